@@ -1,0 +1,2 @@
+export interface Candidates {}
+export interface Wants {}

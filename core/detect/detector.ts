@@ -1,0 +1,20 @@
+import type { Finding } from '../finding';
+import type { Candidates, Wants } from './candidates';
+import type { PageView } from './page-view';
+
+/** The order in which detectors work: an outlet's own rule first, then what holds anywhere, then shape and place. */
+export const STAGES = ['outlet', 'generic', 'structure'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * Looks at what the walk collected for it and says what it found. One file under `core/detectors/` is one detector, and
+ * its file name is its id in settings, reasons and tests. It reads the neighbourhood of its candidates through `page`
+ * and never queries the document itself.
+ */
+export interface Detector {
+  readonly id: string;
+  readonly stage: Stage;
+  /** What the walk has to collect. Nothing else reaches `detect`. */
+  readonly wants: Wants;
+  detect(seen: Candidates, page: PageView): Iterable<Finding>;
+}

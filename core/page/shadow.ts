@@ -1,0 +1,15 @@
+/**
+ * Gives the shadow root of an element, open or closed, or `null`. Only an extension can see closed ones, so the caller
+ * brings the means; `openShadowRoot` is what any script can do.
+ */
+export type ShadowAccessor = (element: Element) => ShadowRoot | null;
+
+export const openShadowRoot: ShadowAccessor = (element) => element.shadowRoot;
+
+/** The parent of a node, stepping from a shadow root to its host. `null` at the top of the document. */
+export function composedParent(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent === null) return null;
+  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  return parent.nodeType === 1 ? (parent as Element) : null;
+}

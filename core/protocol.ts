@@ -1,0 +1,65 @@
+import type { FindingView, LedgerProblem } from './detect/ledger-view';
+import type { Mode } from './rules/rule';
+import type { CleanArticle } from './story/article';
+
+/** What the always-on script knows of its page. */
+export interface PageState {
+  readonly url: string;
+  readonly mode: Mode;
+  /** Key under which the mode of this site is kept: the id of the rule for its host, else the host. */
+  readonly site: string;
+  /** Name of that site, to be shown. */
+  readonly siteName: string;
+  readonly findings: readonly FindingView[];
+  readonly problems: readonly LedgerProblem[];
+  /** Whether the first scan is done. */
+  readonly settled: boolean;
+  /** Time spent in scanning so far, in milliseconds. */
+  readonly scanMilliseconds: number;
+}
+
+/** Why there is no clean article. */
+export type NoArticle = { readonly kind: 'not-an-article' } | { readonly kind: 'failed'; readonly message: string };
+
+/** The clean article, or why there is none, and the time it took in milliseconds. */
+export type ArticleAnswer =
+  | { readonly ok: true; readonly article: CleanArticle; readonly milliseconds: number }
+  | { readonly ok: false; readonly why: NoArticle; readonly milliseconds: number };
+
+/** The formats the article can be rendered to. */
+export const FORMATS = ['text', 'markdown', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Messages to the always-on script of a page. */
+export interface FlagMessages {
+  /** The state, once the first scan is done. */
+  'page.state': (input: Record<string, never>) => PageState;
+  /** Sets the mode on this page; keeping it for the site is the sender's work. */
+  'page.mode': (input: { mode: Mode }) => PageState;
+  /** Puts a finding back (`all` when no id), and keeps it there in this page view. */
+  'page.restore': (input: { id: number | 'all' }) => PageState;
+  /** Takes a finding out that was restored, or one that only the reader may take (a suspected box). */
+  'page.take': (input: { id: number }) => PageState;
+  /** Scrolls to a finding and puts the focus on its mark. */
+  'page.show': (input: { id: number }) => PageState;
+}
+
+/** Messages to the on-demand script of a page. */
+export interface ArticleMessages {
+  'article.get': (input: Record<string, never>) => ArticleAnswer;
+  /** The article's body in each format, for tools; `null` when there is no article. */
+  'article.formats': (input: Record<string, never>) => Record<Format, string> | null;
+  /** Opens or closes the reader; says whether it is open now. */
+  'reader.toggle': (input: Record<string, never>) => { open: boolean; why?: NoArticle };
+}
+
+/** Messages to the background script. */
+export interface BackgroundMessages {
+  /** Something changed on the sender's page. */
+  'page.changed': (input: { count: number; mode: Mode }) => null;
+}
+
+export type Messages = FlagMessages & ArticleMessages & BackgroundMessages;
+export type MessageName = keyof Messages;
+export type MessageInput<N extends MessageName> = Parameters<Messages[N]>[0];
+export type MessageOutput<N extends MessageName> = ReturnType<Messages[N]>;

@@ -1,0 +1,82 @@
+import { MODES, type Mode } from './rules/rule';
+
+/** What goes on the clipboard: rich and plain together, or one text form alone. */
+export const COPY_FORMATS = ['rich', 'markdown', 'plain'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+/** The reader's choices. */
+export interface Settings {
+  readonly version: 1;
+  /** Mode for sites the reader has chosen none for. */
+  readonly mode: Mode;
+  /** Mode by site key (rule id or host). */
+  readonly modes: Readonly<Record<string, Mode>>;
+  readonly copyFormat: CopyFormat;
+  /** Whether a copy ends by saying what was left out. */
+  readonly leftOutLine: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  mode: 'clean',
+  modes: {},
+  copyFormat: 'rich',
+  leftOutLine: false,
+};
+
+/**
+ * Reads settings from storage, value by value: a bad one falls back to its default and is reported in words.
+ * Never throws.
+ */
+export function parseSettings(stored: unknown): { settings: Settings; problems: string[] } {
+  const problems: string[] = [];
+  if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, problems };
+  if (!isRecord(stored)) {
+    return { settings: DEFAULT_SETTINGS, problems: ['The saved settings could not be read; the defaults are used.'] };
+  }
+  if (stored.version !== 1) {
+    problems.push(`The saved settings are of version ${String(stored.version)}, which this version does not know.`);
+    return { settings: DEFAULT_SETTINGS, problems };
+  }
+  const read = <T>(key: keyof Settings, accepts: (value: unknown) => value is T, fallback: T): T => {
+    const value = stored[key];
+    if (value === undefined || accepts(value)) return value ?? fallback;
+    problems.push(`The saved setting “${key}” could not be read; its default is used.`);
+    return fallback;
+  };
+  return {
+    settings: {
+      version: 1,
+      mode: read('mode', isMode, DEFAULT_SETTINGS.mode),
+      modes: parseModes(stored.modes, problems),
+      copyFormat: read('copyFormat', isCopyFormat, DEFAULT_SETTINGS.copyFormat),
+      leftOutLine: read('leftOutLine', isBoolean, DEFAULT_SETTINGS.leftOutLine),
+    },
+    problems,
+  };
+}
+
+/** The mode for a site: the reader's choice for it, else the rule's, else the reader's general one. */
+export function modeFor(settings: Settings, site: string, ruleMode?: Mode): Mode {
+  return (Object.hasOwn(settings.modes, site) ? settings.modes[site] : undefined) ?? ruleMode ?? settings.mode;
+}
+
+function parseModes(value: unknown, problems: string[]): Record<string, Mode> {
+  const modes: Record<string, Mode> = {};
+  if (value === undefined) return modes;
+  if (!isRecord(value)) {
+    problems.push('The saved setting “modes” could not be read; its default is used.');
+    return modes;
+  }
+  for (const [site, mode] of Object.entries(value)) {
+    if (isMode(mode)) modes[site] = mode;
+    else problems.push(`The saved mode for “${site}” could not be read; the general one is used.`);
+  }
+  return modes;
+}
+
+const isMode = (value: unknown): value is Mode => MODES.includes(value as Mode);
+const isCopyFormat = (value: unknown): value is CopyFormat => COPY_FORMATS.includes(value as CopyFormat);
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
