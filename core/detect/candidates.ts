@@ -1,2 +1,68 @@
-export interface Candidates {}
-export interface Wants {}
+/**
+ * The lists of the lexicons that match the whole text of a block. `rule` holds the texts of the outlet rules at hand.
+ */
+export type LabelGroup =
+  | 'rule'
+  | 'ad-sure'
+  | 'ad-ambiguous'
+  | 'ad-line'
+  | 'sponsored'
+  | 'ai-heading'
+  | 'ai-badge'
+  | 'ai-control'
+  | 'prompt'
+  | 'leftover'
+  | 'leftover-at-end'
+  | 'related';
+
+/** What a detector wants the walk to collect. Nothing else reaches it. */
+export interface Wants {
+  /** Blocks whose whole text is an entry of these lists. */
+  readonly labels?: readonly LabelGroup[];
+  /** Elements with a label in `aria-label`, `title` or a data attribute that the page's own style draws as text. */
+  readonly labelAttributes?: readonly LabelGroup[];
+  /** Blocks of text that speak of AI, in any known language, up to `DISCLOSURE_LENGTH` characters. */
+  readonly aiTexts?: boolean;
+  /** Elements by a pattern on class, id or a data attribute. */
+  readonly hooks?: readonly Hook[];
+  /** Links by a pattern on their address. */
+  readonly links?: readonly Hook[];
+  /** Elements by tag name, lower case. */
+  readonly tags?: readonly string[];
+}
+
+/** A pattern with a name to show in reasons. Patterns must not be global or sticky. */
+export interface Hook {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** A whole text found in a list. */
+export interface LabelHit {
+  readonly group: LabelGroup;
+  /** Smallest element that holds the text and no other. */
+  readonly element: Element;
+  /** The text as the page has it, folded. */
+  readonly text: string;
+  /** Attribute it was read from; `null` for visible text. */
+  readonly attribute: string | null;
+  /** Language of the lexicon it is from. */
+  readonly language: string;
+}
+
+/** A hook met on an element. */
+export interface HookHit {
+  readonly name: string;
+  readonly element: Element;
+  /** Class, id, data attribute or address the pattern was found in. */
+  readonly value: string;
+}
+
+/** What one walk collected for one detector, each list in document order of the roots walked. */
+export interface Candidates {
+  readonly labels: readonly LabelHit[];
+  readonly aiTexts: readonly Text[];
+  readonly hooks: readonly HookHit[];
+  readonly links: readonly HookHit[];
+  readonly tags: readonly Element[];
+}

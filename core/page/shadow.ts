@@ -13,3 +13,13 @@ export function composedParent(node: Node): Element | null {
   if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
   return parent.nodeType === 1 ? (parent as Element) : null;
 }
+
+/** Whether `outer` is `inner` or holds it, shadow roots included. */
+export function composedContains(outer: Node, inner: Node): boolean {
+  for (let node: Node | null = inner; node !== null; ) {
+    if (outer.contains(node)) return true;
+    const root: Node = node.getRootNode();
+    node = root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
+  }
+  return false;
+}

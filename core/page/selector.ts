@@ -1,0 +1,92 @@
+import type { ShadowAccessor } from './shadow';
+
+/** What steps from a host into its shadow root in our selectors. */
+const STEP = ' >>> ';
+
+/**
+ * A selector that finds this element and no other, by ids that look made by people and else by position. Each shadow
+ * root it lies in is one ` >>> ` step.
+ */
+export function selectorOf(element: Element): string {
+  const steps: string[] = [];
+  let current: Element | null = element;
+  while (current !== null) {
+    const root: Node = current.getRootNode();
+    steps.unshift(pathInRoot(current, root));
+    current = root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
+  }
+  return steps.join(STEP);
+}
+
+/**
+ * Elements a selector finds below `scope` (itself not included), where ` >>> ` steps into open or closed shadow roots.
+ * Throws the browser's own error on a selector it cannot read.
+ */
+export function select(scope: ParentNode, selector: string, shadow: ShadowAccessor): Element[] {
+  const [first = '', ...inner] = splitSteps(selector);
+  let found = [...scope.querySelectorAll(first)];
+  for (const part of inner) {
+    found = found.flatMap((host) => {
+      const root = shadow(host);
+      return root === null ? [] : [...root.querySelectorAll(part)];
+    });
+  }
+  return found;
+}
+
+/** Whether a selector, ` >>> ` steps included, finds this element. Throws on a selector the browser cannot read. */
+export function matches(element: Element, selector: string): boolean {
+  let current: Element | null = element;
+  for (const part of splitSteps(selector).reverse()) {
+    if (current === null || !current.matches(part)) return false;
+    const root: Node = current.getRootNode();
+    current = root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
+  }
+  return true;
+}
+
+/** The parts of a selector, one for each tree scope, outermost first. */
+export function splitSteps(selector: string): string[] {
+  return selector.split('>>>').map((part) => part.trim());
+}
+
+function pathInRoot(element: Element, root: Node): string {
+  const parts: string[] = [];
+  let current: Element | null = element;
+  while (current !== null) {
+    if (isTellingId(current.id) && isOnly(root as ParentNode, `#${escapeIdentifier(current.id)}`)) {
+      parts.unshift(`#${escapeIdentifier(current.id)}`);
+      break;
+    }
+    parts.unshift(stepOf(current));
+    current = current.parentElement;
+  }
+  return parts.join(' > ');
+}
+
+/** `html`, `body`, or the tag with its place among siblings of that tag. */
+function stepOf(element: Element): string {
+  const tag = escapeIdentifier(element.localName);
+  if (tag === 'html' || tag === 'body') return tag;
+  let place = 1;
+  let alone = true;
+  for (let other = element.previousElementSibling; other !== null; other = other.previousElementSibling) {
+    if (other.localName === element.localName) place++;
+  }
+  for (let other = element.nextElementSibling; alone && other !== null; other = other.nextElementSibling) {
+    alone = other.localName !== element.localName;
+  }
+  return place === 1 && alone ? tag : `${tag}:nth-of-type(${place})`;
+}
+
+/** Ids with long runs of digits or hex are made anew on each load. */
+const isTellingId = (id: string): boolean => id !== '' && id.length <= 60 && !/\d{4}|[0-9a-f]{12}/i.test(id);
+
+const isOnly = (root: ParentNode, selector: string): boolean => root.querySelectorAll(selector).length === 1;
+
+/** CSS.escape for the cases that occur, without the browser global. */
+export function escapeIdentifier(name: string): string {
+  return name
+    .replace(/[^\w\-\u0080-\uFFFF]/g, (character) => `\\${character}`)
+    .replace(/^(-?)(\d)/, (_, dash: string, digit: string) => `${dash}\\3${digit} `);
+}
