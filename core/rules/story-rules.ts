@@ -1,0 +1,67 @@
+import type { ShadowAccessor } from '../page/shadow';
+import { fieldValues } from './field';
+import { ruleForUrl } from './match';
+import { ruleNamed } from './names';
+import type { OutletRule } from './rule';
+
+/** Longest JSON-LD block worth reading for one name. */
+const LONGEST_BLOCK = 200_000;
+const PROVIDER = /"provider"\s*:\s*\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.)*)"/;
+
+/** The rules that apply to a page. */
+export interface StoryRules {
+  /** Rule of the site at this address. */
+  readonly site: OutletRule | null;
+  /** Rule of the outlet whose story the site shows; `null` when the site shows its own, or no rule is known for it. */
+  readonly outlet: OutletRule | null;
+}
+
+/**
+ * The rules for a page: the site's, and, where the site republishes others, that of the story's outlet. Reads only what
+ * the site's rule points at and the provider in JSON-LD, and only on sites known to republish, so that it costs nothing
+ * elsewhere.
+ */
+export function storyRules(
+  document: Document,
+  url: string,
+  rules: readonly OutletRule[],
+  shadow: ShadowAccessor,
+): StoryRules {
+  const site = ruleForUrl(rules, url);
+  if (site === null || site.role !== 'syndicator') return { site, outlet: null };
+  return { site, outlet: outletOf(document, site, rules, shadow) };
+}
+
+function outletOf(
+  document: Document,
+  site: OutletRule,
+  rules: readonly OutletRule[],
+  shadow: ShadowAccessor,
+): OutletRule | null {
+  const others = rules.filter((rule) => rule !== site);
+  for (const { value } of fieldValues(document, site.attribution?.outlet, shadow)) {
+    const rule = ruleNamed(others, value);
+    if (rule !== null) return rule;
+  }
+  for (const { value } of fieldValues(document, site.attribution?.outletUrl, shadow)) {
+    const rule = ruleForUrl(others, value);
+    if (rule !== null) return rule;
+  }
+  const provider = providerName(document);
+  return provider === null ? null : ruleNamed(others, provider);
+}
+
+/** The name of JSON-LD `provider`, read without parsing the block: it may be long, and is read in full only on demand. */
+function providerName(document: Document): string | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    const name = text.length <= LONGEST_BLOCK ? PROVIDER.exec(text)?.[1] : undefined;
+    if (name === undefined) continue;
+    try {
+      return String(JSON.parse(`"${name}"`));
+    } catch {
+      return name;
+    }
+  }
+  return null;
+}
