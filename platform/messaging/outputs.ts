@@ -1,0 +1,52 @@
+import { GRADES, KINDS } from '../../core/finding';
+import type { ArticleAnswer, MessageName, MessageOutput, NoArticle, PageState } from '../../core/protocol';
+import { MODES } from '../../core/rules/rule';
+import { article } from './article-shape';
+import { either, fields, flag, list, nullable, number, oneOf, optional, type Shape, text } from './shape';
+
+const finding = fields<PageState['findings'][number]>({
+  id: number,
+  kind: oneOf(KINDS),
+  grade: optional(oneOf(GRADES)),
+  detector: text,
+  reason: text,
+  evidence: text,
+  confidence: number,
+  count: number,
+  text,
+  selector: text,
+  state: oneOf(['marked', 'taken', 'kept']),
+});
+
+const pageState = fields<PageState>({
+  url: text,
+  mode: oneOf(MODES),
+  site: text,
+  siteName: text,
+  findings: list(finding),
+  problems: list(fields({ source: text, message: text })),
+  settled: flag,
+  scanMilliseconds: number,
+});
+
+const noArticle: Shape<NoArticle> = either(
+  fields({ kind: oneOf(['not-an-article']) }),
+  fields({ kind: oneOf(['failed']), message: text }),
+);
+
+const articleAnswer: Shape<ArticleAnswer> = either(
+  fields({ ok: oneOf([true]), article, milliseconds: number }),
+  fields({ ok: oneOf([false]), why: noArticle, milliseconds: number }),
+);
+
+/** What the answer to each message must look like. */
+export const OUTPUTS: { readonly [N in Exclude<MessageName, 'page.changed'>]: Shape<MessageOutput<N>> } = {
+  'page.state': pageState,
+  'page.mode': pageState,
+  'page.restore': pageState,
+  'page.take': pageState,
+  'page.show': pageState,
+  'article.get': articleAnswer,
+  'article.formats': nullable(fields({ text, markdown: text, html: text })),
+  'reader.toggle': fields({ open: flag, why: optional(noArticle) }),
+};

@@ -1,0 +1,96 @@
+import type { ArticleAnswer, Format, MessageInput, MessageName, MessageOutput, PageState } from '../core/protocol';
+import type { Mode } from '../core/rules/rule';
+import { injectArticle, injectFlags } from './inject';
+import { OUTPUTS } from './messaging/outputs';
+import { askTab, NobodyThere } from './messaging/send';
+import { type PageProblem, problemOf } from './page-problem';
+import { saveMode } from './settings';
+
+export type { PageProblem } from './page-problem';
+
+/**
+ * What can be asked of a page. Every call throws an `Error` in words for the reader when the page no longer answers
+ * (closed, gone elsewhere).
+ */
+export interface PageClient {
+  /** The state, once the first scan is done. */
+  state(): Promise<PageState>;
+  /** Sets the mode on the page and keeps it for its site. */
+  setMode(mode: Mode): Promise<PageState>;
+  restore(id: number | 'all'): Promise<PageState>;
+  take(id: number): Promise<PageState>;
+  show(id: number): Promise<PageState>;
+  article(): Promise<ArticleAnswer>;
+  /** The article's body in each format; `null` when there is no article. */
+  formats(): Promise<Record<Format, string> | null>;
+  /** Opens or closes the reader. */
+  toggleReader(): Promise<MessageOutput<'reader.toggle'>>;
+}
+
+/**
+ * A client for the page in a tab, after making sure that the always-on script runs there; or why there can be none.
+ * Never throws.
+ */
+export async function openPage(tabId: number): Promise<PageClient | PageProblem> {
+  try {
+    if (!(await answers(tabId))) {
+      await injectFlags(tabId);
+      await ask(tabId, 'page.state', {});
+    }
+    return clientFor(tabId);
+  } catch (error) {
+    return problemOf(tabId, error);
+  }
+}
+
+/** Whether `openPage` gave a client. */
+export function isClient(page: PageClient | PageProblem): page is PageClient {
+  return !('kind' in page);
+}
+
+function clientFor(tabId: number): PageClient {
+  return {
+    state: () => ask(tabId, 'page.state', {}),
+    async setMode(mode) {
+      const state = await ask(tabId, 'page.mode', { mode });
+      await saveMode(state.site, mode);
+      return state;
+    },
+    restore: (id) => ask(tabId, 'page.restore', { id }),
+    take: (id) => ask(tabId, 'page.take', { id }),
+    show: (id) => ask(tabId, 'page.show', { id }),
+    article: () => askArticle(tabId, 'article.get'),
+    formats: () => askArticle(tabId, 'article.formats'),
+    toggleReader: () => askArticle(tabId, 'reader.toggle'),
+  };
+}
+
+type Asked = Exclude<MessageName, 'page.changed'>;
+
+const ask = <N extends Asked>(tabId: number, name: N, input: MessageInput<N>): Promise<MessageOutput<N>> =>
+  askTab(tabId, name, input, OUTPUTS[name]);
+
+async function answers(tabId: number): Promise<boolean> {
+  try {
+    await ask(tabId, 'page.state', {});
+    return true;
+  } catch (error) {
+    if (error instanceof NobodyThere) return false;
+    throw error;
+  }
+}
+
+/** The on-demand script is put into the page when nobody answers for it yet. */
+async function askArticle<N extends 'article.get' | 'article.formats' | 'reader.toggle'>(
+  tabId: number,
+  name: N,
+): Promise<MessageOutput<N>> {
+  const input = {} as MessageInput<N>;
+  try {
+    return await ask(tabId, name, input);
+  } catch (error) {
+    if (!(error instanceof NobodyThere)) throw error;
+    await injectArticle(tabId);
+    return ask(tabId, name, input);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Mode } from '../core/rules/rule';
+import { parseSettings, type Settings } from '../core/settings';
+import { browser } from './browser';
+
+const KEY = 'settings';
+
+/** What a reader may change. */
+export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
+
+/** The reader's settings, and in words what of the stored ones could not be read. Throws when storage itself fails. */
+export async function loadSettings(): Promise<{ settings: Settings; problems: string[] }> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes the given settings and leaves the others. Calls made one after another in the same place are written one after
+ * another. Throws, in words for the reader, when nothing could be saved; what was stored is then unchanged.
+ */
+export function saveSettings(patch: SettingsPatch): Promise<Settings> {
+  return change((settings) => ({ ...settings, ...patch }));
+}
+
+/** Keeps the mode for one site. Errors as in `saveSettings`. */
+export function saveMode(site: string, mode: Mode): Promise<Settings> {
+  return change((settings) => ({ ...settings, modes: { ...settings.modes, [site]: mode } }));
+}
+
+function change(next: (settings: Settings) => Settings): Promise<Settings> {
+  const done = writing.then(() => write(next));
+  // A failed save is its caller's to report; the next one must still run.
+  writing = done.catch(() => undefined);
+  return done;
+}
+
+async function write(next: (settings: Settings) => Settings): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  if (isOfOtherVersion(stored)) {
+    throw new Error(
+      'Your settings were saved by another version of Clean Copy, and were left as they are. Update Clean Copy to change them.',
+    );
+  }
+  const settings = next(parseSettings(stored).settings);
+  try {
+    await browser.storage.local.set({ [KEY]: settings });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Your settings could not be saved: ${why}. Free some space on this device and try again.`);
+  }
+  return settings;
+}
+
+const isOfOtherVersion = (stored: unknown): boolean =>
+  typeof stored === 'object' && stored !== null && 'version' in stored && stored.version !== 1;
+
+/** Calls back with the new settings whenever they change, here or elsewhere. Gives a function that stops it. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change !== undefined) changed(parseSettings(change.newValue).settings);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
