@@ -1,0 +1,76 @@
+import { createElement } from './create-element';
+import { createPlacement, type Placement } from './placement';
+import { adoptStyles } from './styles';
+import { toneOf } from './tone';
+import type { OverlayActions, OverlayItem } from './view';
+import { createViewList, type ViewList } from './view-list';
+
+/** Tag of the one element we put into a page. */
+export const HOST_TAG = 'clean-copy-marks';
+
+/** Our marks on a page: one element at the end of the document, with everything inside a closed shadow root. */
+export interface Overlay {
+  /** Whether an element is the host of our marks. */
+  isOwn(element: Element): boolean;
+  /** Draws these findings, in this order, and no others. The host is there only while there is something in it. */
+  render(items: readonly OverlayItem[]): void;
+  /** Places everything anew: the page changed. */
+  refresh(): void;
+  /** Scrolls to a finding and puts the focus on its mark; `false` when it has none. */
+  show(id: number): boolean;
+  /** Says something to readers who listen rather than look. Needs something drawn. */
+  announce(words: string): void;
+  /** Takes all of it away. The overlay can be drawn again. */
+  remove(): void;
+}
+
+interface Drawn {
+  readonly host: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly status: HTMLElement;
+  readonly views: ViewList;
+  readonly placement: Placement;
+}
+
+/** An overlay for a document; `css` is its style sheet. Nothing is put into the page before there is something to show. */
+export function createOverlay(document: Document, css: string, actions: OverlayActions): Overlay {
+  let drawn: Drawn | null = null;
+
+  const remove = (): void => {
+    drawn?.placement.stop();
+    drawn?.host.remove();
+    drawn = null;
+  };
+
+  return {
+    isOwn: (element) => element === drawn?.host,
+    render(items) {
+      const shown = items.filter(({ taken }) => taken === null || taken.strip !== null);
+      if (shown.length === 0) return remove();
+      drawn ??= draw(document, css, actions);
+      drawn.frame.dataset.tone = toneOf(document);
+      drawn.views.render(shown);
+      drawn.placement.refresh();
+    },
+    refresh: () => drawn?.placement.refresh(),
+    show: (id) => drawn?.views.show(id) ?? false,
+    announce(words) {
+      if (drawn !== null) drawn.status.textContent = words;
+    },
+    remove,
+  };
+}
+
+function draw(document: Document, css: string, actions: OverlayActions): Drawn {
+  const host = document.createElement(HOST_TAG);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  adoptStyles(shadow, css);
+  const status = createElement(document, 'div', { class: 'status', role: 'status' }, []);
+  const list = createElement(document, 'div', { class: 'list' }, []);
+  const frame = createElement(document, 'div', { class: 'frame', lang: 'en', dir: 'ltr' }, [list, status]);
+  shadow.append(frame);
+  document.documentElement.append(host);
+  const placement = createPlacement(host, () => views.shown());
+  const views = createViewList(list, actions, placement);
+  return { host, frame, status, views, placement };
+}

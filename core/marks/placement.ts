@@ -1,0 +1,75 @@
+import type { Frame, View } from './view';
+
+/** Keeps views where the page's layout puts them. */
+export interface Placement {
+  watch(view: View): void;
+  unwatch(view: View): void;
+  /** Places everything anew before the next frame is painted. */
+  refresh(): void;
+  stop(): void;
+}
+
+/**
+ * Places views again when the page or one of their elements changes its size and when something on the page scrolls
+ * (fixed and sticky elements, scrolling boxes). Does nothing at all in between.
+ */
+export function createPlacement(host: HTMLElement, views: () => Iterable<View>): Placement {
+  const document = host.ownerDocument;
+  const view = document.defaultView;
+  if (view === null) return { watch: nothing, unwatch: nothing, refresh: nothing, stop: nothing };
+  let waiting = 0;
+
+  const place = (): void => {
+    waiting = 0;
+    if (!host.isConnected) return;
+    const frame = frameOf(host);
+    const writes = Array.from(views(), (shown) => shown.measure(frame));
+    for (const write of writes) write();
+  };
+  const refresh = (): void => {
+    if (waiting === 0) waiting = view.requestAnimationFrame(place);
+  };
+
+  const sizes = new view.ResizeObserver(refresh);
+  if (document.body !== null) sizes.observe(document.body);
+  const listening = new AbortController();
+  const options = { capture: true, passive: true, signal: listening.signal };
+  document.addEventListener('scroll', refresh, options);
+  view.addEventListener('resize', refresh, options);
+
+  return {
+    watch(shown) {
+      for (const element of shown.watched) sizes.observe(element);
+      refresh();
+    },
+    unwatch(shown) {
+      for (const element of shown.watched) sizes.unobserve(element);
+    },
+    refresh,
+    stop() {
+      sizes.disconnect();
+      listening.abort();
+      view.cancelAnimationFrame(waiting);
+    },
+  };
+}
+
+function frameOf(host: HTMLElement): Frame {
+  const document = host.ownerDocument;
+  const page = document.documentElement;
+  const { left, top } = host.getBoundingClientRect();
+  const { scrollLeft = 0, scrollTop = 0 } = document.scrollingElement ?? {};
+  const bottoms = [page, document.body].map((element) => element?.getBoundingClientRect().bottom ?? 0);
+  const edge = -scrollLeft - left;
+  return {
+    origin: { left, top, right: left, bottom: top },
+    bounds: {
+      left: edge,
+      top: -scrollTop - top,
+      right: edge + page.clientWidth,
+      bottom: Math.max(page.clientHeight, ...bottoms) - top,
+    },
+  };
+}
+
+const nothing = (): void => undefined;
