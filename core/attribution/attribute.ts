@@ -1,0 +1,79 @@
+import type { Attribution, AttributionField } from '../story/article';
+import { agencyInText } from './agency';
+import { readByline } from './authors';
+import { readDates } from './dates';
+import { gatherFacts, type Read } from './facts';
+import type { AttributionInput } from './input';
+import { textAt } from './json-ld';
+import { readDirection, readLanguage } from './language';
+import { firstMeta } from './meta';
+import { canonical, readOrigin } from './origin';
+import { readOriginal } from './original';
+import { readSite } from './site';
+import { readTitle } from './title';
+
+export type { AttributionInput } from './input';
+
+/**
+ * Who made a story and who shows it, when, and where its original is, each with where it was read. A field nothing on
+ * the page supports is `null`. Reads the document and changes nothing; never throws on what a page says.
+ */
+export function attribute(input: AttributionInput): Attribution {
+  const facts = gatherFacts(input);
+  const site = readSite(facts);
+  const language = readLanguage(facts);
+  const languages = language === null ? [] : [language.value];
+  const title = readTitle(facts, site.names);
+  const origin = readOrigin(facts, site.names);
+  const byline = readByline(facts, [...site.names, ...(origin === null ? [] : [origin.value.name])]);
+  const { published, modified } = readDates(facts, languages);
+  const own = site.organisation;
+  const outlet = origin ?? (own === null ? null : { ...own, value: canonical(facts, own.value.name, own.value.url) });
+  const original = readOriginal(facts);
+  const originalUrl = original ?? null;
+  const agency = byline.agency ?? agencyInText(facts.lines);
+  const section = readSection(facts);
+  const reads: Partial<Record<AttributionField, Read<unknown> | null>> = {
+    title,
+    authors: byline.authors,
+    outlet,
+    syndicator: origin === null ? null : own,
+    agency,
+    published,
+    modified,
+    originalUrl,
+    section,
+    language,
+  };
+  return {
+    title: title?.value ?? null,
+    authors: byline.authors?.value ?? [],
+    outlet: outlet?.value ?? null,
+    syndicator: origin === null ? null : (own?.value ?? null),
+    agency: agency?.value ?? null,
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    originalUrl: originalUrl?.value ?? null,
+    section: section?.value ?? null,
+    language: language?.value ?? null,
+    direction: readDirection(facts, language?.value ?? null),
+    evidence: evidenceOf(reads),
+  };
+}
+
+function readSection(facts: ReturnType<typeof gatherFacts>): Read<string> | null {
+  const stated = facts.article === null ? null : textAt(facts.article, 'articleSection');
+  if (stated !== null) return { value: stated, evidence: 'JSON-LD articleSection' };
+  const meta = firstMeta(facts.metas, ['article:section', 'parsely-section', 'section', 'og:article:section']);
+  return meta === null ? null : { value: meta.value, evidence: `meta ${meta.name}` };
+}
+
+function evidenceOf(
+  reads: Partial<Record<AttributionField, Read<unknown> | null>>,
+): Partial<Record<AttributionField, string>> {
+  const evidence: Partial<Record<AttributionField, string>> = {};
+  for (const [field, read] of Object.entries(reads)) {
+    if (read !== null && read !== undefined) evidence[field as AttributionField] = read.evidence;
+  }
+  return evidence;
+}

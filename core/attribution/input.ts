@@ -1,0 +1,27 @@
+import type { ShadowAccessor } from '../page/shadow';
+import type { OutletRule } from '../rules/rule';
+
+/** What an attribution is read from. Nothing of it is changed. */
+export interface AttributionInput {
+  /** The live document. */
+  readonly document: Document;
+  readonly url: string;
+  /** All known rules, for canonical names. */
+  readonly rules: readonly OutletRule[];
+  /** The rule of the site at `url`. */
+  readonly site: OutletRule | null;
+  readonly shadow: ShadowAccessor;
+  /** The live element that holds the chosen story, when known. */
+  readonly story: Element | null;
+  /** The blocks of the running text, in order. */
+  readonly lines: readonly string[];
+  /** What Readability made of the page, when it ran. */
+  readonly readability: {
+    readonly title?: string | null;
+    readonly byline?: string | null;
+    readonly publishedTime?: string | null;
+    readonly siteName?: string | null;
+    readonly lang?: string | null;
+    readonly dir?: string | null;
+  } | null;
+}

@@ -1,0 +1,104 @@
+import { fieldValues } from '../rules/field';
+import { ruleForUrl } from '../rules/match';
+import { isSameName, ruleNamed } from '../rules/names';
+import type { Organisation } from '../story/article';
+import { agencyNamed } from './agencies';
+import { absolute, type Facts, isElsewhere, type Read } from './facts';
+import { nodesAt, textAt, typesOf } from './json-ld';
+import { originIn } from './origin-lines';
+import { clean, letters } from './text';
+
+/** Longest name of an organisation; more is a sentence. */
+const LONGEST_NAME = 80;
+/** How many blocks at each end of the story can say where it first stood. */
+const FIRST = 3;
+const LAST = 6;
+
+/**
+ * The outlet a story comes from when it is not the site that shows it; `null` when the page names none. `siteNames` are
+ * the names the site goes by.
+ */
+export function readOrigin(facts: Facts, siteNames: readonly string[]): Read<Organisation> | null {
+  for (const { value, evidence } of origins(facts)) {
+    const name = undoubled(value.name);
+    if (name.length > LONGEST_NAME || siteNames.some((own) => isSameName(own, name))) continue;
+    const url = value.url !== null && isElsewhere(value.url, facts.host) ? value.url : null;
+    return { value: canonical(facts, name, url), evidence };
+  }
+  return null;
+}
+
+/** The name and address our data have for an organisation, else those of the page. */
+export function canonical(facts: Facts, name: string, url: string | null): Organisation {
+  const rule = ruleNamed(facts.rules, name) ?? (url === null ? null : ruleForUrl(facts.rules, url));
+  return rule === null || rule === facts.site ? { name, url } : { name: rule.name, url: rule.url };
+}
+
+function* origins(facts: Facts): Generator<Read<Organisation>> {
+  yield* atRuleSelectors(facts);
+  yield* inJsonLd(facts);
+  yield* inLines(facts);
+}
+
+function* atRuleSelectors(facts: Facts): Generator<Read<Organisation>> {
+  const sources = facts.site?.attribution;
+  const [link] = [...fieldValues(facts.document, sources?.outletUrl, facts.shadow)];
+  const url = absolute(link?.value, facts.url);
+  for (const { value, selector } of fieldValues(facts.document, sources?.outlet, facts.shadow)) {
+    yield { value: { name: value, url }, evidence: `the provider at ${selector}` };
+  }
+}
+
+/**
+ * `provider` is where syndicators name the outlet; `creator`, `author` and `sourceOrganization` do so when they are an
+ * organisation. Outside known syndicators such a name counts only with an address on another site: many publishers put
+ * a department or their owner there.
+ */
+function* inJsonLd(facts: Facts): Generator<Read<Organisation>> {
+  if (facts.article === null) return;
+  for (const field of ['provider', 'creator', 'author', 'sourceOrganization']) {
+    for (const node of nodesAt(facts.ld, facts.article, field)) {
+      const name = textAt(node, 'name');
+      const url = absolute(textAt(node, 'url'), facts.url);
+      if (name === null || typesOf(node).includes('Person')) continue;
+      const isOrganisation = typesOf(node).some((type) => type.endsWith('Organization'));
+      if (!isOrganisation && field !== 'provider') continue;
+      const believed = facts.site?.role === 'syndicator' || (url !== null && isElsewhere(url, facts.host));
+      if (believed && agencyNamed(name) === null) yield { value: { name, url }, evidence: `JSON-LD ${field}.name` };
+    }
+  }
+}
+
+function* inLines(facts: Facts): Generator<Read<Organisation>> {
+  const { lines } = facts;
+  const ends = lines.length > FIRST + LAST ? [...lines.slice(0, FIRST), ...lines.slice(-LAST)] : lines;
+  for (const line of ends) {
+    const origin = originIn(line);
+    if (origin === null) continue;
+    const link = linkNamed(facts, origin.name);
+    yield { value: { name: bareName(origin.name), url: link }, evidence: `the sentence “${line.slice(0, 120)}”` };
+  }
+}
+
+/** The home page a link with this text leads to. */
+function linkNamed(facts: Facts, name: string): string | null {
+  const key = letters(name);
+  for (const link of facts.document.querySelectorAll('a[href]')) {
+    if (letters(clean(link.textContent ?? '')) !== key) continue;
+    const url = absolute(link.getAttribute('href'), facts.url);
+    if (url !== null && isElsewhere(url, facts.host)) return new URL('/', url).href;
+  }
+  return null;
+}
+
+/** "Benzinga.com" → "Benzinga": sentences often give the address for the name. */
+const bareName = (name: string): string =>
+  name.replace(/^(?:www\.)?(\p{L}[\p{L}\d-]+)\.(?:com|org|net|de|co\.uk)$/iu, '$1');
+
+/** A name said twice in a row (a logo's text and the name beside it) once. */
+export function undoubled(name: string): string {
+  const text = clean(name);
+  const half = Math.floor(text.length / 2);
+  const [first, second] = [text.slice(0, half).trim(), text.slice(text.length - half).trim()];
+  return half > 1 && first === second ? first : text;
+}

@@ -1,0 +1,55 @@
+import { fieldValues } from '../rules/field';
+import { hostOf } from '../rules/match';
+import { absolute, type Facts, isElsewhere, type Read } from './facts';
+import { isNode, listOf } from './json-ld';
+import { originIn } from './origin-lines';
+import { clean } from './text';
+
+const METAS = ['original-source', 'syndication-source'];
+/** Texts of links that lead to the story at its outlet. */
+const LINK =
+  /^(?:(?:view|read|see) (?:the )?original(?: article| story| post)?|original (?:article|story|source)|zum original(?:artikel)?|zur quelle|article original|artículo original|元記事|原文(?:链接|連結|リンク)?|查看原文|阅读原文|기사 ?원문)(?: (?:here|on|at|bei|auf) .{1,40})?$/i;
+
+/** The story's address at its outlet, where the page gives one on another site. */
+export function readOriginal(facts: Facts): Read<string> | null {
+  for (const { value, evidence } of candidates(facts)) {
+    const address = absolute(value, facts.url);
+    // A home page is where the outlet is, not where the story is.
+    if (address !== null && isElsewhere(address, facts.host) && !isHome(address)) return { value: address, evidence };
+  }
+  return null;
+}
+
+function* candidates(facts: Facts): Generator<Read<string>> {
+  for (const { value, selector } of fieldValues(facts.document, facts.site?.attribution?.original, facts.shadow)) {
+    yield { value, evidence: `the link at ${selector}` };
+  }
+  yield* originLinks(facts);
+  if (facts.canonical !== null) yield { value: facts.canonical, evidence: 'the canonical link' };
+  for (const name of METAS) for (const value of facts.metas.get(name) ?? []) yield { value, evidence: `meta ${name}` };
+  for (const field of ['isBasedOn', 'mainEntityOfPage']) {
+    for (const value of listOf(facts.article?.[field])) {
+      const address = isNode(value) ? (value.url ?? value['@id']) : value;
+      if (typeof address === 'string') yield { value: address, evidence: `JSON-LD ${field}` };
+    }
+  }
+}
+
+/** Links in sentences that say where the story first stood, and links that say so themselves. */
+function* originLinks(facts: Facts): Generator<Read<string>> {
+  const scope = facts.story?.parentElement ?? facts.document.body;
+  for (const link of scope?.querySelectorAll('a[href]') ?? []) {
+    const href = link.getAttribute('href') ?? '';
+    const text = clean(link.textContent ?? '');
+    if (LINK.test(text)) yield { value: href, evidence: `the link “${text}”` };
+    const block = link.closest('p, li, blockquote, div, section, footer');
+    const said = clean(block?.textContent ?? '');
+    if (said.length < 500 && originIn(said) !== null)
+      yield { value: href, evidence: 'the link in “originally appeared on”' };
+  }
+}
+
+function isHome(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return hostOf(address) === null || (/^\/(?:index\.\w+)?$/.test(pathname) && search === '');
+}

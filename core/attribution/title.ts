@@ -1,0 +1,89 @@
+import { fieldValues } from '../rules/field';
+import { isSameName } from '../rules/names';
+import type { Facts, Read } from './facts';
+import { distance, type Heading, mainHeadings } from './headings';
+import { textAt } from './json-ld';
+import { firstMeta } from './meta';
+import { clean, letters, words } from './text';
+
+const METAS = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title'];
+/** What separates a headline from the site's name in a `<title>`. */
+const SEPARATOR = /\s+[|–—\-·•»›:/~]+\s+|\s*[|｜»]\s*/;
+/** From this share of common words on, two texts are one headline in two wordings. */
+const ALIKE = 0.5;
+
+/**
+ * The headline a reader sees. A heading of the page wins when the page's data speak of the same headline; what the data
+ * say stands in when no heading does.
+ */
+export function readTitle(facts: Facts, siteNames: readonly string[]): Read<string> | null {
+  for (const { value, selector } of fieldValues(facts.document, facts.site?.attribution?.title, facts.shadow)) {
+    return { value, evidence: `the headline at ${selector}` };
+  }
+  const stated = statedTitles(facts, siteNames);
+  const heading = bestHeading(mainHeadings(facts.document), stated, facts.story);
+  if (heading !== null) return { value: heading.text, evidence: 'the heading of the page' };
+  return stated[0] ?? null;
+}
+
+/** Headlines the page's data give, most trusted first, without the site's name. */
+function statedTitles(facts: Facts, siteNames: readonly string[]): Read<string>[] {
+  const stated: Read<string>[] = [];
+  const add = (value: string | null | undefined, evidence: string): void => {
+    const bare = value ? withoutSite(value, siteNames) : '';
+    if (bare !== '' && !siteNames.some((name) => isSameName(name, bare))) stated.push({ value: bare, evidence });
+  };
+  if (facts.article !== null) {
+    add(textAt(facts.article, 'headline'), 'JSON-LD headline');
+    add(textAt(facts.article, 'name'), 'JSON-LD name');
+  }
+  for (const name of METAS) add(firstMeta(facts.metas, [name])?.value, `meta ${name}`);
+  add(clean(facts.document.title), 'the title of the page');
+  return stated;
+}
+
+/** A title without the site's name before or after it. */
+export function withoutSite(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
+  const isSite = (part: string): boolean => siteNames.some((name) => isSameName(name, part));
+  let start = 0;
+  let end = parts.length;
+  while (end - start > 1 && isSite(parts[end - 1] ?? '')) end--;
+  while (end - start > 1 && isSite(parts[start] ?? '')) start++;
+  if (start === 0 && end === parts.length) return clean(title);
+  const first = parts[start] ?? '';
+  const last = parts[end - 1] ?? '';
+  const from = start === 0 ? 0 : title.indexOf(first);
+  return clean(title.slice(from, title.lastIndexOf(last) + last.length));
+}
+
+/** The heading that says what the data say; of several the one most alike, then the one nearest to the story. */
+function bestHeading(
+  headings: readonly Heading[],
+  stated: readonly Read<string>[],
+  story: Element | null,
+): Heading | null {
+  let best: Heading | null = null;
+  let highest = 0;
+  for (const heading of headings) {
+    const score = Math.max(0, ...stated.map(({ value }) => likeness(heading.text, value)));
+    if (score < ALIKE) continue;
+    const near = story === null ? 0 : 1 / (1 + distance(heading.element, story));
+    if (score + near / 10 > highest) {
+      best = heading;
+      highest = score + near / 10;
+    }
+  }
+  return best;
+}
+
+/** 0 to 1: the share of words two headlines have in common, a whole one inside the other counting as alike. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [letters(one), letters(other)];
+  if (a === '' || b === '') return 0;
+  if (a === b) return 1;
+  if (Math.min(a.length, b.length) > 12 && (a.includes(b) || b.includes(a))) return 0.9;
+  const [left, right] = [new Set(words(one)), new Set(words(other))];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return (2 * common) / (left.size + right.size);
+}
