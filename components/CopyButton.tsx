@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { COPY_FORMATS, type CopyFormat } from '../core/settings';
+import { ChevronIcon } from './icons';
+import { copyWords, formatWords } from './words/copy';
+
+/** How long "Copied" stands on the button, in milliseconds. */
+const CONFIRMATION_MILLISECONDS = 2400;
+
+export interface CopyButtonProps {
+  /** Copies in the given format, or in the reader's own. Rejects with plain words. */
+  readonly onCopy: (format?: CopyFormat) => Promise<void>;
+  /** Whether the other formats are offered beside it. */
+  readonly hasChoices?: boolean;
+}
+
+/** The one primary action: copy, or copy in another format; says in place whether it worked. */
+export function CopyButton({ onCopy, hasChoices = false }: CopyButtonProps) {
+  const [result, setResult] = useState<'none' | 'copied' | { readonly trouble: string }>('none');
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (result !== 'copied') return undefined;
+    const timer = setTimeout(() => setResult('none'), CONFIRMATION_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [result]);
+  useCloseOutside(box, open, () => setOpen(false));
+
+  const copy = (format?: CopyFormat) => {
+    setOpen(false);
+    onCopy(format).then(
+      () => setResult('copied'),
+      (error: unknown) => setResult({ trouble: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+  const trouble = typeof result === 'object' ? result.trouble : '';
+  return (
+    <div class="copy" ref={box}>
+      <button type="button" class="primary copy-button" onClick={() => copy()}>
+        {result === 'copied' ? copyWords.copied : copyWords.copy}
+      </button>
+      {hasChoices && <CopyChoices open={open} onOpen={setOpen} onChoose={copy} />}
+      <span class="visually-hidden" role="status">
+        {result === 'copied' ? copyWords.copied : ''}
+      </span>
+      <div role="alert">{trouble !== '' && <p class="copy-trouble">{trouble}</p>}</div>
+    </div>
+  );
+}
+
+interface CopyChoicesProps {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onChoose: (format: CopyFormat) => void;
+}
+
+function CopyChoices({ open, onOpen, onChoose }: CopyChoicesProps) {
+  const listId = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="primary copy-more"
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-label={copyWords.choices}
+        onClick={() => onOpen(!open)}
+      >
+        <ChevronIcon />
+      </button>
+      <ul id={listId} class="copy-choices" hidden={!open}>
+        {COPY_FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" onClick={() => onChoose(format)}>
+              {formatWords[format]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Closes what is open when the reader presses Escape or turns to something else. */
+function useCloseOutside(box: { readonly current: HTMLElement | null }, open: boolean, close: () => void) {
+  useEffect(() => {
+    const element = box.current;
+    if (!open || element === null) return undefined;
+    const page = element.ownerDocument;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    const onTurn = (event: Event) => {
+      if (!event.composedPath().includes(element)) close();
+    };
+    page.addEventListener('keydown', onKey);
+    page.addEventListener('pointerdown', onTurn);
+    page.addEventListener('focusin', onTurn);
+    return () => {
+      page.removeEventListener('keydown', onKey);
+      page.removeEventListener('pointerdown', onTurn);
+      page.removeEventListener('focusin', onTurn);
+    };
+  }, [open]);
+}

@@ -1,0 +1,11 @@
+import { type Group, hueOf } from './groups';
+import { groupWord } from './words/groups';
+
+/** A group of findings with its colour, its number and, so that colour never stands alone, its word. */
+export function KindChip({ group, count }: { readonly group: Group; readonly count: number }) {
+  return (
+    <span class="kind-chip" data-hue={hueOf(group)}>
+      <b>{count}</b> {groupWord(group, count)}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { FindingView } from '../core/detect/ledger-view';
+import { KINDS, type Kind } from '../core/finding';
+
+/** How findings are grouped for the reader: by kind, but a box that is only suspected is never called an AI summary. */
+export type Group = Kind | 'summary-box';
+
+const GROUPS: readonly Group[] = KINDS.flatMap((kind): Group[] =>
+  kind === 'ai-summary' ? [kind, 'summary-box'] : [kind],
+);
+
+/** The colours of `assets/tokens.css`. A colour means the kind of a finding and nothing else. */
+export type Hue = 'ad' | 'sponsored' | 'ai' | 'prompt' | 'other';
+
+const HUES: Partial<Record<Group, Hue>> = {
+  ad: 'ad',
+  sponsored: 'sponsored',
+  'ai-summary': 'ai',
+  'ai-note': 'ai',
+  prompt: 'prompt',
+};
+
+/** One group with its findings, in page order, and how many things on the page they stand for. */
+export interface Tally {
+  readonly group: Group;
+  readonly count: number;
+  readonly findings: readonly FindingView[];
+}
+
+export function groupOf(finding: Pick<FindingView, 'kind' | 'grade'>): Group {
+  return finding.kind === 'ai-summary' && finding.grade === 'suspected' ? 'summary-box' : finding.kind;
+}
+
+export function hueOf(group: Group): Hue {
+  return HUES[group] ?? 'other';
+}
+
+/** Findings by group, in the order of the kinds; groups without findings are left out. */
+export function tally(findings: readonly FindingView[]): Tally[] {
+  return GROUPS.map((group) => {
+    const own = findings.filter((finding) => groupOf(finding) === group);
+    return { group, findings: own, count: own.reduce((sum, finding) => sum + thingsIn(finding), 0) };
+  }).filter(({ findings: own }) => own.length > 0);
+}
+
+/** Four labels in a row are four ads to a reader; the parts of one summary are still one summary. */
+function thingsIn(finding: FindingView): number {
+  return finding.kind === 'ad' ? finding.count : 1;
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+
+function Icon({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+/** Two sliders: the way to the options. */
+export const OptionsIcon = () => (
+  <Icon>
+    <path d="M1.5 4.5h7M12.5 4.5h2M1.5 11.5h2M7.5 11.5h7" />
+    <circle cx="10.5" cy="4.5" r="2" />
+    <circle cx="5.5" cy="11.5" r="2" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+  </Icon>
+);
+
+/** Points down; turned by CSS when what it opens is open. */
+export const ChevronIcon = () => (
+  <Icon>
+    <path class="chevron" d="M4 6.5l4 4 4-4" />
+  </Icon>
+);

@@ -1,0 +1,41 @@
+import type { PageState } from '../../core/protocol';
+import { CopyButton } from '../CopyButton';
+import { OptionsIcon } from '../icons';
+import { ModeSwitch } from '../ModeSwitch';
+import { popupWords } from '../words/popup';
+import type { PopupActions } from './view';
+
+export interface BarProps {
+  /** `null` when no page is being worked on: then only the options are within reach. */
+  readonly state: PageState | null;
+  /** Whether there is a story to copy and read. */
+  readonly hasStory: boolean;
+  readonly actions: PopupActions;
+}
+
+/** What the reader can do: copy, read, choose the mode, go to the options. */
+export function Bar({ state, hasStory, actions }: BarProps) {
+  return (
+    <footer class="bar">
+      {hasStory && (
+        <>
+          <CopyButton onCopy={actions.onCopy} hasChoices />
+          <button type="button" class="button" onClick={actions.onReader}>
+            {popupWords.reader}
+          </button>
+        </>
+      )}
+      <span class="bar-space" />
+      {state !== null && <ModeSwitch site={state.siteName} mode={state.mode} onMode={actions.onMode} />}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={popupWords.options}
+        title={popupWords.options}
+        onClick={actions.onOptions}
+      >
+        <OptionsIcon />
+      </button>
+    </footer>
+  );
+}

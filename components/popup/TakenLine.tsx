@@ -1,0 +1,35 @@
+import { useId, useState } from 'preact/hooks';
+import type { FindingView } from '../../core/detect/ledger-view';
+import { groupOf, hueOf } from '../groups';
+import { fateWords, popupWords, sentence } from '../words/popup';
+
+/**
+ * A quiet line in the text that says what is not in it and why, in the publisher's own words; opens to what was there.
+ */
+export function TakenLine({ finding }: { readonly finding: FindingView }) {
+  const [open, setOpen] = useState(false);
+  const textId = useId();
+  const group = groupOf(finding);
+  return (
+    <div class="taken-line" role="note" data-hue={hueOf(group)} aria-label={fateWords(group, finding.state)}>
+      <p>
+        {group === 'ai-note' ? '' : `${fateWords(group, finding.state)}. `}
+        {sentence(finding.reason)}{' '}
+        {group !== 'ai-note' && (
+          <button
+            type="button"
+            class="link-button"
+            aria-expanded={open}
+            aria-controls={textId}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? popupWords.hide : popupWords.show}
+          </button>
+        )}
+      </p>
+      <p id={textId} class="taken-text" hidden={!open}>
+        <bdi>{finding.text}</bdi>
+      </p>
+    </div>
+  );
+}

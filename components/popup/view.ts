@@ -1,0 +1,39 @@
+import type { ArticleAnswer, PageState } from '../../core/protocol';
+import type { Mode } from '../../core/rules/rule';
+import type { CopyFormat } from '../../core/settings';
+
+/** What the popup is looking at. */
+export type PopupView =
+  | { readonly kind: 'loading' }
+  /** `url` is `null` where the browser does not tell us which page it is. */
+  | { readonly kind: 'no-access'; readonly url: string | null }
+  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | PageViewState;
+
+/** A page we work on. */
+export interface PageViewState {
+  readonly kind: 'page';
+  readonly state: PageState;
+  /** `null` while it is being read. */
+  readonly article: ArticleAnswer | null;
+  /** Whether we may only work here until the tab moves on. */
+  readonly onlyThisTime: boolean;
+  /** Something the reader asked for that did not work, in words. */
+  readonly trouble: string | null;
+}
+
+/** What a reader can do in the popup. */
+export interface PopupActions {
+  readonly onMode: (mode: Mode) => void;
+  readonly onRestore: (id: number | 'all') => void;
+  readonly onTake: (id: number) => void;
+  readonly onShow: (id: number) => void;
+  /** Copies in the given format, or in the one kept in the settings. Rejects with plain words. */
+  readonly onCopy: (format?: CopyFormat) => Promise<void>;
+  readonly onReader: () => void;
+  readonly onOptions: () => void;
+  /** Asks the browser for access to the page's site. */
+  readonly onGrant: () => void;
+  readonly onRetry: () => void;
+}

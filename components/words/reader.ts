@@ -1,0 +1,4 @@
+/** Words of the reader. */
+export const readerWords = {
+  close: 'Close the reader',
+};
