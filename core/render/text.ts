@@ -1,0 +1,79 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+
+type Node = Root | RootContent | ElementContent;
+
+/** Elements that start and end a line. */
+const OWN_LINE = new Set('p h2 h3 h4 h5 h6 li dt dd blockquote tr br caption pre figcaption'.split(' '));
+/** Those with a blank line around them where lines are set for reading. */
+const OWN_PARAGRAPH = new Set('p h2 h3 h4 h5 h6 blockquote ul ol dl table pre figcaption'.split(' '));
+
+/**
+ * The running text: one block a line, headings on lines of their own, without figure captions and markup. Cells of a
+ * table row stand on one line, parted by tabs.
+ */
+export function toText(body: Root): string {
+  const writer = new Writer();
+  write(body, writer, false);
+  return writer.lines().join('\n');
+}
+
+/** The text set for reading without markup: a blank line between paragraphs, none between items of a list. */
+export function toPlain(body: Root): string {
+  const writer = new Writer();
+  write(body, writer, false);
+  return writer.spaced();
+}
+
+class Writer {
+  private readonly done: { text: string; gap: boolean }[] = [];
+  private line = '';
+  private gap = false;
+
+  add(text: string): void {
+    this.line += text;
+  }
+
+  break(): void {
+    const text = this.line.replace(/[^\S\t]+/g, ' ').trim();
+    this.line = '';
+    if (text === '') return;
+    this.done.push({ text, gap: this.gap });
+    this.gap = false;
+  }
+
+  paragraph(): void {
+    this.break();
+    this.gap = true;
+  }
+
+  lines(): string[] {
+    this.break();
+    return this.done.map(({ text }) => text);
+  }
+
+  spaced(): string {
+    this.break();
+    return this.done.map(({ text, gap }, index) => (index === 0 ? '' : gap ? '\n\n' : '\n') + text).join('');
+  }
+}
+
+function write(node: Node, writer: Writer, isCode: boolean): void {
+  if (node.type === 'text') writeText(node.value, writer, isCode);
+  if (node.type !== 'element' && node.type !== 'root') return;
+  const tag = node.type === 'element' ? node.tagName : '';
+  if (tag === 'figure') return;
+  if (OWN_PARAGRAPH.has(tag)) writer.paragraph();
+  else if (OWN_LINE.has(tag)) writer.break();
+  for (const child of node.children) write(child, writer, isCode || tag === 'pre');
+  if (tag === 'td' || tag === 'th') writer.add('\t');
+  if (OWN_PARAGRAPH.has(tag)) writer.paragraph();
+  else if (OWN_LINE.has(tag)) writer.break();
+}
+
+function writeText(value: string, writer: Writer, isCode: boolean): void {
+  const lines = isCode ? value.split('\n') : [value.replace(/\s+/g, ' ')];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) writer.break();
+    writer.add(line);
+  }
+}

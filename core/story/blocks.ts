@@ -1,0 +1,72 @@
+import { fold } from '../page/text';
+import { BLOCK_TAGS } from './normalise';
+
+export type BlockKind = 'text' | 'heading' | 'list' | 'quote' | 'table' | 'code' | 'figure' | 'rule';
+
+/** One piece of the story as it will stand in the clean article. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** The copied element; it may be changed. */
+  readonly element: Element;
+  /** Folded text. */
+  readonly text: string;
+}
+
+const HEADING = /^h[1-6]$/;
+const LIST = new Set(['ul', 'ol', 'dl']);
+/** In a list item these show that the list lays out the page and is not a list to read. */
+const LAYOUT_IN_ITEM = 'h1, h2, h3, h4, h5, h6, figure, table, blockquote, p + p';
+
+/** The blocks below a normalised container, in reading order. */
+export function collectBlocks(container: Element): Block[] {
+  const blocks: Block[] = [];
+  const visit = (element: Element): void => {
+    const kind = kindOf(element);
+    if (kind !== null) {
+      const text = fold(element.textContent ?? '');
+      if (text !== '' || kind === 'rule' || element.getElementsByTagName('img').length > 0)
+        blocks.push({ kind, element, text });
+      return;
+    }
+    for (const child of [...element.children]) visit(child);
+  };
+  for (const child of [...container.children]) visit(child);
+  return blocks;
+}
+
+/** What an element is as a block; `null` when it only holds blocks. */
+function kindOf(element: Element): BlockKind | null {
+  const tag = element.localName;
+  if (tag === 'hr') return 'rule';
+  if (tag === 'pre') return 'code';
+  if (tag === 'figure') return isPicture(element) ? 'figure' : null;
+  if (tag === 'table') return isDataTable(element) ? 'table' : null;
+  if (LIST.has(tag)) return isReadingList(element) ? 'list' : null;
+  if (tag === 'blockquote') return 'quote';
+  if (holdsBlocks(element)) return null;
+  if (HEADING.test(tag)) return 'heading';
+  return 'text';
+}
+
+const isPicture = (figure: Element): boolean =>
+  figure.querySelector('table, pre, blockquote, ul, ol, h2, h3') === null &&
+  figure.getElementsByTagName('p').length <= 3;
+
+const isReadingList = (list: Element): boolean =>
+  list.querySelector('li, dt, dd') !== null && list.querySelector(LAYOUT_IN_ITEM) === null;
+
+/** Tables of data have headers, a caption, or several rows of several short cells. */
+function isDataTable(table: Element): boolean {
+  if (table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null) return false;
+  if (table.querySelector('th, caption, thead, colgroup') !== null) return true;
+  const rows = [...table.getElementsByTagName('tr')];
+  const cells = [...table.getElementsByTagName('td')];
+  return (
+    rows.length > 1 && cells.length >= rows.length * 2 && cells.every((cell) => (cell.textContent ?? '').length < 400)
+  );
+}
+
+function holdsBlocks(element: Element): boolean {
+  for (const inner of element.getElementsByTagName('*')) if (BLOCK_TAGS.has(inner.localName)) return true;
+  return false;
+}

@@ -1,0 +1,145 @@
+import { holdsParagraphs, isHiddenByMarkup } from './hidden';
+import { copyImage, imageInNoscript } from './images';
+import type { StoryPage } from './page';
+
+/** A copy of the page that may be changed at will. */
+export interface PageCopy {
+  readonly document: Document;
+  /** The live element a copied one stands for. */
+  liveOf(copied: Element): Element | null;
+  copyOf(live: Element): Element | null;
+}
+
+/** Never part of a story. */
+const LEFT_BEHIND = new Set(
+  'script style link template iframe object embed canvas dialog input select textarea option datalist progress meter nav audio video svg map area frame frameset applet param track menu'.split(
+    ' ',
+  ),
+);
+/** Attributes that choosing, tidying and rendering look at. */
+const KEPT = new Set(
+  'id class href itemprop itemtype role dir lang datetime rel colspan rowspan start reversed cite title data-testid data-component data-module data-type data-name aria-label'.split(
+    ' ',
+  ),
+);
+const BLOCK = new Set('p div section article ul ol table blockquote h1 h2 h3 h4 h5 h6 figure pre dl'.split(' '));
+
+/**
+ * Copies the page into a fresh inert document: without the elements taken out, scripts, form controls and hidden parts,
+ * with shadow roots of any depth flattened and lazy images resolved. The live page is only read.
+ */
+export function copyPage(page: StoryPage): PageCopy {
+  const copy = page.document.implementation.createHTMLDocument(page.document.title);
+  const walk = new CopyWalk(page, copy);
+  const root = page.document.documentElement;
+  for (const name of ['lang', 'dir']) {
+    const value = root?.getAttribute(name);
+    if (value) copy.documentElement.setAttribute(name, value);
+  }
+  for (const meta of page.document.querySelectorAll('meta[content]')) copy.head.append(copy.importNode(meta));
+  if (page.document.body !== null) {
+    walk.attributes(page.document.body, copy.body);
+    walk.children(page.document.body, copy.body);
+  }
+  return {
+    document: copy,
+    liveOf: (copied) => walk.live.get(copied) ?? null,
+    copyOf: (live) => walk.copied.get(live) ?? null,
+  };
+}
+
+class CopyWalk {
+  readonly live = new Map<Element, Element>();
+  readonly copied = new Map<Element, Element>();
+
+  constructor(
+    private readonly page: StoryPage,
+    private readonly copy: Document,
+  ) {}
+
+  /** Copies what lies in an element as the reader sees it: its shadow tree where it has one. */
+  children(from: Element, to: Element): void {
+    const root = this.page.shadow(from);
+    this.nodes((root ?? from).childNodes, to);
+  }
+
+  attributes(from: Element, to: Element): void {
+    for (const { name, value } of from.attributes) {
+      if (KEPT.has(name)) to.setAttribute(name, value);
+    }
+    this.live.set(to, from);
+    this.copied.set(from, to);
+  }
+
+  private nodes(nodes: Iterable<Node>, to: Element): void {
+    for (const node of nodes) {
+      if (node.nodeType === 3) to.append(this.copy.createTextNode((node as Text).data));
+      else if (node.nodeType === 1) this.element(node as Element, to);
+    }
+  }
+
+  private element(from: Element, to: Element): void {
+    if (this.isLeftOut(from)) return;
+    switch (from.localName) {
+      case 'slot':
+        this.slot(from, to);
+        break;
+      case 'img':
+      case 'amp-img':
+        this.append(copyImage(from, this.copy), from, to);
+        break;
+      case 'noscript':
+        this.append(imageInNoscript(from, to, this.copy), from, to);
+        break;
+      case 'button':
+        for (const image of from.querySelectorAll('img')) this.append(copyImage(image, this.copy), image, to);
+        break;
+      case 'math':
+        to.append(this.copy.importNode(from, true));
+        break;
+      default: {
+        const copied = this.copy.createElement(this.tagFor(from, to));
+        this.attributes(from, copied);
+        to.append(copied);
+        this.children(from, copied);
+      }
+    }
+  }
+
+  private isLeftOut(element: Element): boolean {
+    const tag = element.localName;
+    if (LEFT_BEHIND.has(tag) || this.page.taken.has(element) || this.page.isOwn?.(element) === true) return true;
+    if (isHiddenByMarkup(element)) return true;
+    const isSuspect = tag === 'form' || (BLOCK.has(tag) && this.page.isVisible?.(element) === false);
+    return isSuspect && !holdsParagraphs(element, 3);
+  }
+
+  /** What the page put into a slot, or the slot's own content. */
+  private slot(slot: Element, to: Element): void {
+    const root: Node = slot.getRootNode();
+    const host = root.nodeType === 11 ? (root as ShadowRoot).host : null;
+    const name = slot.getAttribute('name') ?? '';
+    const assigned = [...(host?.childNodes ?? [])].filter((node) =>
+      node.nodeType === 1
+        ? ((node as Element).getAttribute('slot') ?? '') === name
+        : node.nodeType === 3 && name === '',
+    );
+    const isFilled = assigned.some((node) => node.nodeType === 1 || (node.textContent ?? '').trim() !== '');
+    this.nodes(isFilled ? assigned : slot.childNodes, to);
+  }
+
+  private append(copied: Element | null, from: Element, to: Element): void {
+    if (copied === null) return;
+    this.live.set(copied, from);
+    this.copied.set(from, copied);
+    to.append(copied);
+  }
+
+  /** Custom elements and forms become plain ones, so that their content is judged by what it is. */
+  private tagFor(from: Element, to: Element): string {
+    const tag = from.localName;
+    if (tag === 'form') return 'div';
+    if (!tag.includes('-')) return tag;
+    return this.page.shadow(from) === null && (to.localName === 'p' || to.localName === 'span') ? 'span' : 'div';
+  }
+}

@@ -1,0 +1,26 @@
+import type { ShadowAccessor } from '../page/shadow';
+import type { OutletRule } from '../rules/rule';
+
+/** What reading an article needs to know of its page. */
+export interface StoryPage {
+  /** The live page; it is only read. */
+  readonly document: Document;
+  readonly url: string;
+  /** All rules known. */
+  readonly rules: readonly OutletRule[];
+  /** The rule for the page's host. */
+  readonly site: OutletRule | null;
+  /** The rule of the outlet whose story a syndicator shows here. */
+  readonly outlet: OutletRule | null;
+  /** Elements of findings that are taken out. */
+  readonly taken: ReadonlySet<Element>;
+  /** How many elements of each kind were taken out. */
+  readonly leftOut: Readonly<Record<string, number>>;
+  readonly shadow: ShadowAccessor;
+  /** Whether an element is the extension's own. */
+  readonly isOwn?: (element: Element) => boolean;
+  /** Whether an element is rendered; without it only markup tells. */
+  readonly isVisible?: (element: Element) => boolean;
+  /** Where things are in the window, in CSS pixels from its top; needed where a page stacks stories. */
+  readonly viewport?: { readonly top: (element: Element) => number; readonly height: number };
+}
