@@ -1,0 +1,106 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from './browsers.mjs';
+import { Problem } from './say.mjs';
+
+/** A real Chromium with the built extension installed, on a profile of its own, that reaches no network. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** The extension's id. */
+  readonly id: string;
+  /** A page of the extension, from which its API and messages can be used. */
+  readonly controller: Page;
+  /** Profile folder; a later launch can go on with it. */
+  readonly profile: string;
+  /** Ends the browser at once, also one that no longer answers. The profile stays. */
+  kill(): void;
+  /** Ends the browser. The profile stays. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked build. */
+  extension: string;
+  /** Folder for the profile. */
+  profile: string;
+  headless: boolean;
+  /** Default size of a page, in CSS pixels. */
+  viewport?: { width: number; height: number };
+}
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // No name resolves, so that what is not served from disk goes nowhere.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** A new folder for a profile. The caller removes it. */
+export const newProfile = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'clean-copy-profile-'));
+
+/** Path of a Chromium on this machine: the one the set-up found, when it ran. */
+export function chromiumPath(): string {
+  const found = findBrowser('chromium');
+  if (found) return found;
+  throw new Problem('This needs a Chromium, and none was found. Install Chromium, or set CHROMIUM to its path.');
+}
+
+/** Starts Chromium with the extension. */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { extension, profile, headless } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless,
+    chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...QUIET, '--enable-unsafe-extension-debugging', `--load-extension=${extension}`],
+  });
+  const browser = context.browser();
+  if (browser === null) throw new Error('Playwright gave no browser for the profile.');
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
+  const id = await installedId(context, extension);
+  const controller = await context.newPage();
+  // The manifest is a page of the extension like any other: it has the API, and no script of its own.
+  await controller.goto(`chrome-extension://${id}/manifest.json`);
+  return {
+    context,
+    id,
+    controller,
+    profile,
+    kill: () => {
+      if (pid !== undefined) killProcess(pid);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Chromium takes the extension from the command line; branded Chrome and Edge only through the debugging protocol. */
+async function installedId(context: BrowserContext, extension: string): Promise<string> {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 3000 }).catch(() => null));
+  if (worker) return new URL(worker.url()).host;
+  if (!cdp) throw new Error('Playwright gave no browser for the profile.');
+  // Typed by hand: Playwright's protocol types do not list this experimental domain's method in every version.
+  const send = cdp.send as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  const { id } = await send.call(cdp, 'Extensions.loadUnpacked', { path: extension });
+  return id;
+}
+
+function killProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // Already gone is what we wanted.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
