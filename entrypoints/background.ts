@@ -1,3 +1,33 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { dressBadge, showCount } from '../platform/badge';
+import { browser } from '../platform/browser';
+import { toggleReaderIn } from '../platform/commands';
+import { injectIntoOpenTabs } from '../platform/inject';
+import { handle } from '../platform/messaging/handle';
+import { syncRegistrations } from '../platform/registrations';
 
-export default defineBackground(() => {});
+/**
+ * Everything is registered anew each time the worker starts, and nothing is remembered between starts: what is granted,
+ * registered and set is asked of the browser.
+ */
+export default defineBackground(() => {
+  handle({
+    'page.changed': async ({ count }, { tabId }) => {
+      if (tabId !== null) await showCount(tabId, count);
+      return null;
+    },
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    report(syncRegistrations().then(() => injectIntoOpenTabs(origins)));
+  });
+  browser.permissions.onRemoved.addListener(() => report(syncRegistrations()));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader') report(toggleReaderIn(tab?.id));
+  });
+  report(syncRegistrations());
+  report(dressBadge());
+});
+
+function report(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error('Clean Copy:', error));
+}

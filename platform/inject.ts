@@ -17,3 +17,13 @@ export function injectArticle(tabId: number): Promise<void> {
 async function inject(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
 }
+
+/**
+ * Puts the always-on script into the open tabs of sites just granted, so that they need no reload. Tabs that refuse it
+ * (gone, asleep, error pages) get it when they are loaded next.
+ */
+export async function injectIntoOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectFlags(id)])));
+}

@@ -30,7 +30,13 @@ export function createMark(document: Document, item: OverlayItem, actions: Overl
   const root = createElement(
     document,
     'div',
-    { class: 'mark', hidden: '', role: 'group', 'aria-label': `${name}: ${reason}`, 'data-hue': hueOfKind(finding.kind) },
+    {
+      class: 'mark',
+      hidden: '',
+      role: 'group',
+      'aria-label': `${name}: ${reason}`,
+      'data-hue': hueOfKind(finding.kind),
+    },
     [chip],
   );
   const outlines: HTMLElement[] = [];

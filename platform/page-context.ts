@@ -1,0 +1,63 @@
+import type { Detector } from '../core/detect/detector';
+import type { Lexicon } from '../core/detect/lexicon';
+import { createScanner, type Scanner } from '../core/detect/scanner';
+import type { ShadowAccessor } from '../core/page/shadow';
+import { hostOf, partName } from '../core/rules/match';
+import type { OutletRule } from '../core/rules/rule';
+import { storyRules } from '../core/rules/story-rules';
+
+/** What detection works with; the same for every page. */
+export interface Equipment {
+  readonly rules: readonly OutletRule[];
+  readonly lexicons: readonly Lexicon[];
+  readonly detectors: readonly Detector[];
+  readonly shadow: ShadowAccessor;
+}
+
+/** One page view: what is at one address. */
+export interface PageContext {
+  readonly url: string;
+  /** The rule for the page's host. */
+  readonly site: OutletRule | null;
+  /** The rule of the outlet whose story a syndicator shows. */
+  readonly outlet: OutletRule | null;
+  /** Key under which the site's mode is kept. */
+  readonly siteKey: string;
+  readonly siteName: string;
+  readonly scanner: Scanner;
+}
+
+/** Reads what the document says of itself now. */
+export function readContext(
+  document: Document,
+  equipment: Equipment,
+  isOwn: (element: Element) => boolean,
+): PageContext {
+  const { rules, lexicons, detectors, shadow } = equipment;
+  const url = document.location.href;
+  const { site, outlet } = storyRules(document, url, rules, shadow);
+  const host = hostOf(url) ?? url;
+  const scanner = createScanner(document, {
+    url,
+    language: document.documentElement.getAttribute('lang'),
+    rules: [site, outlet].filter((rule) => rule !== null),
+    lexicons,
+    detectors,
+    shadow,
+    now: () => performance.now(),
+    isOwn,
+  });
+  return {
+    url,
+    site,
+    outlet,
+    siteKey: site?.id ?? host,
+    siteName: site === null ? host : partName(site, url),
+    scanner,
+  };
+}
+
+/** Whether two addresses are different pages; the part after `#` is a place on the same one. */
+export function isOtherPage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] !== b.split('#', 1)[0];
+}

@@ -1,0 +1,208 @@
+import { Treatment } from '../core/marks/treatment';
+import type { FlagMessages, PageState } from '../core/protocol';
+import type { Mode, OutletRule } from '../core/rules/rule';
+import { modeFor, type Settings } from '../core/settings';
+import { type Equipment, isOtherPage, type PageContext, readContext } from './page-context';
+import { PageScans } from './page-scans';
+import { type PageChanges, type PageWatcher, watchPage } from './page-watcher';
+import { watchRoute } from './route';
+
+/** What a clean copy has to know of its page. */
+export interface ArticleGround {
+  readonly url: string;
+  readonly site: OutletRule | null;
+  readonly outlet: OutletRule | null;
+  /** Elements that a clean copy leaves out. */
+  readonly taken: ReadonlySet<Element>;
+  /** How many they are, by kind. */
+  readonly leftOut: Readonly<Record<string, number>>;
+  isOwn(element: Element): boolean;
+}
+
+/** What a session works on and with. */
+export interface SessionOptions {
+  readonly document: Document;
+  readonly equipment: Equipment;
+  /** Style sheet of the marks. */
+  readonly css: string;
+  readonly settings: Settings;
+  /** Told when the number of findings or the mode changed. */
+  readonly changed: (count: number, mode: Mode) => void;
+}
+
+type Answers = { readonly [N in keyof FlagMessages]: (input: Parameters<FlagMessages[N]>[0]) => Promise<PageState> };
+
+/**
+ * The always-on script at work in one document: looks through the page, treats what it finds, and follows what the page
+ * does from then on. Under `off` it does nothing until asked.
+ */
+export class PageSession {
+  readonly #options: SessionOptions;
+  readonly #treatment: Treatment;
+  readonly #unwatchRoute: () => void;
+  #settings: Settings;
+  #context: PageContext;
+  #scans: PageScans;
+  #watcher: PageWatcher | null = null;
+  #firstScan: Promise<void> = Promise.resolve();
+  #settled = false;
+  #told: string;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#settings = options.settings;
+    this.#treatment = new Treatment(options.document, options.css, () => this.#tell());
+    this.#context = this.#readContext();
+    this.#scans = this.#newScans();
+    this.#told = newsOf(0, this.#chosenMode());
+    this.#begin(this.#chosenMode());
+    this.#unwatchRoute = watchRoute(options.document, () => this.#followRoute());
+  }
+
+  /** What answers the messages to the always-on script. */
+  readonly answers: Answers = {
+    'page.state': () => this.#state(),
+    'page.mode': ({ mode }) => {
+      this.#use(mode);
+      return this.#state();
+    },
+    'page.restore': ({ id }) => this.#wish(() => this.#treatment.restore(id)),
+    'page.take': ({ id }) => this.#wish(() => this.#treatment.take(id)),
+    'page.show': ({ id }) => this.#wish(() => this.#treatment.show(id)),
+  };
+
+  /** Applies the reader's settings after they changed. */
+  applySettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#use(this.#chosenMode());
+  }
+
+  /** The page as a clean copy needs it, once it has been looked through; under `off` that is done here, without a trace. */
+  async forArticle(): Promise<ArticleGround> {
+    this.#followRoute();
+    if (this.#treatment.mode === 'off') {
+      this.#forget();
+      this.#firstScan = this.#scanAll();
+    }
+    await this.#firstScan;
+    const findings = this.#treatment.leftOut();
+    const leftOut: Record<string, number> = {};
+    for (const { kind, elements } of findings) leftOut[kind] = (leftOut[kind] ?? 0) + elements.length;
+    const { url, site, outlet } = this.#context;
+    const taken = new Set(findings.flatMap(({ elements }) => elements));
+    return { url, site, outlet, taken, leftOut, isOwn: (element) => this.#treatment.isOwn(element) };
+  }
+
+  /** Leaves the page as it was, and stops. */
+  stop(): void {
+    this.#unwatchRoute();
+    this.#watcher?.stop();
+    this.#scans.stop();
+    this.#treatment.clear();
+  }
+
+  /** Begins a page view. Another address has other rules, perhaps another site, and other findings. */
+  #begin(mode: Mode): void {
+    this.#forget();
+    this.#treatment.setMode(mode);
+    this.#watcher?.stop();
+    this.#watcher = null;
+    this.#firstScan = Promise.resolve();
+    if (mode !== 'off') {
+      const isOwn = (element: Element): boolean => this.#treatment.isOwn(element);
+      this.#watcher = watchPage(this.#options.document, isOwn, (changes) => this.#pageChanged(changes));
+      this.#firstScan = this.#scanAll();
+    }
+    this.#tell();
+  }
+
+  #forget(): void {
+    this.#scans.stop();
+    this.#treatment.clear();
+    this.#context = this.#readContext();
+    this.#scans = this.#newScans();
+    this.#settled = false;
+  }
+
+  #use(mode: Mode): void {
+    if (mode === this.#treatment.mode) return;
+    if (mode === 'off' || this.#treatment.mode === 'off') this.#begin(mode);
+    else this.#treatment.setMode(mode);
+    this.#tell();
+  }
+
+  async #scanAll(): Promise<void> {
+    const scans = this.#scans;
+    await scans.add([this.#options.document]);
+    // Another page view began meanwhile, and has its own first scan.
+    if (scans !== this.#scans) return this.#firstScan;
+    this.#settled = true;
+    this.#treatment.announce();
+    this.#tell();
+  }
+
+  #pageChanged({ roots, removed }: PageChanges): void {
+    if (this.#followRoute()) return;
+    this.#treatment.pageChanged(removed);
+    if (roots.length === 0) this.#tell();
+    else void this.#scans.add(roots).then(() => this.#tell());
+  }
+
+  /** Begins anew when the page went to another address without loading; says whether it did. */
+  #followRoute(): boolean {
+    const moved = isOtherPage(this.#options.document.location.href, this.#context.url);
+    if (moved) {
+      this.#context = this.#readContext();
+      this.#begin(this.#chosenMode());
+    }
+    return moved;
+  }
+
+  #wish(act: () => void): Promise<PageState> {
+    return this.#firstScan.then(() => {
+      act();
+      this.#tell();
+      return this.#state();
+    });
+  }
+
+  async #state(): Promise<PageState> {
+    await this.#firstScan;
+    return {
+      url: this.#context.url,
+      mode: this.#treatment.mode,
+      site: this.#context.siteKey,
+      siteName: this.#context.siteName,
+      findings: this.#treatment.views(),
+      problems: this.#treatment.problems(),
+      settled: this.#settled || this.#treatment.mode === 'off',
+      scanMilliseconds: this.#scans.milliseconds,
+    };
+  }
+
+  #tell(): void {
+    const count = this.#treatment.count();
+    const news = newsOf(count, this.#treatment.mode);
+    if (news === this.#told) return;
+    this.#told = news;
+    this.#options.changed(count, this.#treatment.mode);
+  }
+
+  #chosenMode(): Mode {
+    return modeFor(this.#settings, this.#context.siteKey, this.#context.site?.mode);
+  }
+
+  #readContext(): PageContext {
+    const { document, equipment } = this.#options;
+    return readContext(document, equipment, (element) => this.#treatment.isOwn(element));
+  }
+
+  #newScans(): PageScans {
+    return new PageScans(this.#context.scanner, ({ findings, problems, shadowRoots }) => {
+      for (const root of shadowRoots) this.#watcher?.follow(root);
+      this.#treatment.add(findings, problems);
+    });
+  }
+}
+
+const newsOf = (count: number, mode: Mode): string => `${count} ${mode}`;

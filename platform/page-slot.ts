@@ -1,0 +1,21 @@
+import type { PageSession } from './page-session';
+
+/**
+ * What our scripts on one page share. They live in the same isolated world, where page scripts cannot look, but are
+ * loaded apart and so share no module.
+ */
+export interface PageSlot {
+  /** Put there by the always-on script. */
+  flags?: Pick<PageSession, 'forArticle'>;
+  /** Whether the on-demand script is there and answers. */
+  article?: true;
+}
+
+const SLOT = Symbol.for('clean-copy.page');
+
+/** The slot of the page this script runs in; the same for all our scripts, however often they are injected. */
+export function pageSlot(): PageSlot {
+  const world = globalThis as { [SLOT]?: PageSlot };
+  world[SLOT] ??= {};
+  return world[SLOT];
+}
