@@ -1,5 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import type { OutletRule } from './core/rules/rule';
+import { syndicatorHosts } from './platform/match-patterns';
+
+const OUTLETS = new URL('./outlets/', import.meta.url);
+
+const outlets = readdirSync(OUTLETS)
+  .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+  .map((name): OutletRule => JSON.parse(readFileSync(new URL(name, OUTLETS), 'utf8')));
 
 export default defineConfig({
   imports: false,
@@ -13,6 +22,9 @@ export default defineConfig({
     description:
       'Flags ad clutter and AI summaries on news pages, says why, and hands over the clean story with its true source.',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // The always-on script alone gives no right to put the on-demand one into the page when the popup or the reader's
+    // key needs it. Both are for the same hosts, so that nothing more is asked for at installation.
+    host_permissions: syndicatorHosts(outlets).matches,
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Clean Copy' },
     commands: {

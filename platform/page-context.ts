@@ -1,6 +1,7 @@
 import type { Detector } from '../core/detect/detector';
 import type { Lexicon } from '../core/detect/lexicon';
 import { createScanner, type Scanner } from '../core/detect/scanner';
+import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 import { hostOf, partName } from '../core/rules/match';
 import type { OutletRule } from '../core/rules/rule';
@@ -28,11 +29,7 @@ export interface PageContext {
 }
 
 /** Reads what the document says of itself now. */
-export function readContext(
-  document: Document,
-  equipment: Equipment,
-  isOwn: (element: Element) => boolean,
-): PageContext {
+export function readContext(document: Document, equipment: Equipment): PageContext {
   const { rules, lexicons, detectors, shadow } = equipment;
   const url = document.location.href;
   const { site, outlet } = storyRules(document, url, rules, shadow);
@@ -45,7 +42,7 @@ export function readContext(
     detectors,
     shadow,
     now: () => performance.now(),
-    isOwn,
+    isOwn: isOwnElement,
   });
   return {
     url,

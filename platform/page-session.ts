@@ -16,7 +16,6 @@ export interface ArticleGround {
   readonly taken: ReadonlySet<Element>;
   /** How many they are, by kind. */
   readonly leftOut: Readonly<Record<string, number>>;
-  isOwn(element: Element): boolean;
 }
 
 /** What a session works on and with. */
@@ -90,7 +89,7 @@ export class PageSession {
     for (const { kind, elements } of findings) leftOut[kind] = (leftOut[kind] ?? 0) + elements.length;
     const { url, site, outlet } = this.#context;
     const taken = new Set(findings.flatMap(({ elements }) => elements));
-    return { url, site, outlet, taken, leftOut, isOwn: (element) => this.#treatment.isOwn(element) };
+    return { url, site, outlet, taken, leftOut };
   }
 
   /** Leaves the page as it was, and stops. */
@@ -109,8 +108,7 @@ export class PageSession {
     this.#watcher = null;
     this.#firstScan = Promise.resolve();
     if (mode !== 'off') {
-      const isOwn = (element: Element): boolean => this.#treatment.isOwn(element);
-      this.#watcher = watchPage(this.#options.document, isOwn, (changes) => this.#pageChanged(changes));
+      this.#watcher = watchPage(this.#options.document, (changes) => this.#pageChanged(changes));
       this.#firstScan = this.#scanAll();
     }
     this.#tell();
@@ -193,8 +191,7 @@ export class PageSession {
   }
 
   #readContext(): PageContext {
-    const { document, equipment } = this.#options;
-    return readContext(document, equipment, (element) => this.#treatment.isOwn(element));
+    return readContext(this.#options.document, this.#options.equipment);
   }
 
   #newScans(): PageScans {

@@ -1,3 +1,5 @@
+import { isOwnElement } from '../core/marks/own';
+
 /** What happened to the page since the last call. */
 export interface PageChanges {
   /** Parents of changed text, and elements that were added; none lies within another. */
@@ -22,11 +24,7 @@ const WATCHED = { childList: true, characterData: true, subtree: true };
  * Follows a document. `changed` is called some time after something changed, never otherwise: a page at rest costs
  * nothing.
  */
-export function watchPage(
-  document: Document,
-  isOwn: (element: Element) => boolean,
-  changed: (changes: PageChanges) => void,
-): PageWatcher {
+export function watchPage(document: Document, changed: (changes: PageChanges) => void): PageWatcher {
   const touched = new Set<Element>();
   let removed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +40,7 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     const before = touched.size;
     for (const record of records) {
-      for (const element of touchedBy(record)) if (!isOwn(element)) touched.add(element);
+      for (const element of touchedBy(record)) if (!isOwnElement(element)) touched.add(element);
       removed ||= record.removedNodes.length > 0;
     }
     if (touched.size > before || removed) timer ??= setTimeout(flush, BATCH_MILLISECONDS);

@@ -1,17 +1,13 @@
 import { createElement } from './create-element';
+import { MARKS_TAG } from './own';
 import { createPlacement, type Placement } from './placement';
 import { adoptStyles } from './styles';
 import { toneOf } from './tone';
 import type { OverlayActions, OverlayItem } from './view';
 import { createViewList, type ViewList } from './view-list';
 
-/** Tag of the one element we put into a page. */
-export const HOST_TAG = 'clean-copy-marks';
-
 /** Our marks on a page: one element at the end of the document, with everything inside a closed shadow root. */
 export interface Overlay {
-  /** Whether an element is the host of our marks. */
-  isOwn(element: Element): boolean;
   /** Draws these findings, in this order, and no others. The host is there only while there is something in it. */
   render(items: readonly OverlayItem[]): void;
   /** Places everything anew: the page changed. */
@@ -43,7 +39,6 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
   };
 
   return {
-    isOwn: (element) => element === drawn?.host,
     render(items) {
       const shown = items.filter(({ taken }) => taken === null || taken.strip !== null);
       if (shown.length === 0) return remove();
@@ -62,7 +57,7 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
 }
 
 function draw(document: Document, css: string, actions: OverlayActions): Drawn {
-  const host = document.createElement(HOST_TAG);
+  const host = document.createElement(MARKS_TAG);
   const shadow = host.attachShadow({ mode: 'closed' });
   adoptStyles(shadow, css);
   const status = createElement(document, 'div', { class: 'status', role: 'status' }, []);

@@ -108,11 +108,6 @@ export class Treatment {
       .map(({ finding }) => finding);
   }
 
-  /** Whether an element is one of ours. */
-  isOwn(element: Element): boolean {
-    return this.#overlay.isOwn(element);
-  }
-
   #standing(): LedgerEntry[] {
     return this.#mode === 'off' ? [] : this.#ledger.entries().filter(({ state }) => state !== 'kept');
   }

@@ -1,0 +1,31 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from '../../platform/browser';
+import { handle } from '../../platform/messaging/handle';
+import { OUTLETS } from '../../platform/outlets';
+import { PageArticle } from '../../platform/page-article';
+import { pageSlot } from '../../platform/page-slot';
+import { shadowAccessor } from '../../platform/shadow';
+import { ReaderOverlay } from './reader-overlay';
+
+export default defineUnlistedScript(() => {
+  const slot = pageSlot();
+  if (slot.article === true) return;
+  if (slot.flags === undefined) throw new Error('The always-on script of Clean Copy has to be on the page first.');
+  slot.article = true;
+  const article = new PageArticle(document, slot.flags, OUTLETS, shadowAccessor(browser));
+  const reader = new ReaderOverlay(document);
+  handle({
+    'article.get': () => article.read(),
+    'article.formats': () => article.formats(),
+    'reader.toggle': async () => {
+      if (reader.isOpen) {
+        reader.close();
+        return { open: false };
+      }
+      const answer = await article.read();
+      if (!answer.ok) return { open: false, why: answer.why };
+      reader.open(answer.article);
+      return { open: true };
+    },
+  });
+});

@@ -1,0 +1,73 @@
+import { isOwnElement } from '../core/marks/own';
+import type { ShadowAccessor } from '../core/page/shadow';
+import type { ArticleAnswer, Format } from '../core/protocol';
+import { toHtml } from '../core/render/html';
+import { toMarkdown } from '../core/render/markdown';
+import { toText } from '../core/render/text';
+import type { OutletRule } from '../core/rules/rule';
+import { readArticle } from '../core/story/clean-article';
+import type { PageSession } from './page-session';
+
+/** The clean article of the page a script runs in. */
+export class PageArticle {
+  readonly #document: Document;
+  readonly #flags: Pick<PageSession, 'forArticle'>;
+  readonly #rules: readonly OutletRule[];
+  readonly #shadow: ShadowAccessor;
+  #last: { readonly url: string; readonly answer: ArticleAnswer } | null = null;
+
+  /** `flags` is the always-on script of the same page. */
+  constructor(
+    document: Document,
+    flags: Pick<PageSession, 'forArticle'>,
+    rules: readonly OutletRule[],
+    shadow: ShadowAccessor,
+  ) {
+    this.#document = document;
+    this.#flags = flags;
+    this.#rules = rules;
+    this.#shadow = shadow;
+  }
+
+  /** Reads the article as the page is now. Never throws. */
+  async read(): Promise<ArticleAnswer> {
+    let start = performance.now();
+    const spent = (): number => performance.now() - start;
+    try {
+      const ground = await this.#flags.forArticle();
+      start = performance.now();
+      const article = readArticle({
+        ...ground,
+        document: this.#document,
+        rules: this.#rules,
+        shadow: this.#shadow,
+        isOwn: isOwnElement,
+        isVisible: isRendered,
+        viewport: { top: (element) => element.getBoundingClientRect().top, height: innerHeight },
+      });
+      const answer: ArticleAnswer =
+        article === null
+          ? { ok: false, why: { kind: 'not-an-article' }, milliseconds: spent() }
+          : { ok: true, article, milliseconds: spent() };
+      this.#last = { url: ground.url, answer };
+      return answer;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { ok: false, why: { kind: 'failed', message }, milliseconds: spent() };
+    }
+  }
+
+  /** The body of the article read last on this page, or read now, in each format; `null` when there is none. */
+  async formats(): Promise<Record<Format, string> | null> {
+    const last = this.#last?.url === this.#document.location.href ? this.#last.answer : null;
+    const answer = last ?? (await this.read());
+    if (!answer.ok) return null;
+    const { body } = answer.article;
+    return { text: toText(body), markdown: toMarkdown(body), html: toHtml(body) };
+  }
+}
+
+function isRendered(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display !== 'none' && visibility === 'visible';
+}
