@@ -33,7 +33,7 @@ export function singlePage(file: string, url: string): ReportPage {
 export function readSavedPage({ file }: ReportPage): Buffer {
   try {
     const bytes = fs.readFileSync(file);
-    return isGzip(bytes) || file.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+    return isGzip(bytes) || file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   } catch (error) {
     throw new Error(`The saved page could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
