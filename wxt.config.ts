@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { OutletRule } from './core/rules/rule';
 import { syndicatorHosts } from './platform/match-patterns';
@@ -10,9 +12,40 @@ const outlets = readdirSync(OUTLETS)
   .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
   .map((name): OutletRule => JSON.parse(readFileSync(new URL(name, OUTLETS), 'utf8')));
 
+const PAGE_SCRIPTS = ['content-script', 'unlisted-script'];
+
+/** Scripts loaded into every page carry no polyfill they do not need, and no notes on where a rule was seen. */
+function slim(config: InlineConfig): void {
+  const alias = {
+    find: 'webextension-polyfill',
+    replacement: resolve(import.meta.dirname, 'platform/native-browser.ts'),
+  };
+  config.plugins = [
+    { name: 'clean-copy:native-api', config: () => ({ resolve: { alias: [alias] } }) },
+    withoutSightings,
+    config.plugins,
+  ];
+}
+
+const withoutSightings: Plugin = {
+  name: 'clean-copy:without-sightings',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/outlets\/[^/]+\.json$/ },
+    handler: (json) => JSON.stringify(JSON.parse(json, (key, value) => (NOTES.includes(key) ? undefined : value))),
+  },
+};
+
+const NOTES = ['$schema', 'seenOn', 'seen'];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => PAGE_SCRIPTS.includes(type))) slim(config);
+    },
+  },
   vite: () => ({
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
     build: { target: ['chrome120', 'firefox128', 'safari17'] },

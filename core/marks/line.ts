@@ -2,17 +2,14 @@ import { createElement } from './create-element';
 import { boxOf } from './geometry';
 import { hueOfKind } from './hue';
 import type { OverlayActions, OverlayItem, View } from './view';
-import { nounFor, takenOut } from './words';
+import { takenOut, thisOne } from './words';
 
 /** The hairline where something was taken out, with what it was and the way to have it back. */
 export function createLine(document: Document, item: OverlayItem, strip: Element, actions: OverlayActions): View {
   const words = takenOut(item.finding);
-  const show = createElement(
-    document,
-    'button',
-    { type: 'button', 'aria-label': `show this ${nounFor(item.finding)}` },
-    ['show'],
-  );
+  const show = createElement(document, 'button', { type: 'button', 'aria-label': `show ${thisOne(item.finding)}` }, [
+    'show',
+  ]);
   show.addEventListener('click', () => actions.restore(item.id));
   const root = createElement(
     document,

@@ -4,7 +4,7 @@ import { createElement } from './create-element';
 import { type Box, boxOf, joinClose, outlineOf } from './geometry';
 import { hueOfKind } from './hue';
 import type { OverlayActions, OverlayItem, View } from './view';
-import { chipName, nounFor } from './words';
+import { chipName, thisOne } from './words';
 
 /** Below this width an outline's chip shows its name alone until it is pointed at or focused. */
 const ROOM_FOR_REASON = 320;
@@ -16,10 +16,10 @@ export function createMark(document: Document, item: OverlayItem, actions: Overl
   const { id, finding } = item;
   const reason = reasonText(finding.reason);
   const name = chipName(finding);
-  const keep = button(document, 'Keep', `Keep this ${nounFor(finding)}`, () => actions.keep(id));
+  const keep = button(document, 'Keep', `Keep ${thisOne(finding)}`, () => actions.keep(id));
   const take =
     !isTakenByDefault(finding) && finding.kind !== 'ai-note'
-      ? button(document, 'Take out', `Take out this ${nounFor(finding)}`, () => actions.take(id))
+      ? button(document, 'Take out', `Take out ${thisOne(finding)}`, () => actions.take(id))
       : null;
   const chip = createElement(document, 'div', { class: 'chip' }, [
     createElement(document, 'b', {}, [name]),

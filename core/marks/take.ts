@@ -76,13 +76,14 @@ export function takeOut({ elements, strip }: TakingPlan): Taking {
 
 const BLOCKS = new Set(['block', 'flow-root', 'flex', 'grid', 'list-item', 'table']);
 
+const OUT_OF_FLOW = /left|right|inline-|absolute|fixed|sticky/;
+
 function isBlockInFlow(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   const parent = element.parentElement;
   if (view === null) return false;
   const style = view.getComputedStyle(element);
-  if (!BLOCKS.has(style.display) || style.float !== 'none') return false;
-  if (style.position !== 'static' && style.position !== 'relative') return false;
+  if (!BLOCKS.has(style.display) || OUT_OF_FLOW.test(`${style.float} ${style.position}`)) return false;
   return parent === null || !isRow(view.getComputedStyle(parent));
 }
 

@@ -19,22 +19,26 @@ const WORDS: Record<Kind | 'summary-box', Word> = {
 const wordsFor = ({ kind, grade }: Named): Word =>
   WORDS[kind === 'ai-summary' && grade === 'suspected' ? 'summary-box' : kind];
 
-/** What the chip calls a finding. Several ads in a row say how many; the parts of one box are one box. */
+/** Four labels in a row are four ads; the parts of one box are one box. */
+const countOf = ({ kind, elements }: Finding): number => (kind === 'ad' ? elements.length : 1);
+
+/** What the chip calls a finding. Several ads in a row say how many. */
 export function chipName(finding: Finding): string {
   const [name] = wordsFor(finding);
-  return finding.kind === 'ad' && finding.elements.length > 1 ? `${name} ×${finding.elements.length}` : name;
+  return countOf(finding) > 1 ? `${name} ×${countOf(finding)}` : name;
 }
 
-/** What a button is about, such as "ad" in "Keep this ad". */
-export function nounFor(finding: Finding): string {
-  return wordsFor(finding)[finding.kind === 'ad' && finding.elements.length > 1 ? 2 : 1];
-}
-
-/** What the line left on the page says, such as "4 ads taken out". */
-export function takenOut(finding: Finding): string {
-  const count = finding.kind === 'ad' ? finding.elements.length : 1;
+/** What a button is about, such as "this ad" in "Keep this ad". */
+export function thisOne(finding: Finding): string {
   const [, one, other] = wordsFor(finding);
-  return `${count} ${count === 1 ? one : other} taken out`;
+  return countOf(finding) > 1 ? `these ${other}` : `this ${one}`;
+}
+
+/** What the line left on the page says, such as "4 ads taken out" or "AI summary taken out". */
+export function takenOut(finding: Finding): string {
+  const count = countOf(finding);
+  const [, one, other] = wordsFor(finding);
+  return count === 1 ? `${one.charAt(0).toUpperCase()}${one.slice(1)} taken out` : `${count} ${other} taken out`;
 }
 
 /** What is announced once when a page has been looked through; empty when there is nothing to say. */

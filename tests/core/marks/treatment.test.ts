@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../../core/finding';
+import { MARKS_TAG } from '../../../core/marks/own';
+import { Treatment } from '../../../core/marks/treatment';
+
+/** Closed roots are what makes marks safe from the page; the test keeps a key. */
+let opened: ShadowRoot[] = [];
+const attach = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  opened = [];
+  document.body.replaceChildren();
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    if (this.localName === MARKS_TAG) opened.push(root);
+    return root;
+  };
+});
+
+function part(text: string, height = 100): HTMLElement {
+  const element = document.createElement('div');
+  element.textContent = text;
+  element.getBoundingClientRect = () => new DOMRect(10, 10, 600, height);
+  document.body.append(element);
+  return element;
+}
+
+const ad = (...elements: Element[]): Finding => ({
+  kind: 'ad',
+  elements,
+  detector: 'ad-label',
+  reason: { id: 'ad-label', label: 'Advertisement', count: elements.length, slot: false },
+  evidence: 'Advertisement',
+  confidence: 1,
+});
+
+const summary = (grade: 'disclosed' | 'suspected', ...elements: Element[]): Finding => ({
+  kind: 'ai-summary',
+  grade,
+  elements,
+  detector: 'ai-disclosure',
+  reason: { id: 'summary-box', heading: 'At a glance' },
+  evidence: 'At a glance',
+  confidence: 0.9,
+});
+
+const serialised = (): string => document.documentElement.outerHTML;
+const shown = (): ShadowRoot | undefined => (document.querySelector(MARKS_TAG) === null ? undefined : opened.at(-1));
+const names = (): (string | null)[] =>
+  [...(shown()?.querySelectorAll('[role="group"]') ?? [])].map((group) => group.getAttribute('aria-label'));
+const press = (label: string): void => shown()?.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
+
+describe('treatment of findings', () => {
+  it('marks in flag mode and changes nothing of the page itself', () => {
+    const page = new Treatment(document, '', () => undefined);
+    part('Story');
+    const before = document.body.outerHTML;
+    page.setMode('flag');
+    page.add([ad(part('Advertisement'), part('Advertisement'))], []);
+    expect(document.body.outerHTML.startsWith(before.slice(0, -'</body>'.length))).toBe(true);
+    expect(document.body.querySelector('[style]')).toBeNull();
+    expect(names()).toEqual(['Ad ×2: label “Advertisement” 2 times']);
+    expect(page.views().map(({ state }) => state)).toEqual(['marked']);
+  });
+
+  it('takes out in clean mode, and “off” leaves the document as it was', () => {
+    const [first, second] = [part('Advertisement'), part('Advertisement')];
+    second.setAttribute('style', 'color:red;');
+    const before = serialised();
+    const page = new Treatment(document, '', () => undefined);
+    page.setMode('clean');
+    page.add([ad(first, second)], []);
+    expect(names()).toEqual(['2 ads taken out']);
+    expect(second.style.display).toBe('none');
+    page.setMode('off');
+    expect(serialised()).toBe(before);
+    expect(page.views()).toEqual([]);
+    expect(page.count()).toBe(0);
+  });
+
+  it('leaves a box that is only suspected until the reader takes it out', () => {
+    const told = vi.fn();
+    const page = new Treatment(document, '', told);
+    const box = part('At a glance');
+    page.setMode('clean');
+    page.add([summary('suspected', box)], []);
+    expect(box.hasAttribute('style')).toBe(false);
+    expect(names()[0]).toMatch(/^Summary box: /);
+    press('Take out this summary box');
+    expect(box.style.visibility).toBe('hidden');
+    expect(told).toHaveBeenCalledOnce();
+    expect(page.leftOut()).toHaveLength(1);
+  });
+
+  it('brings one back for good by the line it left', () => {
+    const slot = part('Advertisement');
+    const page = new Treatment(document, '', () => undefined);
+    page.setMode('clean');
+    page.add([ad(slot), summary('disclosed', part('Summary'))], []);
+    press('show this ad');
+    expect(slot.hasAttribute('style')).toBe(false);
+    page.setMode('flag');
+    page.setMode('clean');
+    expect(slot.hasAttribute('style')).toBe(false);
+    expect(names()).toEqual(['AI summary taken out']);
+    expect(page.count()).toBe(1);
+    expect(page.leftOut().map(({ kind }) => kind)).toEqual(['ai-summary']);
+  });
+
+  it('takes its element off the page when nothing is left to show', () => {
+    const page = new Treatment(document, '', () => undefined);
+    const before = serialised();
+    page.setMode('flag');
+    const slot = part('Advertisement');
+    page.add([ad(slot)], []);
+    slot.remove();
+    page.pageChanged(true);
+    expect(serialised()).toBe(before);
+    expect(page.views()).toEqual([]);
+  });
+
+  it('gives an element back its own style when the page takes it away', () => {
+    const page = new Treatment(document, '', () => undefined);
+    page.setMode('clean');
+    const slot = part('Advertisement');
+    page.add([ad(slot)], []);
+    slot.remove();
+    page.pageChanged(true);
+    expect(slot.hasAttribute('style')).toBe(false);
+  });
+
+  it('says once and in plain words what was done', () => {
+    const page = new Treatment(document, '', () => undefined);
+    page.setMode('clean');
+    page.add([ad(part('Advertisement')), summary('suspected', part('At a glance'))], []);
+    page.announce();
+    expect(shown()?.querySelector('[role="status"]')?.textContent).toBe(
+      'Clean Copy took 1 thing out of this page and marked 1 more.',
+    );
+  });
+
+  it('says so when a finding is gone', () => {
+    const page = new Treatment(document, '', () => undefined);
+    expect(() => page.restore(7)).toThrow('no longer on the page');
+  });
+});
