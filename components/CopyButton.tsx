@@ -23,16 +23,22 @@ export function CopyButton({ onCopy, hasChoices = false }: CopyButtonProps) {
     const timer = setTimeout(() => setResult('none'), CONFIRMATION_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [result]);
-  useCloseOutside(box, open, () => setOpen(false));
+  const trouble = typeof result === 'object' ? result.trouble : '';
+  const close = () => {
+    setOpen(false);
+    if (trouble !== '') setResult('none');
+  };
+  useCloseOutside(box, open || trouble !== '', close);
 
   const copy = (format?: CopyFormat) => {
-    setOpen(false);
+    close();
+    // The choice that was pressed is hidden now; the focus stays with the button they belong to.
+    if (format !== undefined) box.current?.querySelector('button')?.focus();
     onCopy(format).then(
       () => setResult('copied'),
       (error: unknown) => setResult({ trouble: error instanceof Error ? error.message : String(error) }),
     );
   };
-  const trouble = typeof result === 'object' ? result.trouble : '';
   return (
     <div class="copy" ref={box}>
       <button type="button" class="primary copy-button" onClick={() => copy()}>

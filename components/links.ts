@@ -1,3 +1,4 @@
+import { searchLink } from '../core/render/source-line';
 import type { CleanArticle } from '../core/story/article';
 
 /** The address if it is absolute and of a scheme that only leads somewhere; `null` for `javascript:`, `data:` and the like. */
@@ -31,9 +32,9 @@ export function originLink(
 ): OriginLink | null {
   const original = safeLink(article.originalUrl);
   if (original !== null) return { url: original, isSearch: false };
-  if (article.syndicator === null || article.title === null) return null;
-  const query = [`"${article.title}"`, article.outlet?.name].filter(Boolean).join(' ');
-  return { url: `https://duckduckgo.com/?q=${encodeURIComponent(query)}`, isSearch: true };
+  if (article.syndicator === null) return null;
+  const url = searchLink(article);
+  return url === null ? null : { url, isSearch: true };
 }
 
 function parsed(address: unknown, schemes: readonly string[]): string | null {

@@ -12,11 +12,13 @@ import { type OptionsActions, type OptionsView, withMode } from './view';
 export interface OptionsProps {
   /** `null` while the settings are read. */
   readonly view: OptionsView | null;
+  /** Why they could not be read, in words. */
+  readonly trouble?: string | null;
   readonly actions: OptionsActions;
 }
 
 /** The options page. What is chosen holds at once. */
-export function Options({ view, actions }: OptionsProps) {
+export function Options({ view, trouble = null, actions }: OptionsProps) {
   const [told, tell] = useState<{ readonly words: string; readonly isTrouble: boolean } | null>(null);
   const say = (work: Promise<void>): Promise<void> => {
     work.then(
@@ -36,7 +38,9 @@ export function Options({ view, actions }: OptionsProps) {
         </p>
       </header>
       {view === null ? (
-        <p class="soft">{optionsWords.loading}</p>
+        <p class={trouble === null ? 'soft' : 'trouble'} role="status">
+          {trouble ?? optionsWords.loading}
+        </p>
       ) : (
         <Sections view={view} actions={guarded(actions, say)} />
       )}

@@ -43,7 +43,7 @@ export function Counts({ state, article, actions }: CountsProps) {
             aria-controls={whyId}
             onClick={() => setOpen(!open)}
           >
-            {popupWords.why}
+            {tallies.length > 0 || state.problems.length > 0 ? popupWords.why : popupWords.sourcesShort}
             <ChevronIcon />
           </button>
         )}

@@ -15,7 +15,7 @@ export function Page({ view, actions }: { readonly view: PageViewState; readonly
   const { state, article: answer } = view;
   const article = answer?.ok ? answer.article : null;
   return (
-    <div class="popup" data-view="page">
+    <div class="popup" data-view={article === null && answer !== null ? 'no-story' : 'story'}>
       <div class="popup-scroll">
         {article !== null && <Head article={article} />}
         <Counts state={state} article={article} actions={actions} />

@@ -10,6 +10,7 @@ export const popupWords = {
   reading: 'Reading the story',
   findings: 'What was found on the page',
   why: 'Why?',
+  sourcesShort: 'Sources',
   nothingFound: 'Nothing found on this page',
   switchedOff: (site: string) => `Off on ${site}. Nothing is marked or taken out.`,
   show: 'Show',

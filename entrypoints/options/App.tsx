@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Options } from '../../components/options/Options';
+import type { OptionsActions, OptionsView } from '../../components/options/view';
+import { hostOf } from '../../core/rules/match';
+import { accessPattern, grant, listAccess, revoke } from '../../platform/access';
+import { syndicatorHosts } from '../../platform/match-patterns';
+import { OUTLETS } from '../../platform/outlets';
+import { listShortcuts } from '../../platform/own-pages';
+import { loadSettings, saveSettings, watchSettings } from '../../platform/settings';
+
+/** The options page, wired to storage and to the browser's permissions. */
+export function App() {
+  const [view, setView] = useState<OptionsView | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const change = (part: Partial<OptionsView>) => setView((now) => (now === null ? now : { ...now, ...part }));
+  useEffect(() => {
+    read().then(setView, (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+    return watchSettings((settings) => change({ settings }));
+  }, []);
+  return <Options view={view} trouble={trouble} actions={actionsFor(change)} />;
+}
+
+async function read(): Promise<OptionsView> {
+  const { settings, problems } = await loadSettings();
+  const [access, shortcuts] = await Promise.all([grantedAccess(), listShortcuts()]);
+  return { settings, problems, outlets: OUTLETS, access, shortcuts };
+}
+
+/** What the reader granted, without the sites that came with the installation. */
+async function grantedAccess(): Promise<string[]> {
+  const builtIn = new Set(syndicatorHosts(OUTLETS).matches);
+  return (await listAccess()).filter((pattern) => !builtIn.has(pattern)).sort();
+}
+
+/** The pattern for a site written as a host or an address. A name without a dot, such as "com", is no single site. */
+function patternFor(site: string): string | null {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(site) ? site : `https://${site}`;
+  return hostOf(address)?.includes('.') ? accessPattern(address) : null;
+}
+
+function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsActions {
+  return {
+    onSettings: async (patch) => change({ settings: await saveSettings(patch), problems: [] }),
+    onAllow: async (site) => {
+      const pattern = patternFor(site);
+      if (pattern === null) return 'not-a-site';
+      if (!(await grant([pattern]))) return 'refused';
+      change({ access: await grantedAccess() });
+      return 'allowed';
+    },
+    onRevoke: async (origins) => {
+      await revoke(origins);
+      change({ access: await grantedAccess() });
+    },
+  };
+}

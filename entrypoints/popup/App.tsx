@@ -1,0 +1,63 @@
+import { Popup } from '../../components/popup/Popup';
+import type { PopupActions } from '../../components/popup/view';
+import { clipboardCopy } from '../../core/render/clipboard';
+import type { CopyFormat } from '../../core/settings';
+import { accessPattern, grant } from '../../platform/access';
+import { writeClipboard } from '../../platform/clipboard';
+import { openOptions } from '../../platform/own-pages';
+import { loadSettings } from '../../platform/settings';
+import { type PageInQuestion, usePage } from './use-page';
+
+/** The popup, wired to the page it is about. `address` is the popup's own, which may name a tab. */
+export function App({ address }: { readonly address: string }) {
+  const page = usePage(address);
+  return <Popup view={page.view} actions={actionsFor(page, () => leave(address))} />;
+}
+
+function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions {
+  const { client, view } = page;
+  return {
+    onMode: (mode) => page.change(() => client?.setMode(mode)),
+    onRestore: (id) => page.change(() => client?.restore(id)),
+    onTake: (id) => page.change(() => client?.take(id)),
+    onShow: (id) =>
+      page.attempt(async () => {
+        await client?.show(id);
+      }),
+    onCopy: (format) => copy(page, format),
+    onReader: () =>
+      page.attempt(async () => {
+        await client?.toggleReader();
+        leavePopup();
+      }),
+    onOptions: () =>
+      page.attempt(async () => {
+        await openOptions();
+        leavePopup();
+      }),
+    onGrant: () => page.attempt(() => allow(addressOf(view), page.reload)),
+    onRetry: page.reload,
+  };
+}
+
+async function copy({ view }: PageInQuestion, format: CopyFormat | undefined): Promise<void> {
+  if (view.kind !== 'page' || !view.article?.ok) throw new Error('There is no story here to copy.');
+  const { settings } = await loadSettings();
+  const { copyFormat, leftOutLine } = settings;
+  await writeClipboard(clipboardCopy(view.article.article, { format: format ?? copyFormat, leftOutLine }));
+}
+
+async function allow(url: string | null, reload: () => void): Promise<void> {
+  const pattern = url === null ? null : accessPattern(url);
+  if (pattern !== null && (await grant([pattern]))) reload();
+}
+
+function addressOf(view: PageInQuestion['view']): string | null {
+  if (view.kind === 'no-access') return view.url;
+  return view.kind === 'page' ? view.state.url : null;
+}
+
+/** Makes room for the page. Where the popup is shown as a tab for a given page, that tab stays. */
+function leave(address: string): void {
+  if (!new URL(address).searchParams.has('tab')) window.close();
+}
