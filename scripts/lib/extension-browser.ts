@@ -26,8 +26,8 @@ export interface LaunchOptions {
   /** Folder for the profile. */
   profile: string;
   headless: boolean;
-  /** Default size of a page, in CSS pixels. */
-  viewport?: { width: number; height: number };
+  /** Whether pages are as large as the window, for somebody who looks at it; else they are 1280 by 900 CSS pixels. */
+  ownWindowSize?: boolean;
 }
 
 const QUIET = [
@@ -58,7 +58,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     executablePath: chromiumPath(),
     headless,
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
-    viewport: options.viewport ?? { width: 1280, height: 900 },
+    viewport: options.ownWindowSize ? null : { width: 1280, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, '--enable-unsafe-extension-debugging', `--load-extension=${extension}`],
   });

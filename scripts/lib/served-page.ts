@@ -10,6 +10,14 @@ export interface SavedPage {
   readonly html: Buffer;
   /** Whether the page's own scripts may run. */
   readonly scripts: boolean;
+  /** Pictures to serve with it, by the path of their address; every other request is refused. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
+}
+
+/** A picture, and its media type. */
+export interface Picture {
+  readonly body: Buffer;
+  readonly contentType: string;
 }
 
 /** A tab as Playwright and as the extension know it. */
@@ -41,7 +49,11 @@ export async function openSavedPage(tab: Tab, saved: SavedPage, patience: number
     if (isDocument && !served) {
       served = true;
       await route.fulfill({ status: 200, headers: headersFor(saved), body: saved.html });
-    } else {
+      return;
+    }
+    const picture = saved.pictures?.get(new URL(request.url()).pathname);
+    if (picture) await route.fulfill({ status: 200, ...picture });
+    else {
       // An aborted navigation leaves the tab where it is; a failed one would show an error page instead of the story.
       await route.abort(isDocument ? 'aborted' : 'blockedbyclient');
     }

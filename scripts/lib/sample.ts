@@ -1,0 +1,23 @@
+import fs from 'node:fs';
+import { inRoot } from './root.mjs';
+import type { Picture, SavedPage } from './served-page.ts';
+
+/** The bundled sample: one of the own pages, a story republished by Yahoo News as a reader meets it. */
+const SAMPLE = 'tests/pages/yahoo-news--unpressed';
+
+/** The sample page with its address and pictures. */
+export function samplePage(): SavedPage {
+  const { url } = JSON.parse(fs.readFileSync(inRoot(`${SAMPLE}.json`), 'utf8'));
+  return { url, html: fs.readFileSync(inRoot(`${SAMPLE}.html`)), scripts: false, pictures: pictures() };
+}
+
+/** The drawings stand in for the photographs the page names. */
+function pictures(): ReadonlyMap<string, Picture> {
+  const names = ['ferry-slip', 'ansgar-fell', 'lindmouth-ledger'];
+  return new Map(
+    names.map((name) => [
+      `/img/${name}.png`,
+      { body: fs.readFileSync(inRoot(`scripts/sample/${name}.svg`)), contentType: 'image/svg+xml' },
+    ]),
+  );
+}
