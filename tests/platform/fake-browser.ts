@@ -1,0 +1,101 @@
+import { vi } from 'vitest';
+
+type Listener = (...args: never[]) => unknown;
+
+/** An event of the extension API. */
+function createEvent() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    listeners,
+    fire: (...args: unknown[]) =>
+      [...listeners].map((listener) => (listener as (...all: unknown[]) => unknown)(...args)),
+  };
+}
+
+export interface Registration {
+  id: string;
+  js?: string[];
+  matches?: string[];
+  excludeMatches?: string[];
+  runAt?: string;
+}
+
+/** As much of the extension API as the platform uses, kept in memory, with the browsers' own words in its errors. */
+export function createFakeBrowser() {
+  const stored = new Map<string, unknown>();
+  const onChanged = createEvent();
+  const onMessage = createEvent();
+  const registered = new Map<string, Registration>();
+  const origins: string[] = [];
+  const contentScripts: { matches: string[] }[] = [];
+
+  /** Hands a message to the listeners, as the browser does, and waits for the one that answers. */
+  const deliver = (message: unknown, sender: object): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      // Messages are cloned on their way.
+      const travelled: unknown = structuredClone(message);
+      const kept = onMessage.fire(travelled, sender, (answer: unknown) => resolve(structuredClone(answer)));
+      if (onMessage.listeners.size === 0) {
+        reject(new Error('Could not establish connection. Receiving end does not exist.'));
+      } else if (!kept.includes(true)) resolve(undefined);
+    });
+
+  return {
+    runtime: {
+      id: 'clean-copy',
+      onMessage,
+      getManifest: () => ({ content_scripts: contentScripts }),
+      sendMessage: vi.fn((message: unknown) => deliver(message, { id: 'clean-copy', tab: { id: 7 } })),
+    },
+    tabs: {
+      sendMessage: vi.fn((_tab: number, message: unknown) => deliver(message, { id: 'clean-copy' })),
+      get: vi.fn(async (id: number): Promise<{ id: number; url?: string }> => ({ id })),
+      query: vi.fn(async (): Promise<{ id?: number; url?: string }[]> => []),
+    },
+    storage: {
+      local: {
+        get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+        set: vi.fn(async (values: Record<string, unknown>) => {
+          for (const [key, newValue] of Object.entries(values)) {
+            const oldValue = stored.get(key);
+            stored.set(key, structuredClone(newValue));
+            onChanged.fire({ [key]: { oldValue, newValue: structuredClone(newValue) } }, 'local');
+          }
+        }),
+      },
+      onChanged,
+    },
+    permissions: {
+      getAll: async () => ({ origins: [...origins] }),
+      contains: vi.fn(async () => false),
+    },
+    scripting: {
+      executeScript: vi.fn(async (): Promise<unknown[]> => []),
+      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+        [...registered.values()].filter(({ id }) => ids.includes(id)),
+      async registerContentScripts(scripts: Registration[]) {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      },
+      async updateContentScripts(scripts: Registration[]) {
+        for (const script of scripts) {
+          if (!registered.has(script.id)) throw new Error(`Script with ID '${script.id}' does not exist`);
+          registered.set(script.id, { ...registered.get(script.id), ...script });
+        }
+      },
+      async unregisterContentScripts({ ids }: { ids: string[] }) {
+        for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+      },
+    },
+    action: {
+      setBadgeText: vi.fn(async () => undefined),
+      setTitle: vi.fn(async () => undefined),
+    },
+    /** Not part of the API: what tests look into and set. */
+    test: { stored, registered, origins, contentScripts, deliver },
+  };
+}

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../core/settings';
+
+const { fake } = await vi.hoisted(async () => ({
+  fake: (await import('./fake-browser')).createFakeBrowser(),
+}));
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const { loadSettings, saveMode, saveSettings, watchSettings } = await import('../../platform/settings');
+
+beforeEach(() => {
+  fake.test.stored.clear();
+  fake.storage.onChanged.listeners.clear();
+});
+
+describe('the reader’s settings', () => {
+  it('are the defaults at first', async () => {
+    await expect(loadSettings()).resolves.toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
+  it('keep what was changed and leave the rest', async () => {
+    await saveSettings({ copyFormat: 'markdown' });
+    await saveMode('yahoo', 'flag');
+    await saveMode('aol', 'off');
+    const { settings } = await loadSettings();
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, copyFormat: 'markdown', modes: { yahoo: 'flag', aol: 'off' } });
+  });
+
+  it('lose nothing when two changes are made at once', async () => {
+    await Promise.all([saveMode('yahoo', 'flag'), saveMode('aol', 'off'), saveSettings({ leftOutLine: true })]);
+    const { settings } = await loadSettings();
+    expect(settings).toMatchObject({ leftOutLine: true, modes: { yahoo: 'flag', aol: 'off' } });
+  });
+
+  it('fall back value by value and say so', async () => {
+    fake.test.stored.set('settings', { version: 1, mode: 'loud', copyFormat: 'plain' });
+    const { settings, problems } = await loadSettings();
+    expect(settings).toMatchObject({ mode: 'clean', copyFormat: 'plain' });
+    expect(problems).toEqual([expect.stringContaining('“mode”')]);
+  });
+
+  it('of another version are never written over', async () => {
+    const future = { version: 2, everything: 'new' };
+    fake.test.stored.set('settings', future);
+    await expect(saveMode('yahoo', 'off')).rejects.toThrow('Update Clean Copy');
+    expect(fake.test.stored.get('settings')).toEqual(future);
+  });
+
+  it('say why they could not be saved, and can be saved afterwards', async () => {
+    fake.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(saveMode('yahoo', 'off')).rejects.toThrow(/QUOTA_BYTES.*Free some space/);
+    await expect(saveMode('yahoo', 'off')).resolves.toMatchObject({ modes: { yahoo: 'off' } });
+  });
+
+  it('are told to all who watch, until they stop', async () => {
+    const changed = vi.fn();
+    const stop = watchSettings(changed);
+    await saveMode('yahoo', 'off');
+    expect(changed).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, modes: { yahoo: 'off' } });
+    stop();
+    await saveMode('yahoo', 'clean');
+    expect(changed).toHaveBeenCalledOnce();
+  });
+});
