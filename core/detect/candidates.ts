@@ -23,15 +23,15 @@ export interface Wants {
   readonly labelAttributes?: readonly LabelGroup[];
   /** Blocks of text that speak of AI, in any known language, up to `DISCLOSURE_LENGTH` characters. */
   readonly aiTexts?: boolean;
-  /** Elements by a pattern on class, id or a data attribute. */
+  /** Elements by a pattern on their class, their id, or a naming attribute, which is given as `data-testid="value"`. */
   readonly hooks?: readonly Hook[];
   /** Links by a pattern on their address. */
   readonly links?: readonly Hook[];
-  /** Elements by tag name, lower case. */
-  readonly tags?: readonly string[];
+  /** Texts that say again what the text or picture before them said. */
+  readonly echoes?: boolean;
 }
 
-/** A pattern with a name to show in reasons. Patterns must not be global or sticky. */
+/** A pattern with a name to show in reasons. Patterns bear no flags, so that they can be joined into one. */
 export interface Hook {
   readonly name: string;
   readonly pattern: RegExp;
@@ -40,7 +40,7 @@ export interface Hook {
 /** A whole text found in a list. */
 export interface LabelHit {
   readonly group: LabelGroup;
-  /** Smallest element that holds the text and no other. */
+  /** Element that holds the text and shows no other. */
   readonly element: Element;
   /** The text as the page has it, folded. */
   readonly text: string;
@@ -48,6 +48,8 @@ export interface LabelHit {
   readonly attribute: string | null;
   /** Language of the lexicon it is from. */
   readonly language: string;
+  /** How many texts and pictures stand before it: labels with nothing between them have successive numbers. */
+  readonly place: number;
 }
 
 /** A hook met on an element. */
@@ -58,11 +60,19 @@ export interface HookHit {
   readonly value: string;
 }
 
+/** A text that equals the text right before it, or the alternative text of the picture right before it. */
+export interface Echo {
+  readonly first: Text | Element;
+  readonly second: Text;
+  /** What is said twice, folded. */
+  readonly text: string;
+}
+
 /** What one walk collected for one detector, each list in document order of the roots walked. */
 export interface Candidates {
   readonly labels: readonly LabelHit[];
   readonly aiTexts: readonly Text[];
   readonly hooks: readonly HookHit[];
   readonly links: readonly HookHit[];
-  readonly tags: readonly Element[];
+  readonly echoes: readonly Echo[];
 }

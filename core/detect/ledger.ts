@@ -3,6 +3,7 @@ import { selectorOf } from '../page/selector';
 import { composedContains } from '../page/shadow';
 import { textOf } from '../page/text';
 import { reasonText } from '../reason';
+import { Claims } from './claims';
 import type { FindingState, FindingView, LedgerProblem } from './ledger-view';
 
 /** A finding with its number and what was done with it. */
@@ -21,8 +22,9 @@ export interface LedgerChange {
 /** Every finding of this page view and what was done with it. */
 export interface Ledger {
   /**
-   * Adds findings in state `marked`. An element is in one entry at most: what lies in an older entry is passed over, and
-   * older entries that lie in a new one are dropped, unless the reader restored them, which keeps the new one out.
+   * Adds findings in state `marked`. An element is in one entry at most: what lies in an older entry is passed over;
+   * older entries that lie in a new one are dropped; a finding that adds to an older one of its detector takes its place,
+   * joined. What the reader restored stays restored, and keeps out what would take it again.
    */
   add(findings: readonly Finding[]): LedgerChange;
   /** In order of their ids. */
@@ -47,22 +49,41 @@ export interface Ledger {
 export function createLedger(): Ledger {
   const entries = new Map<number, LedgerEntry>();
   const problems = new Map<string, LedgerProblem>();
+  const claims = new Claims<number>();
   let lastId = 0;
+  const entryOf = (id: number | null): LedgerEntry | null => (id === null ? null : (entries.get(id) ?? null));
 
   const drop = (gone: LedgerEntry[]): LedgerEntry[] => {
-    for (const entry of gone) entries.delete(entry.id);
+    for (const entry of gone) {
+      entries.delete(entry.id);
+      for (const element of entry.finding.elements) claims.release(element);
+    }
     return gone;
   };
 
   const addOne = (finding: Finding, change: LedgerChange): void => {
-    const older = [...entries.values()];
-    const elements = finding.elements.filter((element) => !older.some((entry) => holds(entry, element)));
-    if (elements.length === 0) return;
-    const inside = older.filter((entry) => entry.finding.elements.some((inner) => liesIn(inner, elements)));
-    if (inside.some((entry) => entry.state === 'kept')) return;
-    change.dropped.push(...drop(inside));
-    const entry: LedgerEntry = { id: ++lastId, finding: { ...finding, elements }, state: 'marked' };
+    const isSame = (other: LedgerEntry): boolean =>
+      other.finding.detector === finding.detector && other.finding.kind === finding.kind;
+    const fresh: Element[] = [];
+    const partners = new Set<LedgerEntry>();
+    for (const element of finding.elements) {
+      const owner = entryOf(claims.ownerOf(element));
+      if (owner === null) fresh.push(element);
+      else if (isSame(owner)) partners.add(owner);
+    }
+    if (fresh.length === 0) return;
+    const inside = fresh.flatMap((element) => claims.ownersWithin(element).flatMap((id) => entryOf(id) ?? []));
+    const replaced = [...new Set([...inside, ...partners])];
+    if (replaced.some((entry) => entry.state === 'kept')) return;
+    const joined = [...partners].flatMap((entry) => entry.finding.elements);
+    change.dropped.push(...drop(replaced));
+    const entry: LedgerEntry = {
+      id: ++lastId,
+      finding: { ...finding, elements: outermost([...joined, ...fresh]) },
+      state: 'marked',
+    };
     entries.set(entry.id, entry);
+    for (const element of entry.finding.elements) claims.claim(element, entry.id);
     change.added.push(entry);
   };
 
@@ -86,6 +107,7 @@ export function createLedger(): Ledger {
     problems: () => [...problems.values()],
     clear() {
       entries.clear();
+      claims.clear();
       problems.clear();
     },
     views: () => [...entries.values()].sort(inDocumentOrder).map(viewOf),
@@ -96,11 +118,9 @@ export function createLedger(): Ledger {
   };
 }
 
-const holds = (entry: LedgerEntry, element: Element): boolean =>
-  entry.finding.elements.some((outer) => composedContains(outer, element));
-
-const liesIn = (inner: Element, elements: readonly Element[]): boolean =>
-  elements.some((outer) => composedContains(outer, inner));
+/** Drops elements that lie in others of the list. */
+const outermost = (elements: readonly Element[]): Element[] =>
+  elements.filter((inner) => !elements.some((outer) => outer !== inner && composedContains(outer, inner)));
 
 function inDocumentOrder(a: LedgerEntry, b: LedgerEntry): number {
   const [first] = a.finding.elements;

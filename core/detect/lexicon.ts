@@ -2,10 +2,10 @@
  * The words of one language, as data. Matching folds case, spaces, invisible characters and decoration, so each entry
  * is written once, plainly. A new language is one new file and no code.
  *
- * Entries named *text* are the whole text of a block. Entries named *pattern* are regular expressions (Unicode, without
- * slashes) matched against folded, lower-case text; in them `{ai}` stands for any word of `ai.terms`, `{this}` for any of
- * `ai.subjects` and `{ad}` for any of `advertising.sure`; a space matches any run of spaces, and a pattern that begins or ends with a letter does so at a
- * word's edge.
+ * *Texts* are the whole text of a block. *Lines* are phrases for a whole block, other *phrases* are found within a
+ * sentence. Phrases are texts in which `(a|b)` is one of several, `[x]` may be missing, `#` is a number, `*` at a word's end any
+ * ending and `*` alone any words or none. `{ad}` stands for any of `advertising.sure`, `{ai}` for any of `ai.terms`,
+ * `{made}` for any of `ai.made`, `{this}` for any of `ai.subjects`.
  */
 export interface Lexicon {
   /** Address of the JSON Schema, for editors. */
@@ -29,36 +29,38 @@ export interface AdvertisingWords {
   sure?: string[];
   /** Texts that are a label only beside an ad-like neighbour or in a run, such as "Ad" and "PR". */
   ambiguous?: string[];
-  /** Patterns for whole lines that join a label with a direction, such as "Article continues below this ad". */
+  /** Lines that join a label with a direction, such as "Article continues below this ad". */
   lines?: string[];
   /** Texts that label paid articles, teasers and boxes. */
   sponsored?: string[];
-  /** Patterns for whole lines that do so with a name, such as "Sponsored by Acme". */
+  /** Lines that do so with a name, such as "Sponsored by Acme". */
   sponsoredLines?: string[];
 }
 
 /** How a language speaks of machine-written summaries. */
 export interface AiWords {
   /**
-   * Words for AI. All-capital ones are matched as they are and as whole words ("AI" but not "ai"); a trailing `*` lets
-   * endings follow (stems of inflecting languages); all others ignore case.
+   * Words for AI. All-capital ones are matched as they are and as whole words ("AI" but not "ai", which is French for
+   * "have"); a trailing `*` lets endings follow (stems of inflecting languages); all others ignore case.
    */
   terms: string[];
-  /** Patterns for what a disclosure speaks of: this summary, these key points. */
+  /** Phrases for what a machine did, complete in themselves: “{ai}-generated”, “automatically generated”. */
+  made?: string[];
+  /** Phrases for what a disclosure speaks of: this summary, these key points. */
   subjects?: string[];
   /** Headings of summary boxes, as texts. They prove nothing by themselves. */
   headings?: string[];
-  /** Patterns of sentences that say a machine wrote the summary at hand. */
+  /** Phrases that say a machine wrote the summary at hand. */
   disclosures?: string[];
-  /** Patterns of sentences, away from the panel, that say so of a summary elsewhere on the page. */
+  /** Phrases, away from the panel, that say so of a summary elsewhere on the page. */
   remote?: string[];
   /** Texts of badges on a panel, such as "AI-generated". */
   badges?: string[];
   /** Texts of a panel's buttons and links: asking for the summary, reporting a mistake. */
   controls?: string[];
-  /** Patterns of sentences that say machines had a part in the whole article. */
+  /** Phrases that say machines had a part in the whole article. */
   notes?: string[];
-  /** Patterns that make a sentence no disclosure: negations, pictures, audio, policies. */
+  /** Phrases that make a sentence no disclosure: negations, pictures, audio, policies. */
   never?: string[];
 }
 
@@ -66,7 +68,6 @@ export interface AiWords {
 export interface PromptWords {
   /** Whole texts. */
   texts?: string[];
-  /** Patterns for whole lines. */
   lines?: string[];
 }
 
@@ -74,7 +75,7 @@ export interface PromptWords {
 export interface LeftoverWords {
   /** Whole texts, anywhere by the story. */
   texts?: string[];
-  /** Patterns for whole lines, such as a reading time. */
+  /** Such as a reading time. */
   lines?: string[];
   /** Whole texts that are furniture only right after the story's last paragraph. */
   atEnd?: string[];

@@ -1,5 +1,7 @@
 import type { ShadowAccessor } from '../page/shadow';
+import { fold } from '../page/text';
 import type { OutletRule } from '../rules/rule';
+import type { StoryMap } from './story';
 import type { Vocabulary } from './vocabulary';
 
 /** What a detector may ask of the page around its candidates. Nothing here forces layout. */
@@ -11,16 +13,22 @@ export interface PageView {
   readonly rules: readonly OutletRule[];
   readonly vocabulary: Vocabulary;
   readonly shadow: ShadowAccessor;
-  /** Tree scopes this scan went through: the roots given and the shadow roots met below them. */
-  readonly scopes: readonly ParentNode[];
-  /** Whether the element holds, or is, a paragraph of the story. */
-  holdsStory(element: Element): boolean;
-  /** Whether the element lies within the story: below the element that holds its paragraphs. */
-  inStory(element: Element): boolean;
-  /** The story's own paragraphs in document order, as far as known. */
-  readonly storyBlocks: readonly Element[];
+  /** Trees this scan went through: the roots given and the shadow roots met below them. */
+  readonly scopes: readonly Node[];
+  /** Where the page's prose is, and which of it is the story. */
+  readonly story: Pick<StoryMap, 'roots' | 'blocks' | 'contains' | 'holds' | 'share'>;
   /** Text that a page's style draws before or after an element's content, folded; empty when none. */
   generatedText(element: Element): string;
   /** Puts something into the ledger that the reader should know. */
   report(message: string): void;
+}
+
+/** The folded text of an element's `::before` and `::after`, as the page's style has it. */
+export function generatedText(document: Document, element: Element): string {
+  const style = (part: string): string => {
+    const content = document.defaultView?.getComputedStyle(element, part).content ?? '';
+    // The computed value is `none`, `normal`, or quoted strings, with attr() already resolved by the browser.
+    return [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(.)/g, '$1')).join('');
+  };
+  return fold(`${style('::before')} ${style('::after')}`);
 }

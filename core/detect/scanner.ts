@@ -1,9 +1,18 @@
 import type { Finding } from '../finding';
 import type { ShadowAccessor } from '../page/shadow';
+import { walk } from '../page/walk';
 import type { OutletRule } from '../rules/rule';
-import type { Detector } from './detector';
+import { Claims } from './claims';
+import { Collector, type CollectorMemory } from './collector';
+import { type Detector, STAGES } from './detector';
+import { protectStory } from './guard';
 import type { LedgerProblem } from './ledger-view';
 import type { Lexicon } from './lexicon';
+import { neighbourhoods } from './neighbourhood';
+import { generatedText, type PageView } from './page-view';
+import { runDetector } from './run-detector';
+import { StoryMap } from './story';
+import { compileVocabulary } from './vocabulary';
 
 /** What a scanner needs to know; it holds for one page view. */
 export interface ScanOptions {
@@ -42,5 +51,88 @@ export interface Scanner {
   scan(roots: readonly Node[]): Generator<void, ScanResult>;
 }
 
-/** A scanner for one page view. */
-export declare function createScanner(document: Document, options: ScanOptions): Scanner;
+/** A scanner for one page view. Throws an Error when a lexicon has a phrase that cannot be read. */
+export function createScanner(document: Document, options: ScanOptions): Scanner {
+  const { url, language, rules, shadow, now, sliceMilliseconds = 5, detectorBudgetMilliseconds = 50 } = options;
+  const disabled = new Set(rules.flatMap((rule) => rule.disable ?? []));
+  const detectors = STAGES.flatMap((stage) =>
+    options.detectors.filter((detector) => detector.stage === stage && !disabled.has(detector.id)),
+  );
+  const texts = rules.flatMap((rule) => (rule.flag ?? []).flatMap((entry) => entry.text ?? []));
+  const vocabulary = compileVocabulary(options.lexicons, language, texts);
+  const story = new StoryMap();
+  const memory: CollectorMemory = { hooks: new Map(), links: new Map(), isOwn: options.isOwn ?? (() => false) };
+  const knownRoots = new WeakSet<ShadowRoot>();
+
+  return {
+    *scan(roots) {
+      let started = now();
+      const outOfTime = (): boolean => now() - started >= sliceMilliseconds;
+      const problems: LedgerProblem[] = [];
+      const trees = neighbourhoods(roots);
+      const collector = new Collector(detectors, vocabulary, story, memory);
+      const walking = walk(document, trees, collector, shadow, outOfTime);
+      for (let step = walking.next(); ; step = walking.next()) {
+        if (step.done === true) {
+          if (!step.value) problems.push({ source: 'page', message: UNSTEADY });
+          break;
+        }
+        yield;
+        started = now();
+      }
+
+      const viewFor = (source: string): PageView => ({
+        url,
+        language,
+        rules,
+        vocabulary,
+        shadow,
+        story,
+        scopes: [...trees, ...collector.shadowRoots],
+        generatedText: (element) => generatedText(document, element),
+        report: (message) => problems.push({ source, message }),
+      });
+      const settlement = createSettlement();
+      for (const detector of detectors) {
+        const page = viewFor(detector.id);
+        const seen = collector.candidates(detector);
+        for (const finding of runDetector(detector, seen, page, now, detectorBudgetMilliseconds)) {
+          const safe = protectStory(finding, page);
+          if (safe !== null) settlement.add(safe);
+          if (outOfTime()) {
+            yield;
+            started = now();
+          }
+        }
+      }
+      const shadowRoots = collector.shadowRoots.filter((root) => !knownRoots.has(root));
+      for (const root of shadowRoots) knownRoots.add(root);
+      return { findings: settlement.findings(), problems, shadowRoots };
+    },
+  };
+}
+
+const UNSTEADY = 'The page changed too fast to be looked through; some of it was passed over.';
+
+/** Joins what the detectors found: no element in two findings, none inside another. */
+function createSettlement() {
+  const claims = new Claims<Finding>();
+  const findings = new Set<Finding>();
+  return {
+    findings: (): Finding[] => [...findings],
+    /** What an earlier finding holds is passed over, and earlier ones that lie in the new one are dropped. */
+    add(finding: Finding): void {
+      const elements = finding.elements.filter((element) => claims.ownerOf(element) === null);
+      if (elements.length === 0) return;
+      for (const element of elements) {
+        for (const inner of claims.ownersWithin(element)) {
+          findings.delete(inner);
+          for (const gone of inner.elements) claims.release(gone);
+        }
+      }
+      const added = { ...finding, elements };
+      findings.add(added);
+      for (const element of elements) claims.claim(element, added);
+    },
+  };
+}

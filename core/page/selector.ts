@@ -1,4 +1,4 @@
-import type { ShadowAccessor } from './shadow';
+import { composedParent, type ShadowAccessor } from './shadow';
 
 /** What steps from a host into its shadow root in our selectors. */
 const STEP = ' >>> ';
@@ -43,6 +43,13 @@ export function matches(element: Element, selector: string): boolean {
     current = root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
   }
   return true;
+}
+
+/** The element itself or the nearest one around it, shadow roots included, that a selector finds. Throws as above. */
+export function closest(element: Element, selector: string): Element | null {
+  let place: Element | null = element;
+  while (place !== null && !matches(place, selector)) place = composedParent(place);
+  return place;
 }
 
 /** The parts of a selector, one for each tree scope, outermost first. */

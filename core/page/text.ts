@@ -17,6 +17,9 @@ export function textOf(node: Node): string {
   return fold(node.textContent ?? '');
 }
 
+/** Whether a UTF-16 code is white space that pages are laid out with. */
+export const isWhiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+
 const DECORATION_START = /^[\s\-‐-―−~–—―•·*:;,.|<>»«›‹▼▲▾▴↓↑→_=+#[\](){}【】〔〕「」《》〈〉"'“”„‟‘’]+/u;
 const DECORATION_END = /[\s\-‐-―−~–—―•·*:;,|<>»«›‹▼▲▾▴↓↑→_=+#[\](){}【】〔〕「」《》〈〉"'“”„‟‘’]+$/u;
 const SPACED_LETTERS = /^(?:\S )+\S$/u;

@@ -1,0 +1,125 @@
+import { isUnshown, shownText } from '../page/blocks';
+import type { PageView } from './page-view';
+
+/**
+ * Tokens of class, id and naming attributes that pages give to advertising space. Whole tokens between separators, so
+ * that "header", "download" and "road" do not count; `ai-` alone is left out on purpose.
+ */
+const AD_TOKEN = new RegExp(
+  '(?:^|[\\s_"-])(?:' +
+    'ads?|adbox|adslots?|adunits?|adwrap(?:per)?|adcontainer|adholder|adspace|advert|adverts|advertise|advertising|' +
+    'advertisements?|adsbygoogle|adchoices?|adtech|admanager|sponsor(?:ed)?|gpt|dfp|gam|mpu|taboola|outbrain|revcontent|mgid|' +
+    'leaderboard|billboard|skyscraper|werbung|anzeige|annonce|annonse|annons|reklame?|reklama|publicite|publicidad[e]?|pubblicita|' +
+    'advertentie|sda|darla|inarticle|interscroller|teads|criteo|prebid|htlad|freestar|mediavine|raptive|adthrive|ezoic' +
+    ')(?=$|[\\s_"-]|\\d)|[a-z](?:Ad|Ads|Advert|Advertisement)(?=$|[A-Z\\s_"-]|\\d)|(?:^|\\s)(?:ad|ads)[A-Z]|google_ads|googlead|code-block-\\d',
+);
+
+/** Words before an ad token that turn it round: the element has, or lacks, advertising rather than being it. */
+const NOT_AD =
+  /(?:^|[\s_-])(?:has|no|with|without|hide|show|is|non|contains|load|lazy)[-_](?:ads?|adverts?|advertising)\b/;
+
+/** Attributes that only advertising carries. */
+const AD_ATTRIBUTES = [
+  'data-ad-unit',
+  'data-ad-slot',
+  'data-google-query-id',
+  'data-ad',
+  'data-ad-client',
+  'data-adunit',
+];
+
+/** Longest text of a slot that shows a text ad with its label. */
+const AD_TEXT = 320;
+
+/** How far up from its label a slot is looked for. */
+const STEPS = 5;
+
+/** Never a slot: parts of the page, and what stories are made of. */
+const NO_SLOT = new Set(
+  'html body main article h1 h2 h3 h4 h5 h6 figure blockquote form header footer nav table tbody tr ul ol'.split(' '),
+);
+
+/** Content that a slot brings along only when its markup says it is advertising. */
+const CONTENT = 'img,picture,video,audio,svg,canvas,figure,form,input,button,select,table,h1,h2,h3,h4,h5,h6';
+
+/** Whether markup says that the element is advertising space. */
+export function isAdSpace(element: Element): boolean {
+  const name = element.localName;
+  if (name === 'ins' || name === 'amp-ad' || name === 'display-ads') return true;
+  if (AD_ATTRIBUTES.some((attribute) => element.hasAttribute(attribute))) return true;
+  if (name === 'iframe' && /ad(?:s|vert)?\b|doubleclick|googlesyndication/i.test(element.getAttribute('src') ?? ''))
+    return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+  return AD_TOKEN.test(names) && !NOT_AD.test(names);
+}
+
+/** The elements an advertising label stands for. */
+export interface Slot {
+  /** The label's own element, or what holds it, and space beside it. */
+  readonly elements: Element[];
+  /** Whether space was found, by its markup. */
+  readonly space: boolean;
+}
+
+/**
+ * The slot that belongs to a label: what holds the label and nothing else, further up what markup calls advertising, and
+ * advertising space right before or after it. Takes no paragraph, headline or picture that markup does not call
+ * advertising.
+ */
+export function slotOf(label: Element, isLabel: (text: string) => boolean, page: PageView): Slot {
+  let slot = label;
+  let space = isAdSpace(label);
+  for (let step = 0; step < STEPS; step++) {
+    const parent = slot.parentElement;
+    if (parent === null || NO_SLOT.has(parent.localName) || page.story.holds(parent)) break;
+    const named = isAdSpace(parent);
+    if (!named && !holdsNothingElse(parent, slot, isLabel)) break;
+    if (named && !isSmallSpace(parent)) break;
+    slot = parent;
+    space ||= named;
+  }
+  const beside = [slot.previousElementSibling, slot.nextElementSibling].filter(
+    (other): other is Element => other !== null && isBareSpace(other, isLabel) && !page.story.holds(other),
+  );
+  const within =
+    slot.querySelector('iframe,ins') !== null ||
+    [...slot.querySelectorAll('[class],[id]')].slice(0, 40).some(isAdSpace);
+  return { elements: [slot, ...beside], space: space || within || beside.length > 0 };
+}
+
+/** Space named as advertising that is not larger than an ad. */
+function isSmallSpace(element: Element): boolean {
+  return element.querySelector('h1,article,main') === null && shownText(element, AD_TEXT).length <= AD_TEXT;
+}
+
+/** Whether besides `slot` the parent holds only space, scripts and empty boxes that no script waits to fill. */
+function holdsNothingElse(parent: Element, slot: Element, isLabel: (text: string) => boolean): boolean {
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    if (child === slot || child.nodeType === 8) continue;
+    if (child.nodeType === 3) {
+      if ((child.nodeValue ?? '').trim() !== '' && !isLabel(child.nodeValue ?? '')) return false;
+    } else if (child.nodeType === 1) {
+      const element = child as Element;
+      if (isLabel(shownText(element, 60))) return false;
+      if (!isUnshown(element) && !isBareSpace(element, isLabel) && !isEmptyBox(element)) return false;
+    }
+  }
+  return true;
+}
+
+function isBareSpace(element: Element, isLabel: (text: string) => boolean): boolean {
+  const isFrame = element.localName === 'iframe' && element.getAttribute('src') === null;
+  if (!isFrame && !isAdSpace(element)) return false;
+  const text = shownText(element, AD_TEXT);
+  return text === '' || (text.length <= AD_TEXT && !isLabel(text) && element.querySelector('h1,article,main') === null);
+}
+
+function isEmptyBox(element: Element): boolean {
+  return (
+    element.id === '' &&
+    !element.localName.includes('-') &&
+    shownText(element, 0) === '' &&
+    !element.matches(CONTENT) &&
+    element.querySelector(CONTENT) === null
+  );
+}

@@ -1,0 +1,207 @@
+import { blockOf, lineElementOf, shownText } from '../page/blocks';
+import { fold, isWhiteSpace } from '../page/text';
+import type { WalkVisitor } from '../page/walk';
+import { DISCLOSURE_LENGTH } from './ai-vocabulary';
+import type { Candidates, Echo, HookHit, LabelGroup, LabelHit } from './candidates';
+import type { Detector } from './detector';
+import { createHookIndex, type HookIndex } from './hook-index';
+import { PROSE_LENGTH, type StoryMap } from './story';
+import { LABEL_LENGTH, type Vocabulary } from './vocabulary';
+
+/** The candidates of one detector while they are gathered. */
+export interface Bin extends Candidates {
+  readonly labels: LabelHit[];
+  readonly aiTexts: Text[];
+  readonly hooks: HookHit[];
+  readonly links: HookHit[];
+  readonly echoes: Echo[];
+}
+
+/** Attributes that label an element for a reader or are drawn as its text. */
+const LABEL_ATTRIBUTES = new Set(['aria-label', 'title', 'data-content', 'data-label', 'data-text', 'data-before']);
+
+/** Attributes in which pages name their parts for themselves: tests, telemetry, advertising. */
+const NAMING_ATTRIBUTES = new Set(
+  'data-testid data-test-id data-test data-qa data-ylk data-component data-track-id data-target data-type data-module data-widget data-name data-ad-unit data-ad-slot data-ad data-google-query-id'.split(
+    ' ',
+  ),
+);
+
+/** Longest text that is compared with what stood before it, in characters: captions and names. */
+const ECHO_LENGTH = 600;
+
+/** What outlives one walk. */
+export interface CollectorMemory {
+  readonly hooks: Map<string, readonly number[]>;
+  readonly links: Map<string, readonly number[]>;
+  readonly isOwn: (element: Element) => boolean;
+}
+
+/** Longest text part that is tried together with the rest of its line. */
+const LINE_START = 70;
+
+/** Gathers, in one walk, what all detectors want to see, and where the page's prose is. */
+export class Collector implements WalkVisitor {
+  /** Shadow roots met, in the order met. */
+  readonly shadowRoots: ShadowRoot[] = [];
+  readonly #vocabulary: Vocabulary;
+  readonly #story: StoryMap;
+  readonly #isOwn: (element: Element) => boolean;
+  readonly #bins: Map<Detector, Bin>;
+  readonly #labelBins = new Map<LabelGroup, Bin[]>();
+  readonly #attributeBins = new Map<LabelGroup, Bin[]>();
+  readonly #aiBins: Bin[] = [];
+  readonly #echoBins: Bin[] = [];
+  readonly #hooks: HookIndex;
+  readonly #links: HookIndex;
+  readonly #lines = new Set<Element>();
+  #place = 0;
+  #last: Text | Element | null = null;
+  #lastText = '';
+  #lastStart = Number.NaN;
+
+  constructor(detectors: readonly Detector[], vocabulary: Vocabulary, story: StoryMap, memory: CollectorMemory) {
+    this.#vocabulary = vocabulary;
+    this.#story = story;
+    this.#isOwn = memory.isOwn;
+    this.#bins = new Map(detectors.map((detector) => [detector, emptyBin()]));
+    for (const [{ wants }, bin] of this.#bins) {
+      for (const group of wants.labels ?? []) push(this.#labelBins, group, bin);
+      for (const group of wants.labelAttributes ?? []) push(this.#attributeBins, group, bin);
+      if (wants.echoes === true) this.#echoBins.push(bin);
+      if (wants.aiTexts === true) this.#aiBins.push(bin);
+    }
+    const bins = [...this.#bins];
+    this.#hooks = createHookIndex(
+      bins.flatMap(([{ wants }, bin]) => (wants.hooks ?? []).map((hook) => ({ hook, to: bin.hooks }))),
+      memory.hooks,
+    );
+    this.#links = createHookIndex(
+      bins.flatMap(([{ wants }, bin]) => (wants.links ?? []).map((hook) => ({ hook, to: bin.links }))),
+      memory.links,
+    );
+  }
+
+  /** What was gathered for a detector. */
+  candidates(detector: Detector): Candidates {
+    return this.#bins.get(detector) ?? emptyBin();
+  }
+
+  shadowRoot(root: ShadowRoot): void {
+    this.shadowRoots.push(root);
+    // Nothing in another tree scope stands next to what was met so far.
+    this.#place += 2;
+  }
+
+  text(text: Text): void {
+    const data = text.data;
+    const length = data.length;
+    let from = 0;
+    while (from < length && isWhiteSpace(data.charCodeAt(from))) from++;
+    if (from === length) return;
+    this.#place++;
+    if (length <= ECHO_LENGTH) this.#echo(text, data, data.charCodeAt(from));
+    if (length <= LABEL_LENGTH && this.#vocabulary.gate(data, from) && this.#label(text, data)) return;
+    if (length >= PROSE_LENGTH) this.#story.note(text);
+    if (length - from >= 6 && length <= DISCLOSURE_LENGTH && this.#vocabulary.ai.mayName(data)) {
+      for (const bin of this.#aiBins) bin.aiTexts.push(text);
+    }
+  }
+
+  element(element: Element): boolean {
+    if (this.#isOwn(element)) return false;
+    const name = element.localName;
+    const className = element.className;
+    const id = element.id;
+    let known = 0;
+    if (typeof className === 'string' && className !== '') {
+      known++;
+      this.#hooks.collect(element, className);
+    }
+    if (id !== '') {
+      known++;
+      this.#hooks.collect(element, id);
+    }
+    if (name === 'img') {
+      this.#place++;
+      this.#remember(element, element.getAttribute('alt') ?? '');
+    } else if (name === 'video') this.#place++;
+    else if (name === 'a') {
+      const address = element.getAttribute('href');
+      if (address !== null) {
+        known++;
+        this.#links.collect(element, address);
+      }
+    }
+    if (element.attributes.length > known) this.#attributes(element);
+    return true;
+  }
+
+  #attributes(element: Element): void {
+    for (const name of element.getAttributeNames()) {
+      const names = NAMING_ATTRIBUTES.has(name);
+      if (!names && !LABEL_ATTRIBUTES.has(name)) continue;
+      const value = element.getAttribute(name) ?? '';
+      if (names) this.#hooks.collect(element, `${name}="${value}"`);
+      else this.#labelAttribute(element, name, value);
+    }
+  }
+
+  #labelAttribute(element: Element, attribute: string, value: string): void {
+    if (value === '' || value.length > LABEL_LENGTH || !this.#vocabulary.gate(value, 0)) return;
+    for (const { group, language } of this.#vocabulary.labels(value)) {
+      for (const bin of this.#attributeBins.get(group) ?? []) {
+        bin.labels.push({ group, element, text: value.trim(), attribute, language, place: this.#place });
+      }
+    }
+  }
+
+  #remember(node: Text | Element, text: string): void {
+    this.#last = node;
+    this.#lastText = text;
+    this.#lastStart = text.charCodeAt(0);
+  }
+
+  #echo(text: Text, data: string, start: number): void {
+    // The first character decides nearly always, without a copy of either text.
+    if (start === this.#lastStart && this.#last !== null && fold(data) === fold(this.#lastText)) {
+      const echo = { first: this.#last, second: text, text: fold(data) };
+      for (const bin of this.#echoBins) bin.echoes.push(echo);
+    }
+    this.#last = text;
+    this.#lastText = data;
+    this.#lastStart = start;
+  }
+
+  /** Puts a text that is a label into the bins; says whether it was one. */
+  #label(text: Text, data: string): boolean {
+    let labels = this.#vocabulary.labels(data);
+    let element: Element | null = null;
+    let shown = data;
+    if (labels.length > 0) element = lineElementOf(text);
+    else if (data.length <= LINE_START && (text.nextSibling ?? text.previousSibling) !== null) {
+      // "Add <b>the Ledger</b> as a preferred source": the line is a label, none of its texts is.
+      element = blockOf(text);
+      if (element === null || this.#lines.has(element)) return false;
+      this.#lines.add(element);
+      shown = shownText(element, LABEL_LENGTH);
+      if (shown.length > LABEL_LENGTH) return false;
+      labels = this.#vocabulary.labels(shown);
+    }
+    if (element === null || labels.length === 0) return false;
+    for (const { group, language } of labels) {
+      for (const bin of this.#labelBins.get(group) ?? []) {
+        bin.labels.push({ group, element, text: shown.trim(), attribute: null, language, place: this.#place });
+      }
+    }
+    return true;
+  }
+}
+
+const emptyBin = (): Bin => ({ labels: [], aiTexts: [], hooks: [], links: [], echoes: [] });
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

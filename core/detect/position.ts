@@ -1,0 +1,47 @@
+import { composedContains } from '../page/shadow';
+import type { PageView } from './page-view';
+
+/** How many of a story's paragraphs may stand before something that is still at its top. */
+const TOP = 2;
+
+/** How many may stand after something that is already at its end: notes on the author, calls to write in. */
+const END = 2;
+
+/** Where an element stands in relation to the story's paragraphs. */
+export type Position = 'outside' | 'top' | 'middle' | 'end';
+
+/**
+ * Where an element stands in the story that holds it; its own paragraphs do not count. `outside` when no story holds it.
+ */
+export function positionOf(element: Element, page: PageView): Position {
+  const root = page.story.roots.find((story) => composedContains(story, element));
+  if (root === undefined) return 'outside';
+  let before = 0;
+  let after = 0;
+  for (const block of page.story.blocks) {
+    if (composedContains(element, block) || block.contains(element) || !composedContains(root, block)) continue;
+    // 2: the block stands before the element.
+    if ((element.compareDocumentPosition(block) & 2) !== 0) before++;
+    else after++;
+    if (before > TOP && after > END) return 'middle';
+  }
+  return before <= TOP ? 'top' : 'end';
+}
+
+/** Elements around a story's paragraphs that are still part of the article: headline, byline, tail. */
+export function isByStory(element: Element, page: PageView): boolean {
+  return page.story.roots.some((root) => composedContains(articleAround(root), element));
+}
+
+/** How far above a story's paragraphs its article is looked for. */
+const STEPS = 6;
+
+/** The element that holds a story's paragraphs and its headline; the paragraphs' own element when there is none. */
+export function articleAround(root: Element): Element {
+  let place: Element | null = root;
+  for (let step = 0; step < STEPS && place !== null && place.localName !== 'body'; step++) {
+    if (place.querySelector('h1') !== null) return place;
+    place = place.parentElement;
+  }
+  return root.parentElement !== null && root.parentElement.localName !== 'body' ? root.parentElement : root;
+}

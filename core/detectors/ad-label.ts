@@ -1,0 +1,107 @@
+import { isAdSpace, type Slot, slotOf } from '../detect/ad-slot';
+import type { LabelGroup, LabelHit } from '../detect/candidates';
+import type { Detector } from '../detect/detector';
+import type { PageView } from '../detect/page-view';
+import type { Finding } from '../finding';
+import { fold } from '../page/text';
+
+const GROUPS = ['ad-sure', 'ad-ambiguous', 'ad-line'] as const satisfies readonly LabelGroup[];
+
+/** Where a label is somebody's words: never a finding. */
+const QUOTED =
+  'blockquote,q,cite,pre,code,figcaption,caption,option,select,textarea,label,button,a[href],[role="button"],[role="link"]';
+
+/** Where the word is more often a heading, a menu entry or a table cell: a finding only with advertising space beside it. */
+const DOUBTFUL = 'h1,h2,h3,h4,h5,h6,nav,footer,td,th,dt,dd,li,summary,legend,[role="navigation"],[role="contentinfo"]';
+
+/** Tokens of boxes whose label may be drawn by the page's style alone. */
+const LABELLED_SPACE = '(?:^|[\\s_-])(?:ad|ads|advert|advertisement|advertising|werbung|anzeige)(?:$|[\\s_-])';
+
+/** Labels that say "advertisement", each with the slot it belongs to; those with nothing between them are one finding. */
+export default {
+  id: 'ad-label',
+  stage: 'generic',
+  wants: {
+    labels: GROUPS,
+    labelAttributes: GROUPS,
+    hooks: [{ name: 'advertising space', pattern: new RegExp(LABELLED_SPACE) }],
+  },
+  *detect(seen, page) {
+    const isLabel = (text: string): boolean =>
+      page.vocabulary.labels(text).some(({ group }) => (GROUPS as readonly LabelGroup[]).includes(group));
+    const hits = [
+      ...strongest(seen.labels),
+      ...drawnLabels(
+        seen.hooks.map((hit) => hit.element),
+        page,
+      ),
+    ];
+    for (const run of runsOf(hits)) {
+      const accepted = run.flatMap((hit) => {
+        const slot = slotOf(hit.element, isLabel, page);
+        return isAccepted(hit, slot, run.length) ? [{ hit, slot }] : [];
+      });
+      if (accepted.length > 0) yield findingOf(accepted);
+    }
+  },
+} satisfies Detector;
+
+/** One hit for each element: a text may be in the lists of several languages, and the page's own language comes first. */
+function strongest(hits: readonly LabelHit[]): LabelHit[] {
+  const byElement = new Map<Element, LabelHit>();
+  for (const hit of hits) {
+    if (!byElement.has(hit.element) && hit.element.closest(QUOTED) === null) byElement.set(hit.element, hit);
+  }
+  return [...byElement.values()];
+}
+
+/** Labels that exist only in the page's style, on empty boxes that markup calls advertising. */
+function drawnLabels(elements: readonly Element[], page: PageView): LabelHit[] {
+  const hits: LabelHit[] = [];
+  for (const element of new Set(elements)) {
+    if (hits.length >= 200) break;
+    if (element.textContent !== '' && fold(element.textContent ?? '') !== '') continue;
+    const text = page.generatedText(element);
+    const label = text === '' ? undefined : page.vocabulary.labels(text).find(({ group }) => group === 'ad-sure');
+    if (label !== undefined) hits.push({ ...label, element, text, attribute: '::before', place: Number.NaN });
+  }
+  return hits;
+}
+
+/** Hits with no other text or picture between them, together. */
+function runsOf(hits: readonly LabelHit[]): LabelHit[][] {
+  const runs: LabelHit[][] = [];
+  let last = Number.NaN;
+  for (const hit of [...hits].sort((a, b) => a.place - b.place)) {
+    const run = runs.at(-1);
+    if (run !== undefined && hit.place - last <= 1) run.push(hit);
+    else runs.push([hit]);
+    last = hit.place;
+  }
+  return runs;
+}
+
+function isAccepted(hit: LabelHit, slot: Slot, inRun: number): boolean {
+  if (hit.group === 'ad-ambiguous') return slot.space || (inRun >= 2 && hit.element.closest(DOUBTFUL) === null);
+  if (hit.attribute !== null && hit.attribute !== '::before') return slot.space || isAdSpace(hit.element);
+  return slot.space || hit.element.closest(DOUBTFUL) === null;
+}
+
+function findingOf(accepted: readonly { hit: LabelHit; slot: Slot }[]): Finding {
+  const elements: Element[] = [];
+  for (const element of accepted.flatMap(({ slot }) => slot.elements)) {
+    if (elements.some((other) => other.contains(element))) continue;
+    elements.splice(0, elements.length, ...elements.filter((other) => !element.contains(other)), element);
+  }
+  const [first] = accepted;
+  const label = fold(first?.hit.text ?? '');
+  const space = accepted.some(({ slot }) => slot.space);
+  return {
+    kind: 'ad',
+    elements,
+    detector: 'ad-label',
+    reason: { id: 'ad-label', label, count: accepted.length, slot: space },
+    evidence: first?.hit.attribute == null ? label : `${first.hit.attribute}: ${label}`,
+    confidence: space ? 0.98 : first?.hit.group === 'ad-ambiguous' ? 0.8 : 0.93,
+  };
+}

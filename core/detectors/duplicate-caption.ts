@@ -1,0 +1,31 @@
+import type { Detector } from '../detect/detector';
+import type { Finding } from '../finding';
+import { lineElementOf } from '../page/blocks';
+import { excerpt } from '../page/text';
+
+/** Shortest caption; below it, names and dates come twice by chance. */
+const LENGTH = 20;
+
+/** A caption that stands twice under its picture, as some pages do for small and large screens. */
+export default {
+  id: 'duplicate-caption',
+  stage: 'structure',
+  wants: { echoes: true },
+  *detect(seen) {
+    for (const { first, second, text } of seen.echoes) {
+      if (first.nodeType !== 3 || text.length < LENGTH) continue;
+      const figure = second.parentElement?.closest('figure') ?? null;
+      if (figure === null || !figure.contains(first)) continue;
+      const again = lineElementOf(second);
+      if (again === null || again === figure || again.contains(first)) continue;
+      yield {
+        kind: 'duplicate',
+        elements: [again],
+        detector: 'duplicate-caption',
+        reason: { id: 'caption-twice', caption: excerpt(text, 80) },
+        evidence: text,
+        confidence: 0.9,
+      } satisfies Finding;
+    }
+  },
+} satisfies Detector;

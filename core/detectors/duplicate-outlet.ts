@@ -1,0 +1,61 @@
+import type { Echo } from '../detect/candidates';
+import type { Detector } from '../detect/detector';
+import type { PageView } from '../detect/page-view';
+import { isByStory } from '../detect/position';
+import type { Finding } from '../finding';
+import { lineElementOf } from '../page/blocks';
+import { labelKey } from '../page/text';
+
+/** Longest name of an outlet, in characters. */
+const LENGTH = 48;
+
+/** What pages call the place where they name the outlet of a story. */
+const PROVIDER = /logo|provider|publisher|brand|partner|source/i;
+
+/** How far up such a name is looked for. */
+const STEPS = 3;
+
+/** The outlet's name said twice above the story: as the text of its logo and again as a name. */
+export default {
+  id: 'duplicate-outlet',
+  stage: 'structure',
+  wants: { echoes: true },
+  *detect(seen, page) {
+    for (const echo of seen.echoes) {
+      const again = lineElementOf(echo.second);
+      if (again === null || !isOutletTwice(echo, again, page)) continue;
+      yield {
+        kind: 'duplicate',
+        elements: [again],
+        detector: 'duplicate-outlet',
+        reason: { id: 'outlet-twice', outlet: echo.text },
+        evidence: echo.text,
+        confidence: 0.9,
+      } satisfies Finding;
+    }
+  },
+} satisfies Detector;
+
+function isOutletTwice({ first, text }: Echo, again: Element, page: PageView): boolean {
+  if (text.length < 2 || text.length > LENGTH || !/\p{L}/u.test(text) || again.contains(first)) return false;
+  if (again.closest('nav,footer,aside') !== null || !isByStory(again, page) || !isAboveStory(again, page)) return false;
+  const isKnown = page.rules.some((rule) =>
+    [rule.name, ...(rule.aliases ?? [])].some((name) => labelKey(name) === labelKey(text)),
+  );
+  return isKnown || isProvider(first.nodeType === 1 ? (first as Element) : first.parentElement) || isProvider(again);
+}
+
+function isAboveStory(element: Element, page: PageView): boolean {
+  const [first] = page.story.blocks;
+  // 4: the story's first paragraph stands after the element.
+  return first !== undefined && (element.compareDocumentPosition(first) & 4) !== 0;
+}
+
+function isProvider(start: Element | null): boolean {
+  let element = start;
+  for (let step = 0; step < STEPS && element !== null; step++, element = element.parentElement) {
+    const names = ['class', 'id', 'data-testid', 'data-ylk'].map((name) => element?.getAttribute(name) ?? '').join(' ');
+    if (PROVIDER.test(names)) return true;
+  }
+  return false;
+}
