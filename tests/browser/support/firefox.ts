@@ -1,0 +1,112 @@
+import fs from 'node:fs';
+import { expect } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inRoot } from '../../../scripts/lib/root.mjs';
+import type { OwnPage } from '../../pages/pages.ts';
+import { type Chrome, openChrome } from './firefox-chrome.ts';
+
+const UUID = '11111111-2222-4333-8444-555555555555';
+const EXTENSION = inRoot('.output/firefox-mv3');
+
+/** A real Firefox with the built extension, which reaches no network. */
+export class Firefox {
+  constructor(
+    private readonly browser: Browser,
+    private readonly chrome: Chrome,
+    /** A page of the extension: the way to the popup's document, which no protocol shows. */
+    private readonly options: Page,
+  ) {}
+
+  /** Opens one of the own pages at its address; everything else is refused. */
+  async open({ html, expected: { url } }: OwnPage): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const headers = { 'content-security-policy': "script-src 'none'" };
+      if (request.url() === url) request.respond({ status: 200, contentType: 'text/html', headers, body: html });
+      else request.abort();
+    });
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** Clicks the extension's button while the page is in front. */
+  async clickToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.chrome.clickToolbarButton(extensionId());
+  }
+
+  /** What can be read in the popup; empty while there is none. */
+  popupText(): Promise<string> {
+    return this.options.evaluate(() => {
+      const [popup] = (globalThis as unknown as WithViews).browser.extension.getViews({ type: 'popup' });
+      return popup?.document.body.innerText ?? '';
+    });
+  }
+
+  /** Presses the control in the popup whose label, or text, is that name. */
+  async pressInPopup(name: string): Promise<void> {
+    const press = () =>
+      this.options.evaluate((wanted) => {
+        const [popup] = (globalThis as unknown as WithViews).browser.extension.getViews({ type: 'popup' });
+        const controls = popup?.document.querySelectorAll<HTMLElement>('button, label') ?? [];
+        const control = [...controls].find((it) => (it.getAttribute('aria-label') ?? it.innerText).trim() === wanted);
+        control?.click();
+        return control !== undefined;
+      }, name);
+    await expect.poll(press, { message: `“${name}” in the popup` }).toBe(true);
+  }
+
+  /** One flavour of the clipboard, as another program gets it. */
+  clipboard(type: 'text/plain' | 'text/html'): Promise<string | null> {
+    return this.chrome.clipboard(type);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+interface WithViews {
+  readonly browser: { readonly extension: { getViews(of: { type: string }): Window[] } };
+}
+
+/** Starts Firefox with the built extension. Throws, in words, when one of the two is not there. */
+export async function startFirefox(): Promise<Firefox> {
+  const executablePath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+  if (!fs.existsSync(executablePath)) throw new Error('This needs Firefox. Install it, or set FIREFOX to its path.');
+  if (!fs.existsSync(EXTENSION)) throw new Error(`There is no build in ${EXTENSION}. Run npm run build first.`);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Without it no page of an extension can be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // Fixes the host of the extension's pages.
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId()]: UUID }),
+      'network.dns.disabled': true,
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  return new Firefox(browser, await openChrome(browser), await extensionPage(browser, 'options.html'));
+}
+
+/** The id the build gives itself. */
+function extensionId(): string {
+  const manifest = JSON.parse(fs.readFileSync(`${EXTENSION}/manifest.json`, 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+async function extensionPage(browser: Browser, name: string): Promise<Page> {
+  const page = await browser.newPage();
+  const home = `moz-extension://${UUID}/`;
+  // Firefox tells no load event for such pages, so this never ends well; the page is there all the same.
+  page.goto(`${home}${name}`, { timeout: 1500 }).catch(() => undefined);
+  await page.waitForFunction(
+    (start) => location.href.startsWith(start) && document.readyState === 'complete',
+    { timeout: 10_000 },
+    home,
+  );
+  return page;
+}
