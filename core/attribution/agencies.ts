@@ -77,3 +77,12 @@ const byKey = new Map<string, Agency>(
 export function agencyNamed(name: string): Agency | null {
   return byKey.get(nameKey(name)) ?? null;
 }
+
+/** A name without the agency that follows it, as in "Jane Roe The Associated Press"; short signs are not cut off. */
+export function withoutAgency(name: string): { name: string; agency: Agency | null } {
+  for (const agency of AGENCIES) {
+    const sign = agency.signs.find((candidate) => candidate.includes(' ') && name.endsWith(` ${candidate}`));
+    if (sign !== undefined) return { name: name.slice(0, -sign.length).trim(), agency };
+  }
+  return { name, agency: null };
+}

@@ -1,10 +1,10 @@
 import { AGENCIES, agencyNamed } from './agencies';
 import type { Read } from './facts';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const SIGN = AGENCIES.flatMap(({ signs }) => signs)
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(literal)
   .join('|');
 
 /**

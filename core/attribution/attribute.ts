@@ -1,3 +1,4 @@
+import { isSameName } from '../rules/names';
 import type { Attribution, AttributionField } from '../story/article';
 import { agencyInText } from './agency';
 import { readByline } from './authors';
@@ -9,6 +10,7 @@ import { readDirection, readLanguage } from './language';
 import { firstMeta } from './meta';
 import { canonical, readOrigin } from './origin';
 import { readOriginal } from './original';
+import { placesAround } from './place';
 import { readSite } from './site';
 import { readTitle } from './title';
 
@@ -23,9 +25,18 @@ export function attribute(input: AttributionInput): Attribution {
   const site = readSite(facts);
   const language = readLanguage(facts);
   const languages = language === null ? [] : [language.value];
-  const title = readTitle(facts, site.names);
+  const headline = readTitle(facts, site.names);
+  const title = headline.read;
+  const placeOf = placesAround(headline.element, facts.story);
   const origin = readOrigin(facts, site.names);
-  const byline = readByline(facts, [...site.names, ...(origin === null ? [] : [origin.value.name])]);
+  const outlets = [...site.names, ...(origin === null ? [] : [origin.value.name])];
+  const byline = readByline(facts, {
+    document: input.document,
+    headline: headline.element,
+    placeOf,
+    languages,
+    isOutlet: (name) => outlets.some((known) => isSameName(known, name)),
+  });
   const { published, modified } = readDates(facts, languages);
   const own = site.organisation;
   const outlet = origin ?? (own === null ? null : { ...own, value: canonical(facts, own.value.name, own.value.url) });

@@ -1,10 +1,10 @@
 import { fieldValues } from '../rules/field';
-import { isSameName } from '../rules/names';
+import { BYLINE_OPENING, BYLINE_START } from './byline-words';
 import type { Facts, Read } from './facts';
-import { distance, mainHeadings } from './headings';
-import { nodesAt, textAt } from './json-ld';
+import { nodesAt, textAt, typesOf } from './json-ld';
 import { type Named, namesIn } from './names';
-import { clean } from './text';
+import { letters } from './text';
+import { type BylineSearch, type VisibleByline, visibleBylines } from './visible-byline';
 
 const METAS = [
   'author',
@@ -18,32 +18,112 @@ const METAS = [
   'citation_author',
   'authors',
   'article:author_name',
-  'twitter:data1',
   'og:author',
   'creator',
+  'twitter:misc:written by',
 ];
-const BYLINES =
-  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-testid*="author" i], [class*="autor" i]';
 
-/** Who wrote the story: people, and the agencies and bodies that the byline names beside or instead of them. */
+/** Who wrote the story: people (a body such as "Staff" only where no person is named), and the agency named beside them. */
 export interface Byline {
   readonly authors: Read<readonly string[]> | null;
   readonly agency: Read<string> | null;
 }
 
-/** Reads the byline: the first source that names people; bodies only where no source does. */
-export function readByline(facts: Facts, siteNames: readonly string[]): Byline {
-  const isOutlet = (name: string): boolean => siteNames.some((site) => isSameName(site, name));
-  let agency: Read<string> | null = null;
-  let bodies: Read<readonly string[]> | null = null;
-  for (const { value, evidence } of bylines(facts)) {
-    const named = merge(value.map((raw) => namesIn(raw, isOutlet)));
-    const first = named.agencies[0];
-    if (agency === null && first !== undefined) agency = { value: first, evidence };
-    if (named.people.length > 0) return { authors: { value: named.people, evidence }, agency };
-    if (bodies === null && named.bodies.length > 0) bodies = { value: named.bodies, evidence };
+/** Reads the byline from the page's data and from the page as shown, and sets one against the other. */
+export function readByline(facts: Facts, search: BylineSearch): Byline {
+  const stated = [...statedBylines(facts, search.isOutlet)];
+  const shown = visibleBylines(search);
+  const named: Read<Named>[] = [...stated, ...shown];
+  const people = choosePeople(stated.find(hasPeople) ?? null, shownPeople(shown)) ?? loneName(facts.lines);
+  const agency = named.find(({ value }) => value.agencies.length > 0);
+  const bodies = named.find(({ value }) => value.bodies.length > 0);
+  return {
+    authors: people ?? (agency === undefined && bodies !== undefined ? withValue(bodies, bodies.value.bodies) : null),
+    agency: agency === undefined ? null : withValue(agency, agency.value.agencies[0] ?? ''),
+  };
+}
+
+const hasPeople = ({ value }: Read<Named>): boolean => value.people.length > 0;
+const withValue = <T>(read: Read<unknown>, value: T): Read<T> => ({ value, evidence: read.evidence });
+
+interface ShownPeople extends Read<readonly string[]> {
+  readonly explicit: boolean;
+  readonly near: boolean;
+}
+
+/** The people of the first byline shown, with those of its like beside it: many pages give each name its own element. */
+function shownPeople(shown: readonly VisibleByline[]): ShownPeople | null {
+  const first = shown.find(hasPeople);
+  if (first === undefined) return null;
+  const kind = ({ element, place }: VisibleByline): string => `${element.localName}.${element.className} ${place}`;
+  const alike = shown.filter((other) => kind(other) === kind(first));
+  return {
+    value: [...new Set(alike.flatMap(({ value }) => value.people))],
+    evidence: first.evidence,
+    explicit: first.explicit,
+    near: first.place !== 'below',
+  };
+}
+
+/**
+ * Data and page may differ: data name the person who posted a story, leave out the second author or add the editor. What
+ * the page shows wins where it speaks of the same people and more, or says plainly that it is the byline.
+ */
+function choosePeople(stated: Read<Named> | null, shown: ShownPeople | null): Read<readonly string[]> | null {
+  if (stated === null) return shown;
+  const fromData = withValue(stated, stated.value.people);
+  if (shown === null || !shown.near) return fromData;
+  const [data, page] = [fromData.value.map(plain), shown.value.map(plain)];
+  if (data.every((name) => page.includes(name))) return shown;
+  const isAccount = fromData.value.every((name) => !name.includes(' ') && /^[\p{sc=Latn}\d._-]+$/u.test(name));
+  const apart = !page.some((name) => data.some((other) => other.includes(name) || name.includes(other)));
+  const within = page.every((name) => data.includes(name));
+  return (shown.explicit && (within || apart)) || (isAccount && apart) ? shown : fromData;
+}
+
+/** A name alone in one of the first or last blocks of the story, as papers without byline fields set it. */
+function loneName(lines: readonly string[]): Read<readonly string[]> | null {
+  for (const line of [...lines.slice(0, 3), ...lines.slice(-2)]) {
+    const { people } = line.length <= 80 ? namesIn(line) : { people: [] };
+    const rest = people.reduce((text, name) => text.replace(name, ''), line.replace(BYLINE_START, ''));
+    if (people.length > 0 && letters(rest).length <= 3) return { value: people, evidence: 'a name alone on a line' };
   }
-  return { authors: agency === null ? bodies : null, agency };
+  return null;
+}
+
+/** A name without accents, points and case. */
+const plain = (name: string): string => letters(name.normalize('NFKD').replace(/\p{M}/gu, ''));
+
+/** Bylines in the page's data, most trusted first. */
+function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<Read<Named>> {
+  const metas = [...METAS];
+  for (const { value, selector } of fieldValues(facts.document, facts.site?.attribution?.authors, facts.shadow)) {
+    yield { value: namesIn(value, { isOutlet, loose: true }), evidence: `the byline at ${selector}` };
+  }
+  for (const field of facts.article === null ? [] : ['author', 'creator']) {
+    const nodes = facts.article === null ? [] : nodesAt(facts.ld, facts.article, field);
+    const all = nodes.map((node) =>
+      namesIn(textAt(node, 'name') ?? '', {
+        isOutlet,
+        loose: true,
+        organisation: typesOf(node).some((type) => type.endsWith('Organization')),
+      }),
+    );
+    if (all.length > 0) yield { value: merge(all), evidence: `JSON-LD ${field}.name` };
+  }
+  for (const label of [1, 2, 3]) {
+    // "Written by" beside a name, as shown under shared links.
+    if (BYLINE_OPENING.test(facts.metas.get(`twitter:label${label}`)?.[0] ?? '')) metas.push(`twitter:data${label}`);
+  }
+  for (const name of metas) {
+    const values = (facts.metas.get(name) ?? []).filter((value) => !/^https?:/.test(value));
+    if (values.length > 0) {
+      yield {
+        value: merge(values.map((value) => namesIn(value, { isOutlet, loose: true }))),
+        evidence: `meta ${name}`,
+      };
+    }
+  }
 }
 
 function merge(all: readonly Named[]): Named {
@@ -53,42 +133,4 @@ function merge(all: readonly Named[]): Named {
     agencies: unique(all.map(({ agencies }) => agencies)),
     bodies: unique(all.map(({ bodies }) => bodies)),
   };
-}
-
-/** Bylines as the page states them, most trusted first. */
-function* bylines(facts: Facts): Generator<Read<readonly string[]>> {
-  for (const { value, selector } of fieldValues(facts.document, facts.site?.attribution?.authors, facts.shadow)) {
-    yield { value: [value], evidence: `the byline at ${selector}` };
-  }
-  if (facts.article !== null) {
-    for (const field of ['author', 'creator']) {
-      const names = nodesAt(facts.ld, facts.article, field)
-        .map((node) => textAt(node, 'name'))
-        .filter((name) => name !== null);
-      if (names.length > 0) yield { value: names, evidence: `JSON-LD ${field}.name` };
-    }
-  }
-  for (const name of METAS) {
-    const values = (facts.metas.get(name) ?? []).filter((value) => !/^https?:/.test(value));
-    if (values.length > 0) yield { value: values, evidence: `meta ${name}` };
-  }
-  yield* visible(facts);
-  const byline = facts.readability?.byline;
-  if (byline) yield { value: [byline], evidence: 'the byline Readability found' };
-}
-
-/** Bylines by the headline, nearest first. */
-function* visible(facts: Facts): Generator<Read<readonly string[]>> {
-  const anchor = mainHeadings(facts.document)[0]?.element ?? facts.story;
-  if (anchor === null || anchor === undefined) return;
-  const found: { text: string; far: number }[] = [];
-  for (const element of facts.document.querySelectorAll(BYLINES)) {
-    const text = clean(element.textContent ?? '');
-    if (text === '' || text.length > 200 || element.closest('nav, footer, aside, [class*="comment" i]') !== null)
-      continue;
-    const far = distance(anchor, element);
-    if (far <= 6) found.push({ text, far });
-  }
-  found.sort((a, b) => a.far - b.far);
-  for (const { text } of found) yield { value: [text], evidence: 'the byline by the headline' };
 }

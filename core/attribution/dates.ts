@@ -1,8 +1,9 @@
 import { fieldValues } from '../rules/field';
 import { isoDate } from './date-text';
 import type { Facts, Read } from './facts';
-import { distance, mainHeadings } from './headings';
+import { mainHeadings } from './headings';
 import { textAt } from './json-ld';
+import { distance } from './place';
 import { clean } from './text';
 
 const PUBLISHED = [

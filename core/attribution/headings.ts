@@ -1,4 +1,3 @@
-import { composedParent } from '../page/shadow';
 import { clean } from './text';
 
 /** A heading of the page that may be the headline. */
@@ -33,14 +32,4 @@ export function mainHeadings(document: Document): Heading[] {
     if (headings.length > 0) return headings;
   }
   return [];
-}
-
-/** How many steps up from `from` the first element that also holds `other` lies; large when they share none. */
-export function distance(from: Element, other: Element): number {
-  let steps = 0;
-  for (let current: Element | null = from; current !== null; current = composedParent(current)) {
-    if (current.contains(other)) return steps;
-    steps++;
-  }
-  return Number.MAX_SAFE_INTEGER;
 }

@@ -1,5 +1,5 @@
-import { agencyNamed } from './agencies';
-import { BYLINE_START, NAME_BREAK, ROLE_WORD } from './byline-words';
+import { agencyNamed, withoutAgency } from './agencies';
+import { BODY_WORD, BYLINE_START, FURNITURE_START, NAME_BREAK, ROLE_WORD, WEAK_START } from './byline-words';
 import { cleanField } from './text';
 
 /** What a byline names: people, agencies and other bodies ("Staff", "Editorial Board"), each in the order given. */
@@ -9,39 +9,74 @@ export interface Named {
   readonly bodies: readonly string[];
 }
 
+/** How to read a byline. */
+export interface NameOptions {
+  /** Tells names of the page's own outlet. */
+  readonly isOutlet?: (name: string) => boolean;
+  /** Whether a single word can be a name: in a field that holds nothing else, not in running page text. */
+  readonly loose?: boolean;
+  /** Whether the text is the name of an organisation, to be taken whole. */
+  readonly organisation?: boolean;
+}
+
 /** Longest text that can be a list of names; more is a biography. */
 const LONGEST = 300;
 const MOST_WORDS = 6;
-/** Names of fewer letters are initials, which are names too. */
-const NAME = /^[\p{Lu}\p{Lo}\p{Lt}"“(][\p{L}\p{M}\p{N}.'’`´"“”()\-‐ ·]*$/u;
-/** Particles that stay small inside names. */
+const NAME = /^[\p{Lu}\p{Lo}\p{Lt}"“(][\p{L}\p{M}.'’`´"“”()\-‐ ·]*$/u;
+/** Names people give themselves on blogs. */
+const HANDLE = /^\p{Ll}[\p{Ll}\d._-]{2,30}$/u;
+const SMALL_NAME = /^\p{Ll}{3,} \p{Ll}{3,}$/u;
+/** Words that stay small inside names. */
 const SMALL =
-  /^(?:de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|vom|zu|zum|ten|ter|el|al|bin|ibn|ben|y|e|af|av|und|of|the|d|l|st|mc|och)$/i;
-const BODY =
-  /(?:^|\s)(?:staff|team|desk|board|newsroom|editors?|editorial|redaktion|redaction|redacción|rédaction|redazione|agencies|agenturen|agences|news|press|media|online|magazine|online|group|center|centre|institute|university|foundation|department|office|company|inc|llc|ltd|gmbh|association|society|school|college|clinic|hospital|admin|administrator)(?:\s|$|\.)/i;
+  /^(?:de|del|della|der|di|da|das|do|dos|du|la|le|van|von|den|vom|zu|zum|zur|ten|ter|el|al|bin|ibn|ben|bint|y|e|af|av|und|of|d|l|st|mc|och|dit|tot|op|in|het)$/i;
+/** Degrees and the like after a name: "MD", "PhD", "CFP®". */
+const DEGREE =
+  /^(?:\p{Lu}\.?){1,6}[®™]?$|^(?:Ph\.?D|Psy\.?D|Ed\.?D|M\.?Sc|B\.?Sc|Dipl\.?|Mag\.?|Jr\.?|Sr\.?|Esq\.?)\.?$/u;
+/** "For The Lindmouth Ledger" behind a name. */
+const ON_BEHALF = /\s+(?:for|für)\s+(?:the\s+)?(?=\p{Lu})[^\n,;|]*/giu;
+/** Two capitals inside one word come from texts glued together ("SizeSmallLarge"). */
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u;
 
-/** Sorts what a byline says into people, agencies and bodies. `isOutlet` tells names of the page's own outlet. */
-export function namesIn(raw: string, isOutlet: (name: string) => boolean = () => false): Named {
-  const people: string[] = [];
-  const agencies: string[] = [];
-  const bodies: string[] = [];
-  const add = (list: string[], name: string): void => {
-    if (!list.some((known) => known.toLowerCase() === name.toLowerCase())) list.push(name);
-  };
-  const text = cleanField(raw);
-  if (text.length > LONGEST) return { people, agencies, bodies };
-  const bare = text.replace(/https?:\/\/\S+|\S+@\S+\.\w+|(?<=^|\s)@\w+/g, ' ').replace(BYLINE_START, '');
-  const whole = agencyNamed(bare);
-  if (whole !== null) return { people, agencies: [whole.name], bodies };
-  for (const piece of bare.split(NAME_BREAK)) {
-    const part = tidy(piece ?? '');
-    if (part === '') continue;
-    const agency = agencyNamed(part);
-    if (agency !== null) add(agencies, agency.name);
-    else if (isOutlet(part) || BODY.test(part)) add(bodies, part);
-    else if (isPersonName(part)) add(people, capitals(part));
-  }
-  return { people, agencies, bodies };
+/** Sorts what a byline says into people, agencies and bodies. */
+export function namesIn(raw: string, options: NameOptions = {}): Named {
+  const { isOutlet = () => false } = options;
+  const named = { people: [] as string[], agencies: [] as string[], bodies: [] as string[] };
+  const text = fieldLines(raw).replace(/https?:\/\/\S+|\S+@\S+\.\w+|(?<=^|\s)@\w+/g, ' ');
+  if (text.length > LONGEST) return named;
+  const bare = text.replace(BYLINE_START, '').replace(WEAK_START, '').replace(ON_BEHALF, '');
+  const agency = agencyNamed(bare);
+  if (agency !== null) named.agencies.push(agency.name);
+  else if (options.organisation || isOutlet(bare)) named.bodies.push(...(bare === '' ? [] : [bare]));
+  else for (const piece of bare.split(NAME_BREAK)) sortPiece(tidy(piece ?? ''), named, options);
+  return named;
+}
+
+function sortPiece(
+  piece: string,
+  named: { people: string[]; agencies: string[]; bodies: string[] },
+  { isOutlet = () => false, loose = false }: NameOptions,
+): void {
+  if (piece === '' || (named.people.length > 0 && DEGREE.test(piece))) return;
+  const agency = agencyNamed(piece);
+  const { name, agency: trailing } = withoutAgency(piece);
+  if (trailing !== null) add(named.agencies, trailing.name);
+  if (agency !== null) add(named.agencies, agency.name);
+  else if (isOutlet(name) || BODY_WORD.test(name)) add(named.bodies, name);
+  else if (isPersonName(name, loose)) add(named.people, capitals(name));
+  else if (/^the\s/i.test(name) && name.length < 60) add(named.bodies, name);
+}
+
+function add(list: string[], name: string): void {
+  if (!list.some((known) => known.toLowerCase() === name.toLowerCase())) list.push(name);
+}
+
+/** The text as shown, its line breaks kept: they part names. */
+function fieldLines(raw: string): string {
+  return raw
+    .split('\n')
+    .map(cleanField)
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** A piece of a byline without its opening words, brackets and closing marks. */
@@ -49,21 +84,27 @@ function tidy(piece: string): string {
   return piece
     .replace(BYLINE_START, '')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
-    .replace(/^[\s"“”'’*–—-]+|[\s"“”*:–—-]+$/gu, '')
+    .replace(/^[\s"“”'’*–—.-]+|[\s"“”*:–—-]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
+    .replace(/\s+(?:기자|특파원|記者|记者)$/u, '')
     .trim();
 }
 
-/** Whether a text has the shape of a person's name. */
-export function isPersonName(text: string): boolean {
+/** Whether a text has the shape of a person's name; with `loose` a single word will do. */
+export function isPersonName(text: string, loose = false): boolean {
   const parts = text.split(' ');
-  if (parts.length > MOST_WORDS || text.length > 60 || text.length < 2) return false;
-  if (ROLE_WORD.test(text) || /\d{2}/.test(text)) return false;
-  if (!NAME.test(text)) return /^[\p{Ll}][\p{Ll}\d._-]+$/u.test(text) ? parts.length === 1 && text.length > 3 : false;
-  return parts.every((part) => SMALL.test(part) || !/^\p{Ll}{2,}$/u.test(part));
+  if (text.length < 2 || text.length > 60 || parts.length > MOST_WORDS) return false;
+  if (ROLE_WORD.test(text) || FURNITURE_START.test(text) || GLUED.test(text)) return false;
+  if (parts.length === 1 && !loose && !isScriptWithoutSpaces(text)) return false;
+  if (!NAME.test(text)) return loose && (HANDLE.test(text) || SMALL_NAME.test(text));
+  return parts.every((part) => SMALL.test(part) || !/^\p{Ll}{2,}/u.test(part));
 }
 
-/** Names in capitals brought to the usual form: "SUZAN QUITAZ" → "Suzan Quitaz". Short ones are initials and stay. */
+/** Whether names are written without a space in the script of this text, in two to five signs. */
+const isScriptWithoutSpaces = (text: string): boolean =>
+  /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]{2,5}$/u.test(text);
+
+/** Names in capitals brought to the usual form: "ANNA BERG" → "Anna Berg". Short ones are initials and stay. */
 function capitals(name: string): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase() || name.length < 6 || !name.includes(' ')) return name;
   return name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>

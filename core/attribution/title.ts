@@ -1,9 +1,10 @@
 import { fieldValues } from '../rules/field';
 import { isSameName } from '../rules/names';
 import type { Facts, Read } from './facts';
-import { distance, type Heading, mainHeadings } from './headings';
+import { type Heading, mainHeadings } from './headings';
 import { textAt } from './json-ld';
 import { firstMeta } from './meta';
+import { distance } from './place';
 import { clean, letters, words } from './text';
 
 const METAS = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title'];
@@ -12,18 +13,28 @@ const SEPARATOR = /\s+[|–—\-·•»›:/~]+\s+|\s*[|｜»]\s*/;
 /** From this share of common words on, two texts are one headline in two wordings. */
 const ALIKE = 0.5;
 
+/** The headline, and the element that shows it where one does. */
+export interface Headline {
+  readonly read: Read<string> | null;
+  readonly element: Element | null;
+}
+
 /**
  * The headline a reader sees. A heading of the page wins when the page's data speak of the same headline; what the data
  * say stands in when no heading does.
  */
-export function readTitle(facts: Facts, siteNames: readonly string[]): Read<string> | null {
-  for (const { value, selector } of fieldValues(facts.document, facts.site?.attribution?.title, facts.shadow)) {
-    return { value, evidence: `the headline at ${selector}` };
+export function readTitle(facts: Facts, siteNames: readonly string[]): Headline {
+  for (const { value, selector, element } of fieldValues(
+    facts.document,
+    facts.site?.attribution?.title,
+    facts.shadow,
+  )) {
+    return { read: { value, evidence: `the headline at ${selector}` }, element };
   }
   const stated = statedTitles(facts, siteNames);
   const heading = bestHeading(mainHeadings(facts.document), stated, facts.story);
-  if (heading !== null) return { value: heading.text, evidence: 'the heading of the page' };
-  return stated[0] ?? null;
+  if (heading === null) return { read: stated[0] ?? null, element: null };
+  return { read: { value: heading.text, evidence: 'the heading of the page' }, element: heading.element };
 }
 
 /** Headlines the page's data give, most trusted first, without the site's name. */

@@ -1,0 +1,62 @@
+import { composedParent } from '../page/shadow';
+
+/**
+ * Where an element stands: above the headline, in the head between the headline and the running text, inside the story,
+ * below it, or apart from it all.
+ */
+export type Place = 'above' | 'head' | 'story' | 'below' | 'apart';
+
+/** Tells the place of elements. */
+export type PlaceOf = (element: Element) => Place;
+
+/** Shortest text of a paragraph that is running text. */
+const PARAGRAPH = 100;
+/** How many steps up from the headline or the story what stands above or below may lie. */
+const NEAR = 5;
+
+/**
+ * A teller of places for a story. The head ends with the second paragraph: a byline often stands below the standfirst,
+ * which looks like the first one.
+ */
+export function placesAround(headline: Element | null, story: Element | null): PlaceOf {
+  const paragraphs = [...(story?.querySelectorAll('p') ?? [])].filter(
+    (element) => (element.textContent ?? '').length >= PARAGRAPH && (headline === null || isBefore(headline, element)),
+  );
+  const opening = paragraphs[1] ?? paragraphs[0] ?? story;
+  const closing = paragraphs.at(-1) ?? story;
+  return (element) => {
+    if (headline !== null && isBefore(element, headline))
+      return distance(headline, element) <= NEAR ? 'above' : 'apart';
+    if (opening === null || closing === null) return distance(headline ?? element, element) <= NEAR ? 'head' : 'apart';
+    const anchor = headline ?? opening;
+    if (isBefore(element, opening)) return headline !== null || distance(anchor, element) <= NEAR ? 'head' : 'apart';
+    if (isBefore(element, closing) || closing.contains(element)) return 'story';
+    return distance(closing, element) <= NEAR ? 'below' : 'apart';
+  };
+}
+
+/** The element or the nearest around it that fits a selector, the search ending where the headline is held, too. */
+export function closestApart(element: Element, selector: string, headline: Element | null): Element | null {
+  for (let current: Element | null = element; current !== null; current = composedParent(current)) {
+    // What holds both is the page's frame; its classes say nothing of the element.
+    if ((headline !== null && current.contains(headline)) || current.localName === 'body') return null;
+    if (current.matches(selector)) return current;
+  }
+  return null;
+}
+
+/** Whether the first element starts before the second in document order, holding it included. */
+export function isBefore(first: Element, second: Element): boolean {
+  // 4 is DOCUMENT_POSITION_FOLLOWING.
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}
+
+/** How many steps up from `from` the first element that also holds `other` lies; very many when they share none. */
+export function distance(from: Element, other: Element): number {
+  let steps = 0;
+  for (let current: Element | null = from; current !== null; current = composedParent(current)) {
+    if (current.contains(other)) return steps;
+    steps++;
+  }
+  return Number.MAX_SAFE_INTEGER;
+}
