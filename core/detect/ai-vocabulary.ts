@@ -40,7 +40,7 @@ export function compileAi(lexicons: readonly Lexicon[]): AiVocabulary {
   return {
     mayName: (text) => gate.test(text),
     statement(text) {
-      for (const sentence of sentencesOf(fold(text))) {
+      for (const sentence of sentencesOf(withoutQuotations(fold(text)))) {
         const marked = mark(sentence);
         for (const { here, elsewhere, article, never } of patterns) {
           if (never?.test(marked) === true) continue;
@@ -104,14 +104,30 @@ function createMarker(terms: readonly string[]): (text: string) => string {
 const anyOf = (sources: readonly string[], before: string, after: string): RegExp =>
   sources.length === 0 ? /(?!)/gu : new RegExp(`${before}(?:${sources.join('|')})${after}`, 'gu');
 
-/** One case-sensitive pattern of short stems: acronyms whole, words without their first letter. */
+/**
+ * One case-sensitive pattern of short stems: acronyms whole, words without their first letter. Throws an Error on a
+ * phrase that begins with no word long enough, as its stem would let everything through.
+ */
 function gateOf(terms: readonly string[]): RegExp {
-  const stems = terms.map((term) => (isAcronym(term) ? term : [...term.replace(/[*([].*$/, '')].slice(1, 8).join('')));
-  const shortest = [...new Set(stems)].filter(
-    (stem, _, all) => !all.some((other) => other !== stem && stem.startsWith(other)),
-  );
+  const stems = new Set(terms.map((term) => (isAcronym(term) ? term : stemOf(term))));
+  const shortest = [...stems].filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other)));
   return shortest.length === 0 ? /(?!)/ : new RegExp(shortest.map(literal).join('|'));
 }
+
+function stemOf(term: string): string {
+  const word = term.replace(/[*([{].*$/, '');
+  const stem = [...word].slice(UNCASED.test(word) ? 0 : 1, 8).join('');
+  if (stem.length < (UNCASED.test(word) ? 2 : 3)) throw new Error(`“${term}” has to begin with a plain word`);
+  return stem;
+}
+
+/** Scripts without upper and lower case: their words are short, and whole. */
+const UNCASED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u;
+
+/** What somebody is quoted as saying is no statement of the page. */
+const withoutQuotations = (text: string): string =>
+  text.replace(/“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«]*«?|「[^」]*」?|『[^』]*』?|"[^"]*"/gu, '“”');
 
 /** Sentences, so that a denial in one does not undo a statement in another. */
 function sentencesOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { blockOf, lineElementOf, shownText } from '../page/blocks';
+import { blockOf, lineElementOf, ownElementOf, shownText } from '../page/blocks';
 import { fold, isWhiteSpace } from '../page/text';
 import type { WalkVisitor } from '../page/walk';
 import { DISCLOSURE_LENGTH } from './ai-vocabulary';
@@ -6,7 +6,7 @@ import type { Candidates, Echo, HookHit, LabelGroup, LabelHit } from './candidat
 import type { Detector } from './detector';
 import { createHookIndex, type HookIndex } from './hook-index';
 import { PROSE_LENGTH, type StoryMap } from './story';
-import { LABEL_LENGTH, type Vocabulary } from './vocabulary';
+import { LABEL_LENGTH, type Label, type Vocabulary } from './vocabulary';
 
 /** The candidates of one detector while they are gathered. */
 export interface Bin extends Candidates {
@@ -22,7 +22,7 @@ const LABEL_ATTRIBUTES = new Set(['aria-label', 'title', 'data-content', 'data-l
 
 /** Attributes in which pages name their parts for themselves: tests, telemetry, advertising. */
 const NAMING_ATTRIBUTES = new Set(
-  'data-testid data-test-id data-test data-qa data-ylk data-component data-track-id data-target data-type data-module data-widget data-name data-ad-unit data-ad-slot data-ad data-google-query-id'.split(
+  'data-testid data-test-id data-test data-qa data-ylk data-component data-track-id data-target data-type data-module data-widget data-name data-ad-unit data-ad-slot data-ad data-google-query-id ai-disclosure'.split(
     ' ',
   ),
 );
@@ -126,6 +126,7 @@ export class Collector implements WalkVisitor {
       this.#place++;
       this.#remember(element, element.getAttribute('alt') ?? '');
     } else if (name === 'video') this.#place++;
+    else if (name === 'h1') this.#story.noteHeadline(element);
     else if (name === 'a') {
       const address = element.getAttribute('href');
       if (address !== null) {
@@ -178,7 +179,7 @@ export class Collector implements WalkVisitor {
     let labels = this.#vocabulary.labels(data);
     let element: Element | null = null;
     let shown = data;
-    if (labels.length > 0) element = lineElementOf(text);
+    if (labels.length > 0) element = lineElementOf(text) ?? (labels.some(isMeta) ? ownElementOf(text) : null);
     else if (data.length <= LINE_START && (text.nextSibling ?? text.previousSibling) !== null) {
       // "Add <b>the Ledger</b> as a preferred source": the line is a label, none of its texts is.
       element = blockOf(text);
@@ -197,6 +198,9 @@ export class Collector implements WalkVisitor {
     return true;
   }
 }
+
+/** A reading time stands in one line with author and date. */
+const isMeta = ({ group }: Label): boolean => group === 'leftover';
 
 const emptyBin = (): Bin => ({ labels: [], aiTexts: [], hooks: [], links: [], echoes: [] });
 

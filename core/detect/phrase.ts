@@ -86,16 +86,17 @@ function sourceOf(phrase: string): string {
   for (let at = 0; at < text.length; ) {
     const character = text[at] ?? '';
     if (character === '(' || character === '[') {
+      const startsWord = at === 0 || text[at - 1] === ' ';
       const end = closing(text, at);
       const inner = alternatives(text.slice(at + 1, end))
         .map((choice) => sourceOf(choice))
         .join('|');
       at = end + 1;
       if (character === '(') out += `(?:${inner})`;
-      else if (text[at] === ' ' && (out === '' || out.endsWith(' '))) {
+      else if (startsWord && text[at] === ' ') {
         out += `(?:(?:${inner}) )?`;
         at++;
-      } else if (out.endsWith(' ')) out = `${out.slice(0, -1)}(?: (?:${inner}))?`;
+      } else if (startsWord && out.endsWith(' ')) out = `${out.slice(0, -1)}(?: (?:${inner}))?`;
       else out += `(?:${inner})?`;
     } else if (character === '*') {
       [out, at] = gap(out, text, at);

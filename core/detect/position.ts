@@ -1,4 +1,4 @@
-import { composedContains } from '../page/shadow';
+import { composedContains, composedParent } from '../page/shadow';
 import type { PageView } from './page-view';
 
 /** How many of a story's paragraphs may stand before something that is still at its top. */
@@ -28,20 +28,21 @@ export function positionOf(element: Element, page: PageView): Position {
   return before <= TOP ? 'top' : 'end';
 }
 
-/** Elements around a story's paragraphs that are still part of the article: headline, byline, tail. */
+/** How far above a story's paragraphs its headline is looked for. */
+const STEPS = 9;
+
+/** Whether an element is part of an article: in what holds its paragraphs and its headline, or right beside that. */
 export function isByStory(element: Element, page: PageView): boolean {
-  return page.story.roots.some((root) => composedContains(articleAround(root), element));
+  return page.story.roots.some((root) => composedContains(articleAround(root, page), element));
 }
 
-/** How far above a story's paragraphs its article is looked for. */
-const STEPS = 6;
-
-/** The element that holds a story's paragraphs and its headline; the paragraphs' own element when there is none. */
-export function articleAround(root: Element): Element {
-  let place: Element | null = root;
-  for (let step = 0; step < STEPS && place !== null && place.localName !== 'body'; step++) {
-    if (place.querySelector('h1') !== null) return place;
-    place = place.parentElement;
+/** The element around the smallest one that holds a story's paragraphs and its headline. */
+function articleAround(root: Element, page: PageView): Element {
+  let article: Element | null = root;
+  for (let step = 0; step < STEPS && article !== null && !page.story.holdsHeadline(article); step++) {
+    article = composedParent(article);
   }
-  return root.parentElement !== null && root.parentElement.localName !== 'body' ? root.parentElement : root;
+  if (article === null || !page.story.holdsHeadline(article)) article = root;
+  const around = composedParent(article);
+  return around === null || around.localName === 'body' || around.localName === 'html' ? article : around;
 }

@@ -6,6 +6,7 @@ import { Claims } from './claims';
 import { Collector, type CollectorMemory } from './collector';
 import { type Detector, STAGES } from './detector';
 import { protectStory } from './guard';
+import { joinRuns } from './join';
 import type { LedgerProblem } from './ledger-view';
 import type { Lexicon } from './lexicon';
 import { neighbourhoods } from './neighbourhood';
@@ -107,7 +108,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
       }
       const shadowRoots = collector.shadowRoots.filter((root) => !knownRoots.has(root));
       for (const root of shadowRoots) knownRoots.add(root);
-      return { findings: settlement.findings(), problems, shadowRoots };
+      return { findings: joinRuns(settlement.findings()), problems, shadowRoots };
     },
   };
 }

@@ -16,6 +16,9 @@ const STEP_WEIGHT = 0.93;
 /** An element with this share of the best one's weight is protected as well: stacked stories, wrong guesses. */
 const OTHER_STORY = 0.25;
 
+/** How many headlines are remembered; pages with more are lists. */
+const HEADLINES = 40;
+
 /** Where prose is never a paragraph of the story. */
 const NO_STORY = 'figure,figcaption,footer,nav,form,button,a[href]';
 
@@ -24,6 +27,7 @@ export class StoryMap {
   readonly #blocks = new Set<Element>();
   readonly #weights = new Map<Element, number>();
   readonly #prose = new Map<Element, number>();
+  readonly #headlines: Element[] = [];
   #roots: Element[] | null = null;
   #storyBlocks: readonly Element[] | null = null;
   #total = 0;
@@ -46,6 +50,16 @@ export class StoryMap {
       share *= STEP_WEIGHT;
       above = composedParent(above);
     }
+  }
+
+  /** Notes a headline of the first level. */
+  noteHeadline(headline: Element): void {
+    if (this.#headlines.length < HEADLINES) this.#headlines.push(headline);
+  }
+
+  /** Whether a headline of the first level stands in the element. */
+  holdsHeadline(element: Element): boolean {
+    return this.#headlines.some((headline) => composedContains(element, headline));
   }
 
   /** Elements that hold a story's paragraphs, the heaviest first; none lies in another. */

@@ -73,8 +73,12 @@ export function compileVocabulary(
       const key = labelKey(text);
       const found = [...(wholes.get(key) ?? [])];
       const plain = key.replace(BRACKETS, '');
-      const head = /^\d/.test(key) ? '##' : key.slice(0, 2);
-      for (const line of [...(byHead.get(head) ?? []), ...(byTail.get(key.slice(-2)) ?? [])]) {
+      const lines = [
+        ...(byHead.get(key.slice(0, 2)) ?? []),
+        ...(/^\d/.test(key) ? (byHead.get('##') ?? []) : []),
+        ...(byTail.get(key.slice(-2)) ?? []),
+      ];
+      for (const line of lines) {
         if (line.pattern.test(plain)) found.push({ group: line.group, language: line.language });
       }
       return found;

@@ -16,6 +16,9 @@ const AI_SUMMARY_NAME =
   '(?<![A-Za-z])(?:ai|AI)[-_]?(?:[Aa]rticle[-_]?)?(?:[Ss]ummar(?:y|ies)|[Tt]akeaways?|[Oo]verview)(?![a-z])' +
   '|(?:[a-z](?:AI|Ai))(?:Article)?(?:Summary|Takeaways|Overview)(?![a-z])|article-summary-disclaimer|uni-ai-generated';
 
+/** The proposed attribute by which a page says of an element how machines took part in it. */
+const DECLARED = 'ai-disclosure';
+
 /** Class names that a content system makes of a story's own topics: a story about AI summaries bears them. */
 const TOPIC =
   /(?:tag|category|cat|topic|term|section|post|keyword|slug|story)[-_][\w-]*ai[-_]?(?:article)?(?:summar|takeaway|overview)/i;
@@ -44,6 +47,7 @@ export default {
     hooks: [
       { name: 'data-ylk ai-summary', pattern: /data-ylk="[^"]*ai-summary;/ },
       { name: 'ai-summary', pattern: new RegExp(AI_SUMMARY_NAME) },
+      { name: DECLARED, pattern: /^ai-disclosure="(?:ai-|autonomous|mixed)/ },
     ],
   },
   *detect(seen, page) {
@@ -58,7 +62,7 @@ export default {
         ? panel.elements
         : [...boxAbove(anchor, headings, page), ...panel.elements];
       taken.push(...elements);
-      yield findingOf({ ...anchor, elements, grade: 'disclosed' });
+      yield findingOf({ ...anchor, elements, grade: anchor.reason.id === 'ai-declared' ? 'declared' : 'disclosed' });
     }
     for (const { element, quote } of remoteStatements(seen.aiTexts, page)) {
       if (isTaken(element)) continue;
@@ -79,6 +83,16 @@ export default {
 function* anchorsIn(seen: Parameters<Detector['detect']>[0], page: PageView): Generator<Anchor> {
   for (const { element, name, value } of seen.hooks) {
     if (TOPIC.test(value) || element.closest(QUOTED) !== null || shownText(element, 0) === '') continue;
+    if (name === DECLARED) {
+      yield {
+        element,
+        reason: { id: 'ai-declared', declaration: value },
+        evidence: value,
+        confidence: 0.97,
+        weak: false,
+      };
+      continue;
+    }
     const hook = name === 'ai-summary' ? excerpt(value, 60) : name;
     yield { element, reason: { id: 'ai-hook', hook }, evidence: excerpt(value), confidence: 0.95, weak: false };
   }
@@ -138,7 +152,7 @@ function isBelievable(anchor: Anchor, panel: Panel, page: PageView): boolean {
   const inBox = panel.elements.length === 1 && (isSummaryBox(first) || kinds.has('heading') || kinds.has('control'));
   if (anchor.weak && !kinds.has('heading') && !isSummaryBox(first) && !kinds.has('disclosure')) return false;
   if (anchor.weak && !hasBody(panel.contents)) return false;
-  if (anchor.reason.id === 'ai-hook') return true;
+  if (anchor.reason.id === 'ai-hook' || anchor.reason.id === 'ai-declared') return true;
   return isAtEdge(first, page) || (inBox && isSummaryBox(first));
 }
 

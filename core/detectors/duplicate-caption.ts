@@ -1,12 +1,15 @@
 import type { Detector } from '../detect/detector';
 import type { Finding } from '../finding';
-import { lineElementOf } from '../page/blocks';
+import { lineElementOf, ownElementOf } from '../page/blocks';
 import { excerpt } from '../page/text';
 
 /** Shortest caption; below it, names and dates come twice by chance. */
 const LENGTH = 20;
 
-/** A caption that stands twice under its picture, as some pages do for small and large screens. */
+/**
+ * A caption that stands twice under its picture, as some pages do for small and large screens. A caption that repeats the
+ * alternative text is seen once and is no finding: taking it would leave the picture without.
+ */
 export default {
   id: 'duplicate-caption',
   stage: 'structure',
@@ -16,7 +19,8 @@ export default {
       if (first.nodeType !== 3 || text.length < LENGTH) continue;
       const figure = second.parentElement?.closest('figure') ?? null;
       if (figure === null || !figure.contains(first)) continue;
-      const again = lineElementOf(second);
+      const line = lineElementOf(second);
+      const again = line === null || line.contains(first) ? ownElementOf(second) : line;
       if (again === null || again === figure || again.contains(first)) continue;
       yield {
         kind: 'duplicate',

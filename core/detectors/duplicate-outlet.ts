@@ -3,7 +3,7 @@ import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
 import type { Finding } from '../finding';
-import { lineElementOf } from '../page/blocks';
+import { ownElementOf } from '../page/blocks';
 import { labelKey } from '../page/text';
 
 /** Longest name of an outlet, in characters. */
@@ -22,7 +22,7 @@ export default {
   wants: { echoes: true },
   *detect(seen, page) {
     for (const echo of seen.echoes) {
-      const again = lineElementOf(echo.second);
+      const again = ownElementOf(echo.second);
       if (again === null || !isOutletTwice(echo, again, page)) continue;
       yield {
         kind: 'duplicate',

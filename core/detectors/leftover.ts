@@ -2,7 +2,7 @@ import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
 import type { Finding } from '../finding';
-import { shownText } from '../page/blocks';
+import { blockOf, shownText } from '../page/blocks';
 import { composedContains } from '../page/shadow';
 import { fold } from '../page/text';
 
@@ -19,7 +19,7 @@ export default {
       if (element.closest(ELSEWHERE) !== null || !isByStory(element, page)) continue;
       if (group === 'leftover-at-end' && !isAfterStory(element, page)) continue;
       const whole = controlOf(element, text);
-      if (whole === null) continue;
+      if (whole === null || page.story.holds(blockOf(element) ?? element)) continue;
       yield {
         kind: 'leftover',
         elements: [whole],

@@ -18,6 +18,9 @@ const ELSEWHERE = 'nav,footer,figcaption,blockquote,pre,code,[role="navigation"]
 /** Never taken as a prompt's box. */
 const NO_BOX = new Set(['html', 'body', 'main', 'article', 'header', 'ul', 'ol', 'table']);
 
+/** Words in quotation marks are somebody's. */
+const QUOTATION = /^\s*["“„«»「『]/;
+
 const CONTENT = 'img,picture,video,figure,iframe,h1,h2,h3,time';
 
 /** Requests to the reader: preferred source, newsletter, app, follow. The link, which has no language, comes before the words. */
@@ -37,7 +40,7 @@ export default {
       if (box !== null) yield findingOf(box, { id: 'prompt-link', link: name }, name, 0.97);
     }
     for (const { element, text } of seen.labels) {
-      if (element.closest(ELSEWHERE) !== null || !isByStory(element, page)) continue;
+      if (element.closest(ELSEWHERE) !== null || !isByStory(element, page) || QUOTATION.test(text)) continue;
       const box = boxAround(element, page);
       if (box !== null) yield findingOf(box, { id: 'prompt-text', quote: excerpt(text) }, text, 0.85);
     }
@@ -46,10 +49,8 @@ export default {
 
 /** The prompt's whole line, and what holds nothing else. `null` when the line says more than a prompt does. */
 function boxAround(start: Element, page: PageView): Element | null {
-  const block = blockOf(start);
-  const isOwnBlock = block !== null && !NO_BOX.has(block.localName) && isBox(block, page);
-  let box = isOwnBlock ? block : start;
-  if (!isBox(box, page)) return null;
+  let box = blockOf(start) ?? start;
+  if (NO_BOX.has(box.localName) || !isBox(box, page)) return null;
   const text = shownText(box, LENGTH);
   for (let step = 0; step < STEPS; step++) {
     const parent = box.parentElement;

@@ -71,6 +71,12 @@ export function lineElementOf(text: Text): Element | null {
   }
 }
 
+/** The element that holds a text and nothing else that is shown, whatever stands beside it on the line. */
+export function ownElementOf(text: Text): Element | null {
+  const parent = composedParent(text);
+  return parent === null || hasOtherText(parent, text) ? null : parent;
+}
+
 function isAloneOnLine(node: Node): boolean {
   for (let other = node.previousSibling; other !== null && !endsLine(other); other = other.previousSibling) {
     if (!isBlank(other)) return false;

@@ -1,0 +1,79 @@
+import type { Finding } from '../finding';
+import { isUnshown } from '../page/blocks';
+import { composedContains } from '../page/shadow';
+
+/** Most nodes that are looked at between two neighbours. */
+const REACH = 80;
+
+/**
+ * Joins advertising findings that stand next to each other, with no text or picture between them, into one: four labels
+ * in a row are one thing to a reader, whichever detector found each. The reason that names a label is kept, with the count of all.
+ */
+export function joinRuns(findings: readonly Finding[]): Finding[] {
+  const ads = findings.filter(({ kind }) => kind === 'ad').sort(byPlace);
+  const joined = new Map<Finding, Finding>();
+  let run: Finding[] = [];
+  const close = (): void => {
+    const [first] = run;
+    if (first !== undefined) joined.set(first, run.length === 1 ? first : together(run));
+    run = [];
+  };
+  for (const ad of ads) {
+    const last = run.at(-1)?.elements.at(-1);
+    const [next] = ad.elements;
+    if (last === undefined || next === undefined || !areNeighbours(last, next)) close();
+    run.push(ad);
+  }
+  close();
+  return findings.flatMap((finding) => (finding.kind === 'ad' ? (joined.get(finding) ?? []) : [finding]));
+}
+
+function together(run: readonly Finding[]): Finding {
+  const named = run.find(({ reason }) => reason.id === 'ad-label') ?? run[0];
+  const elements = run.flatMap((finding) => finding.elements);
+  if (named === undefined) throw new Error('A run of findings is never empty.');
+  const count = run.reduce((sum, { reason }) => sum + (reason.id === 'ad-label' ? reason.count : 1), 0);
+  const reason = named.reason.id === 'ad-label' ? { ...named.reason, count } : named.reason;
+  return { ...named, reason, elements, confidence: Math.max(...run.map(({ confidence }) => confidence)) };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [first] = a.elements;
+  const [second] = b.elements;
+  if (first === undefined || second === undefined || first === second) return 0;
+  return (first.compareDocumentPosition(second) & 4) !== 0 ? -1 : 1;
+}
+
+/** Whether nothing a reader sees stands between the end of one element and the start of a later one. */
+function areNeighbours(first: Element, second: Element): boolean {
+  let node = after(first);
+  for (let looked = 0; node !== null && looked < REACH; looked++) {
+    if (node === second || composedContains(node, second)) {
+      if (node === second) return true;
+      node = node.firstChild;
+      continue;
+    }
+    if (isSeen(node)) return false;
+    node = after(node);
+  }
+  return false;
+}
+
+/** The next node that is not within this one. */
+function after(node: Node): Node | null {
+  for (let place: Node | null = node; place !== null; place = place.parentNode) {
+    if (place.nextSibling !== null) return place.nextSibling;
+  }
+  return null;
+}
+
+function isSeen(node: Node): boolean {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').trim() !== '';
+  if (node.nodeType !== 1 || isUnshown(node as Element)) return false;
+  const element = node as Element;
+  return (
+    element.matches(PICTURE) || element.querySelector(PICTURE) !== null || (element.textContent ?? '').trim() !== ''
+  );
+}
+
+const PICTURE = 'img,video,picture,form,input,button';
