@@ -29,7 +29,10 @@ export const optionsWords = {
   remove: 'Remove',
   removeSite: (site: string) => `Remove access to ${site}`,
   notAllowed: {
-    'not-a-site': (input: string) => `“${input}” is not the address of a site. Write it like www.example.com.`,
+    'not-a-site': (input: string) =>
+      input === ''
+        ? 'Write the address of a site.'
+        : `“${input}” is not the address of a site. Write it like www.example.com.`,
     refused: (site: string) => `The browser did not give access to ${site}. Nothing was changed.`,
   },
   copy: 'Copy',

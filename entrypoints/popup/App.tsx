@@ -1,6 +1,5 @@
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions } from '../../components/popup/view';
-import { clipboardCopy } from '../../core/render/clipboard';
 import type { CopyFormat } from '../../core/settings';
 import { accessPattern, grant } from '../../platform/access';
 import { writeClipboard } from '../../platform/clipboard';
@@ -42,7 +41,8 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
 
 async function copy({ view }: PageInQuestion, format: CopyFormat | undefined): Promise<void> {
   if (view.kind !== 'page' || !view.article?.ok) throw new Error('There is no story here to copy.');
-  const { settings } = await loadSettings();
+  // Loaded with the first copy, so that the popup opens without the renderers.
+  const [{ settings }, { clipboardCopy }] = await Promise.all([loadSettings(), import('../../core/render/clipboard')]);
   const { copyFormat, leftOutLine } = settings;
   await writeClipboard(clipboardCopy(view.article.article, { format: format ?? copyFormat, leftOutLine }));
 }

@@ -1,0 +1,104 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options/Options';
+import type { OptionsActions, OptionsView } from '../../components/options/view';
+import { DEFAULT_SETTINGS } from '../../core/settings';
+import { OUTLET_RULES } from './fixtures';
+import { show } from './mount';
+
+const VIEW: OptionsView = {
+  settings: { ...DEFAULT_SETTINGS, modes: { msn: 'off' } },
+  problems: [],
+  outlets: OUTLET_RULES,
+  access: ['*://*.daily-lindmouth.example/*'],
+  shortcuts: [
+    { description: 'Open or close the reader', keys: 'Alt+Shift+Y' },
+    { description: 'Copy the clean article', keys: '' },
+  ],
+};
+
+const actions = () => ({
+  onSettings: vi.fn<OptionsActions['onSettings']>(() => Promise.resolve()),
+  onAllow: vi.fn<OptionsActions['onAllow']>(() => Promise.resolve('allowed')),
+  onRevoke: vi.fn<OptionsActions['onRevoke']>(() => Promise.resolve()),
+});
+
+describe('Options', () => {
+  it('keeps the modes of the other sites when one is changed', async () => {
+    const does = actions();
+    const shown = await show(<Options view={VIEW} actions={does} />);
+    const yahoo = [...shown.root.querySelectorAll('fieldset')].find((set) => /Yahoo/.test(set.textContent ?? ''));
+    yahoo?.querySelector<HTMLInputElement>('input[value=flag]')?.click();
+    expect(does.onSettings).toHaveBeenCalledExactlyOnceWith({ modes: { msn: 'off', yahoo: 'flag' } });
+  });
+
+  it('shows each outlet in the mode that holds there', async () => {
+    const shown = await show(<Options view={VIEW} actions={actions()} />);
+    const modes = [...shown.root.querySelectorAll('fieldset')].map((set) => [
+      set.querySelector('legend')?.textContent,
+      set.querySelector<HTMLInputElement>('input:checked')?.value,
+    ]);
+    expect(modes.slice(0, 4)).toEqual([
+      ['Mode for every other site', 'clean'],
+      ['Mode for MSN', 'off'],
+      ['Mode for Yahoo', 'clean'],
+      ['Mode for The Lindmouth Ledger', 'clean'],
+    ]);
+  });
+
+  it('saves the copy format and the left-out line, and says so', async () => {
+    const does = actions();
+    const shown = await show(<Options view={VIEW} actions={does} />);
+    await shown.click('label', /^Markdown/);
+    expect(does.onSettings).toHaveBeenLastCalledWith({ copyFormat: 'markdown' });
+    await shown.click('label', /^Say what was left out/);
+    expect(does.onSettings).toHaveBeenLastCalledWith({ leftOutLine: true });
+    expect(shown.root.querySelector('[role=status]')?.textContent).toBe('Saved');
+  });
+
+  it('says why something could not be saved', async () => {
+    const does = actions();
+    does.onSettings.mockRejectedValueOnce(new Error('Your settings could not be saved: disk full.'));
+    const shown = await show(<Options view={VIEW} actions={does} />);
+    await shown.click('label', /^Plain text/);
+    expect(shown.root.querySelector('[role=status]')?.textContent).toBe('Your settings could not be saved: disk full.');
+  });
+
+  it('takes access back', async () => {
+    const does = actions();
+    const shown = await show(<Options view={VIEW} actions={does} />);
+    await shown.click('button', 'Remove access to daily-lindmouth.example');
+    expect(does.onRevoke).toHaveBeenCalledExactlyOnceWith(['*://*.daily-lindmouth.example/*']);
+  });
+
+  it('asks for access, and explains a refusal without losing what was typed', async () => {
+    const does = actions();
+    does.onAllow.mockResolvedValueOnce('not-a-site').mockResolvedValueOnce('refused');
+    const shown = await show(<Options view={VIEW} actions={does} />);
+    const input = shown.root.querySelector<HTMLInputElement>('input[type=text]');
+    if (input === null) throw new Error('There is no field for a site.');
+    await act(() => {
+      input.value = ' harbour post ';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await shown.click('button', 'Allow');
+    expect(does.onAllow).toHaveBeenLastCalledWith('harbour post');
+    await vi.waitFor(() => expect(shown.text()).toContain('“harbour post” is not the address of a site'));
+    expect(input.value).toBe(' harbour post ');
+    await shown.click('button', 'Allow');
+    await vi.waitFor(() => expect(shown.text()).toContain('did not give access to harbour post'));
+    await shown.click('button', 'Allow');
+    await vi.waitFor(() => expect(input.value).toBe(''));
+  });
+
+  it('shows the keys, what could not be read, and what it is waiting for', async () => {
+    const shown = await show(
+      <Options view={{ ...VIEW, problems: ['The saved mode could not be read.'] }} actions={actions()} />,
+    );
+    expect(shown.text()).toContain('Open or close the reader Alt+Shift+Y');
+    expect(shown.text()).toContain('Copy the clean article No key set');
+    expect(shown.root.querySelector('[role=alert]')?.textContent).toBe('The saved mode could not be read.');
+    await shown.update(<Options view={null} trouble="Storage is broken." actions={actions()} />);
+    expect(shown.text()).toContain('Storage is broken.');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Reader } from '../../components/reader/Reader';
+import { ARABIC_STORY, LEDGER_STORY } from './fixtures';
+import { show } from './mount';
+
+describe('Reader', () => {
+  it('is a modal dialog named by the headline, and takes the focus', async () => {
+    const shown = await show(<Reader article={LEDGER_STORY} onClose={vi.fn()} />);
+    const dialog = shown.root.querySelector('dialog');
+    expect(dialog?.open).toBe(true);
+    expect(document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+      LEDGER_STORY.title,
+    );
+    expect(document.activeElement).toBe(dialog);
+  });
+
+  it('has the source on top, the story with its pictures, and the original at the end', async () => {
+    const shown = await show(<Reader article={LEDGER_STORY} onClose={vi.fn()} />);
+    expect(shown.text()).toMatch(/^The Lindmouth Ledger via Yahoo News Original/);
+    expect(shown.root.querySelectorAll('.story img')).toHaveLength(1);
+    expect(shown.text().split('The old ferry slip at low water.')).toHaveLength(2);
+    expect(shown.root.querySelector('footer a.new-tab')?.getAttribute('href')).toBe(LEDGER_STORY.originalUrl);
+  });
+
+  it('closes by its button and by Escape', async () => {
+    const onClose = vi.fn();
+    const shown = await show(<Reader article={LEDGER_STORY} onClose={onClose} />);
+    await shown.click('button', 'Close the reader');
+    expect(onClose).toHaveBeenCalledTimes(1);
+    // What the browser does on Escape.
+    shown.root.querySelector('dialog')?.close();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(2));
+  });
+
+  it('offers a copy only when there is one, and confirms it', async () => {
+    const shown = await show(<Reader article={LEDGER_STORY} onClose={vi.fn()} />);
+    expect(() => shown.control('button', 'Copy')).toThrow();
+    await shown.update(<Reader article={LEDGER_STORY} onClose={vi.fn()} onCopy={() => Promise.resolve()} />);
+    await shown.click('button', 'Copy');
+    expect(shown.root.querySelector('[role=status]')?.textContent).toBe('Copied');
+  });
+
+  it('sets right-to-left stories right to left', async () => {
+    const shown = await show(<Reader article={ARABIC_STORY} onClose={vi.fn()} />);
+    const page = shown.root.querySelector('.reader-page');
+    expect(page?.getAttribute('dir')).toBe('rtl');
+    expect(page?.getAttribute('lang')).toBe('ar');
+  });
+});
