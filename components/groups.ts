@@ -26,10 +26,12 @@ export interface Tally {
   readonly findings: readonly FindingView[];
 }
 
+/** The group a finding is shown in. */
 export function groupOf(finding: Pick<FindingView, 'kind' | 'grade'>): Group {
   return finding.kind === 'ai-summary' && finding.grade === 'suspected' ? 'summary-box' : finding.kind;
 }
 
+/** The colour of a group; `other` for those without one of their own. */
 export function hueOf(group: Group): Hue {
   return HUES[group] ?? 'other';
 }

@@ -17,6 +17,7 @@ export const OptionsIcon = () => (
   </Icon>
 );
 
+/** A cross: the way out. */
 export const CloseIcon = () => (
   <Icon>
     <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />

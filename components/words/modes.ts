@@ -10,4 +10,5 @@ export const modeHints: Record<Mode, string> = {
   off: 'Does nothing on the page',
 };
 
+/** What the three modes are a choice for. */
 export const modeLegend = (site: string): string => `Mode for ${site}`;

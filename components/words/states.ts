@@ -4,6 +4,7 @@ export interface StateWords {
   readonly text: string;
 }
 
+/** The words of each state, and of what can be done about it. */
 export const stateWords = {
   noAccess: (host: string): StateWords => ({
     title: 'No access to this site yet',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../components/popup/Popup';
+import { finding, PAGE_STATE } from './fixtures';
+import { show } from './mount';
+import { actions, page, withFindings } from './popup-props';
+
+describe('what was found', () => {
+  it('counts labels as ads and one summary as one', async () => {
+    const shown = await show(<Popup view={page()} actions={actions()} />);
+    expect(shown.text()).toContain('16 ads 1 AI summary 1 prompt 3 leftovers');
+  });
+
+  it('shows reason and evidence on demand, and passes restore, take and show on', async () => {
+    const does = actions();
+    const shown = await show(<Popup view={page()} actions={does} />);
+    expect(shown.text()).not.toContain('View comments');
+    await shown.click('button', 'Why?');
+    expect(shown.text()).toContain('https://www.google.com/preferences/source?q=yahoo.com');
+    expect(shown.text()).toContain('JSON-LD provider.name');
+    await shown.click('button', 'Restore: Page furniture: “View comments”');
+    expect(does.onRestore).toHaveBeenCalledExactlyOnceWith(9);
+    await shown.click('button', 'Take out: Page furniture: “Source”');
+    expect(does.onTake).toHaveBeenCalledExactlyOnceWith(8);
+    await shown.click('button', 'Show on page: Page furniture: “3 min read”');
+    expect(does.onShow).toHaveBeenCalledExactlyOnceWith(7);
+    await shown.click('button', 'Restore all');
+    expect(does.onRestore).toHaveBeenLastCalledWith('all');
+  });
+
+  it('lets only the reader take out a suspected box, and nobody a note on the whole article', async () => {
+    const suspected = finding({
+      id: 2,
+      kind: 'ai-summary',
+      grade: 'suspected',
+      state: 'marked',
+      reason: 'a summary box',
+    });
+    const note = finding({ id: 3, kind: 'ai-note', state: 'marked', reason: 'the page says so of the whole article' });
+    const does = actions();
+    const shown = await show(<Popup view={withFindings(suspected, note)} actions={does} />);
+    await shown.click('button', 'Why?');
+    await shown.click('button', 'Take out: A summary box');
+    expect(does.onTake).toHaveBeenCalledExactlyOnceWith(2);
+    expect(() => shown.control('button', /^(Take out|Keep|Restore): The page says so/)).toThrow();
+  });
+
+  it('names checks that did not finish', async () => {
+    const problems = [{ source: 'related', message: 'it took too long' }];
+    const shown = await show(
+      <Popup view={page({ state: { ...PAGE_STATE, findings: [], problems } })} actions={actions()} />,
+    );
+    await shown.click('button', 'Why?');
+    expect(shown.text()).toContain('One check did not finish related It took too long');
+  });
+});
