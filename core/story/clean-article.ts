@@ -1,12 +1,15 @@
 import { attribute } from '../attribution/attribute';
 import { toText } from '../render/text';
 import type { CleanArticle } from './article';
-import { collectBlocks } from './blocks';
+import { chooseStory } from './choose';
 import { copyPage } from './copy';
+import { Draft } from './draft';
 import { askReadability } from './extract';
 import { normalise } from './normalise';
 import type { StoryPage } from './page';
 import { measure } from './stats';
+import { dropUnsupported } from './support';
+import { tidy } from './tidy';
 import { toTree } from './tree';
 
 export type { StoryPage } from './page';
@@ -18,11 +21,11 @@ export function readArticle(page: StoryPage): CleanArticle | null {
   normalise(body);
   const verdict = askReadability(copy.document);
   const stats = measure(body, verdict.kept);
-  const blocks = collectBlocks(body).filter((block) => {
-    const { text, kept } = stats(block.element);
-    return text > 0 && kept / text >= 0.5;
-  });
-  const tree = toTree(blocks, page.url);
+  const choice = chooseStory(body, stats, []);
+  const draft = new Draft(choice.element, stats, { titles: [page.document.title], url: page.url });
+  dropUnsupported(draft);
+  tidy(draft);
+  const tree = toTree(draft.blocks, page.url);
   const text = toText(tree);
   return {
     ...attribute({
@@ -39,6 +42,6 @@ export function readArticle(page: StoryPage): CleanArticle | null {
     body: tree,
     words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
     leftOut: page.leftOut,
-    tidied: [],
+    tidied: draft.steps,
   };
 }

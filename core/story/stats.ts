@@ -4,17 +4,25 @@ export interface TextStats {
   readonly links: number;
   /** Of the text: what Readability keeps. */
   readonly kept: number;
+  /** Of the text: paragraphs of running text. */
+  readonly prose: number;
 }
 
-const NOTHING: TextStats = { text: 0, links: 0, kept: 0 };
+/** Gives the lengths of an element's text. */
+export type Measure = (element: Element) => TextStats;
+
+const NOTHING: TextStats = { text: 0, links: 0, kept: 0, prose: 0 };
+/** A paragraph is running text from this length on, and when no larger share of it is links. */
+const PROSE_LENGTH = 80;
+const PROSE_LINKS = 0.33;
 
 /** Measures every element below `root` in one pass. */
-export function measure(root: Element, kept: ReadonlySet<Element>): (element: Element) => TextStats {
+export function measure(root: Element, kept: ReadonlySet<Element>): Measure {
   const stats = new Map<Element, TextStats>();
   const visit = (element: Element, inLink: boolean): TextStats => {
     const linked = inLink || element.localName === 'a';
     const isKept = kept.has(element);
-    let [text, links, voted] = [0, 0, 0];
+    let [text, links, voted, prose] = [0, 0, 0, 0];
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const length = lengthOf((node as Text).data);
@@ -26,9 +34,11 @@ export function measure(root: Element, kept: ReadonlySet<Element>): (element: El
         text += inner.text;
         links += inner.links;
         voted += inner.kept;
+        prose += inner.prose;
       }
     }
-    const own = { text, links, kept: voted };
+    if (element.localName === 'p' && prose === 0 && text >= PROSE_LENGTH && links <= text * PROSE_LINKS) prose = text;
+    const own = { text, links, kept: voted, prose };
     stats.set(element, own);
     return own;
   };
@@ -36,4 +46,12 @@ export function measure(root: Element, kept: ReadonlySet<Element>): (element: El
   return (element) => stats.get(element) ?? NOTHING;
 }
 
-const lengthOf = (data: string): number => (/\S/.test(data) ? data.replace(/\s+/g, ' ').length : 0);
+/** Scripts in which one character is about as much as a short word. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Length with runs of white space counted once; dense scripts count double, so that lengths compare. */
+function lengthOf(data: string): number {
+  if (!/\S/.test(data)) return 0;
+  const { length } = data.replace(/\s+/g, ' ');
+  return DENSE.test(data) ? length * 2 : length;
+}

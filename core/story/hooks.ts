@@ -1,0 +1,64 @@
+import groups from './hooks.json';
+
+/** What class and id words say an element is for, when it is not the story itself. */
+export type HookGroup = keyof typeof groups;
+
+/** An element whose names speak of one of the groups. */
+export interface Hook {
+  readonly element: Element;
+  /** The word of the list that was found. */
+  readonly word: string;
+}
+
+const NAMING_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-name'];
+/** No name people give is longer; beyond it stand generated ids and style lists. */
+const LONGEST_NAME = 60;
+
+const GROUP_OF = new Map(
+  Object.entries(groups).flatMap(([group, words]) => words.map((word) => [word, group as HookGroup] as const)),
+);
+const LONGEST_PHRASE = Math.max(...[...GROUP_OF.keys()].map((word) => word.split('-').length));
+
+/** Finds the naming words of elements below `root`, group by group, in document order. */
+export function findHooks(root: Element): ReadonlyMap<HookGroup, readonly Hook[]> {
+  const found = new Map<HookGroup, Hook[]>();
+  const cache = new Map<string, ReadonlyMap<HookGroup, string>>();
+  for (const element of root.getElementsByTagName('*')) {
+    for (const attribute of NAMING_ATTRIBUTES) {
+      const value = element.getAttribute(attribute);
+      if (!value) continue;
+      let named = cache.get(value);
+      if (named === undefined) {
+        named = groupsOf(value);
+        cache.set(value, named);
+      }
+      for (const [group, word] of named) {
+        const list = found.get(group);
+        if (list === undefined) found.set(group, [{ element, word }]);
+        else if (list.at(-1)?.element !== element) list.push({ element, word });
+      }
+    }
+  }
+  return found;
+}
+
+/** The groups the names in an attribute value speak of, each with the word. */
+export function groupsOf(value: string): ReadonlyMap<HookGroup, string> {
+  const named = new Map<HookGroup, string>();
+  for (const name of value.split(/\s+/)) {
+    if (name.length > LONGEST_NAME || /[[\]():]/.test(name)) continue;
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean);
+    for (let start = 0; start < words.length; start++) {
+      for (let length = 1; length <= LONGEST_PHRASE && start + length <= words.length; length++) {
+        const word = words.slice(start, start + length).join('-');
+        const group = GROUP_OF.get(word);
+        if (group !== undefined && !named.has(group)) named.set(group, word);
+      }
+    }
+  }
+  return named;
+}

@@ -1,0 +1,4 @@
+import { byName } from './by-name';
+
+/** Takes out advertising, where the page names it so. */
+export const advertising = byName({ step: 'advertising', group: 'advertising', longest: 400, what: 'advertising' });

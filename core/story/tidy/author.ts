@@ -1,0 +1,4 @@
+import { byName } from './by-name';
+
+/** Takes out about the author, where the page names it so. */
+export const author = byName({ step: 'author', group: 'author', longest: 900, what: 'about the author' });

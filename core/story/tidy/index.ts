@@ -1,0 +1,33 @@
+import type { Draft } from '../draft';
+import { advertising } from './advertising';
+import { author } from './author';
+import { comments } from './comments';
+import { dates } from './dates';
+import { navigation } from './navigation';
+import { newsletter } from './newsletter';
+import { notice } from './notice';
+import { player } from './player';
+import { related } from './related';
+import { share } from './share';
+import { tags } from './tags';
+import type { Tidy } from './tidy';
+
+/** In the order in which they work. */
+const STEPS: readonly Tidy[] = [
+  advertising,
+  comments,
+  related,
+  newsletter,
+  share,
+  author,
+  dates,
+  tags,
+  navigation,
+  player,
+  notice,
+];
+
+/** Takes everything out of a draft that is not the story, step by step. */
+export function tidy(draft: Draft): void {
+  for (const step of STEPS) step.apply(draft);
+}

@@ -1,0 +1,9 @@
+import { byName } from './by-name';
+
+/** Takes out a request to the reader, where the page names it so. */
+export const newsletter = byName({
+  step: 'newsletter',
+  group: 'newsletter',
+  longest: 700,
+  what: 'a request to the reader',
+});
