@@ -1,4 +1,4 @@
-import { isUnshown, shownText } from '../page/blocks';
+import { isBlank, isInline, isUnshown, shownText } from '../page/blocks';
 import type { PageView } from './page-view';
 
 /**
@@ -7,11 +7,11 @@ import type { PageView } from './page-view';
  */
 const AD_TOKEN = new RegExp(
   '(?:^|[\\s_"-])(?:' +
-    'ads?|adbox|adslots?|adunits?|adwrap(?:per)?|adcontainer|adholder|adspace|advert|adverts|advertise|advertising|' +
+    'ads?|adbox|adlabels?|adtext|advtext|adv|banner|adslots?|adunits?|adwrap(?:per)?|adcontainer|adholder|adspace|advert|adverts|advertise|advertising|' +
     'advertisements?|adsbygoogle|adchoices?|adtech|admanager|sponsor(?:ed)?|gpt|dfp|gam|mpu|taboola|outbrain|revcontent|mgid|' +
     'leaderboard|billboard|skyscraper|werbung|anzeige|annonce|annonse|annons|reklame?|reklama|publicite|publicidad[e]?|pubblicita|' +
     'advertentie|sda|darla|inarticle|interscroller|teads|criteo|prebid|htlad|freestar|mediavine|raptive|adthrive|ezoic' +
-    ')(?=$|[\\s_"-]|\\d)|[a-z](?:Ad|Ads|Advert|Advertisement)(?=$|[A-Z\\s_"-]|\\d)|(?:^|\\s)(?:ad|ads)[A-Z]|google_ads|googlead|code-block-\\d',
+    ')(?=$|[\\s_"-]|\\d)|[a-z](?:Ad|Ads|Advert|Advertisement)(?=$|[A-Z\\s_"-]|\\d)|(?:^|[\\s_-])ads?[A-Z]|google_ads|googlead|code-block-\\d',
 );
 
 /** Words before an ad token that turn it round: the element has, or lacks, advertising rather than being it. */
@@ -42,6 +42,9 @@ const NO_SLOT = new Set(
 /** Content that a slot brings along only when its markup says it is advertising. */
 const CONTENT = 'img,picture,video,audio,svg,canvas,figure,form,input,button,select,table,h1,h2,h3,h4,h5,h6';
 
+/** What no ad has in it. */
+const PAGE_PARTS = 'h1,article,main,nav,header';
+
 /** Whether markup says that the element is advertising space. */
 export function isAdSpace(element: Element): boolean {
   const name = element.localName;
@@ -69,12 +72,14 @@ export interface Slot {
 export function slotOf(label: Element, isLabel: (text: string) => boolean, page: PageView): Slot {
   let slot = label;
   let space = isAdSpace(label);
+  let boxes = false;
   for (let step = 0; step < STEPS; step++) {
     const parent = slot.parentElement;
     if (parent === null || NO_SLOT.has(parent.localName) || page.story.holds(parent)) break;
     const named = isAdSpace(parent);
-    if (!named && !holdsNothingElse(parent, slot, isLabel)) break;
+    if (!named && !holdsNothingElse(parent, slot, isLabel) && !isPaidLine(parent, slot)) break;
     if (named && !isSmallSpace(parent)) break;
+    boxes ||= [...parent.children].some((child) => child !== slot && !isInline(child) && isBlank(child));
     slot = parent;
     space ||= named;
   }
@@ -84,12 +89,21 @@ export function slotOf(label: Element, isLabel: (text: string) => boolean, page:
   const within =
     slot.querySelector('iframe,ins') !== null ||
     [...slot.querySelectorAll('[class],[id]')].slice(0, 40).some(isAdSpace);
-  return { elements: [slot, ...beside], space: space || within || beside.length > 0 };
+  return { elements: [slot, ...beside], space: space || within || beside.length > 0 || boxes };
+}
+
+/** A label followed by links that are declared as paid, or not vouched for, and nothing else. */
+function isPaidLine(parent: Element, label: Element): boolean {
+  const links = [...parent.querySelectorAll('a[href]')];
+  if (links.length === 0 || !links.every((link) => /sponsored|nofollow/.test(link.getAttribute('rel') ?? '')))
+    return false;
+  const length = [label, ...links].reduce((sum, part) => sum + shownText(part).length, 0);
+  return shownText(parent, AD_TEXT).length <= length + links.length + 2;
 }
 
 /** Space named as advertising that is not larger than an ad. */
 function isSmallSpace(element: Element): boolean {
-  return element.querySelector('h1,article,main') === null && shownText(element, AD_TEXT).length <= AD_TEXT;
+  return element.querySelector(PAGE_PARTS) === null && shownText(element, AD_TEXT).length <= AD_TEXT;
 }
 
 /** Whether besides `slot` the parent holds only space, scripts and empty boxes that no script waits to fill. */
@@ -111,7 +125,7 @@ function isBareSpace(element: Element, isLabel: (text: string) => boolean): bool
   const isFrame = element.localName === 'iframe' && element.getAttribute('src') === null;
   if (!isFrame && !isAdSpace(element)) return false;
   const text = shownText(element, AD_TEXT);
-  return text === '' || (text.length <= AD_TEXT && !isLabel(text) && element.querySelector('h1,article,main') === null);
+  return text === '' || (text.length <= AD_TEXT && !isLabel(text) && element.querySelector(PAGE_PARTS) === null);
 }
 
 function isEmptyBox(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { blockOf, lineElementOf, ownElementOf, shownText } from '../page/blocks';
+import { blockOf, elementBesideLinks, lineElementOf, ownElementOf, shownText } from '../page/blocks';
 import { fold, isWhiteSpace } from '../page/text';
 import type { WalkVisitor } from '../page/walk';
 import { DISCLOSURE_LENGTH } from './ai-vocabulary';
@@ -157,6 +157,12 @@ export class Collector implements WalkVisitor {
     }
   }
 
+  /** Labels that count although other text stands on their line: reading times by a date, paid links by their label. */
+  #elementWithin(text: Text, labels: readonly Label[]): Element | null {
+    if (labels.some(({ group }) => group === 'leftover')) return ownElementOf(text);
+    return labels.some(({ group }) => group === 'ad-sure' || group === 'sponsored') ? elementBesideLinks(text) : null;
+  }
+
   #remember(node: Text | Element, text: string): void {
     this.#last = node;
     this.#lastText = text;
@@ -179,7 +185,7 @@ export class Collector implements WalkVisitor {
     let labels = this.#vocabulary.labels(data);
     let element: Element | null = null;
     let shown = data;
-    if (labels.length > 0) element = lineElementOf(text) ?? (labels.some(isMeta) ? ownElementOf(text) : null);
+    if (labels.length > 0) element = lineElementOf(text) ?? this.#elementWithin(text, labels);
     else if (data.length <= LINE_START && (text.nextSibling ?? text.previousSibling) !== null) {
       // "Add <b>the Ledger</b> as a preferred source": the line is a label, none of its texts is.
       element = blockOf(text);
@@ -198,9 +204,6 @@ export class Collector implements WalkVisitor {
     return true;
   }
 }
-
-/** A reading time stands in one line with author and date. */
-const isMeta = ({ group }: Label): boolean => group === 'leftover';
 
 const emptyBin = (): Bin => ({ labels: [], aiTexts: [], hooks: [], links: [], echoes: [] });
 

@@ -14,6 +14,8 @@ const QUOTED =
 /** Where the word is more often a heading, a menu entry or a table cell: a finding only with advertising space beside it. */
 const DOUBTFUL = 'h1,h2,h3,h4,h5,h6,nav,footer,td,th,dt,dd,li,summary,legend,[role="navigation"],[role="contentinfo"]';
 
+const MENU = 'nav,footer,table,[role="navigation"],[role="contentinfo"]';
+
 /** Tokens of boxes whose label may be drawn by the page's style alone. */
 const LABELLED_SPACE = '(?:^|[\\s_-])(?:ad|ads|advert|advertisement|advertising|werbung|anzeige)(?:$|[\\s_-])';
 
@@ -39,7 +41,7 @@ export default {
     for (const run of runsOf(hits)) {
       const accepted = run.flatMap((hit) => {
         const slot = slotOf(hit.element, isLabel, page);
-        return isAccepted(hit, slot, run.length) ? [{ hit, slot }] : [];
+        return isAccepted(hit, slot, run.length, page) ? [{ hit, slot }] : [];
       });
       if (accepted.length > 0) yield findingOf(accepted);
     }
@@ -50,9 +52,17 @@ export default {
 function strongest(hits: readonly LabelHit[]): LabelHit[] {
   const byElement = new Map<Element, LabelHit>();
   for (const hit of hits) {
-    if (!byElement.has(hit.element) && hit.element.closest(QUOTED) === null) byElement.set(hit.element, hit);
+    if (!byElement.has(hit.element) && !isQuoted(hit.element)) byElement.set(hit.element, hit);
   }
   return [...byElement.values()];
+}
+
+/** Somebody's words, unless what they stand in is named as advertising: some pages caption their ads. */
+function isQuoted(element: Element): boolean {
+  const quoted = element.closest(QUOTED);
+  if (quoted?.localName !== 'figcaption') return quoted !== null;
+  const figure = quoted.closest('figure');
+  return figure === null || !isAdSpace(figure);
 }
 
 /** Labels that exist only in the page's style, on empty boxes that markup calls advertising. */
@@ -63,7 +73,8 @@ function drawnLabels(elements: readonly Element[], page: PageView): LabelHit[] {
     if (element.textContent !== '' && fold(element.textContent ?? '') !== '') continue;
     const text = page.generatedText(element);
     const label = text === '' ? undefined : page.vocabulary.labels(text).find(({ group }) => group === 'ad-sure');
-    if (label !== undefined) hits.push({ ...label, element, text, attribute: '::before', place: Number.NaN });
+    if (label !== undefined)
+      hits.push({ ...label, element, text, attribute: '::before', place: -2 * (hits.length + 1) });
   }
   return hits;
 }
@@ -81,10 +92,14 @@ function runsOf(hits: readonly LabelHit[]): LabelHit[][] {
   return runs;
 }
 
-function isAccepted(hit: LabelHit, slot: Slot, inRun: number): boolean {
+function isAccepted(hit: LabelHit, slot: Slot, inRun: number, page: PageView): boolean {
   if (hit.group === 'ad-ambiguous') return slot.space || (inRun >= 2 && hit.element.closest(DOUBTFUL) === null);
   if (hit.attribute !== null && hit.attribute !== '::before') return slot.space || isAdSpace(hit.element);
-  return slot.space || hit.element.closest(DOUBTFUL) === null;
+  if (slot.space || hit.element.closest(DOUBTFUL) === null) return true;
+  // Over a sidebar's boxes such a heading says what they are; in a story it may be about anything.
+  return (
+    hit.element.closest('aside') !== null && hit.element.closest(MENU) === null && !page.story.contains(hit.element)
+  );
 }
 
 function findingOf(accepted: readonly { hit: LabelHit; slot: Slot }[]): Finding {

@@ -77,6 +77,19 @@ export function ownElementOf(text: Text): Element | null {
   return parent === null || hasOtherText(parent, text) ? null : parent;
 }
 
+/** The element that holds a text and nothing else, where all other text on its line is in links. */
+export function elementBesideLinks(text: Text): Element | null {
+  const own = ownElementOf(text);
+  const parent = own?.parentElement ?? null;
+  if (own === null || parent === null || !isInline(own)) return null;
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    const isLink = child.nodeType === 1 && (child as Element).localName === 'a';
+    const isBlock = child.nodeType === 1 && !isInline(child as Element);
+    if (child !== own && !isLink && !isBlock && !isBlank(child)) return null;
+  }
+  return own;
+}
+
 function isAloneOnLine(node: Node): boolean {
   for (let other = node.previousSibling; other !== null && !endsLine(other); other = other.previousSibling) {
     if (!isBlank(other)) return false;

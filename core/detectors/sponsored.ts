@@ -1,0 +1,78 @@
+import { isAdSpace } from '../detect/ad-slot';
+import type { Detector } from '../detect/detector';
+import type { PageView } from '../detect/page-view';
+import { isByStory } from '../detect/position';
+import type { Finding } from '../finding';
+import { blockOf, isBlank, shownText } from '../page/blocks';
+import { fold } from '../page/text';
+
+/** Where the words are somebody's, a menu's or a form's. */
+const QUOTED =
+  'blockquote,q,pre,code,caption,option,select,button,a[href],nav,footer,[role="navigation"],[role="contentinfo"]';
+
+/** Where they are as likely a heading or entry of the story's own. */
+const DOUBTFUL = 'h1,h2,h3,h4,h5,h6,td,th,dt,dd,li,summary,legend,label';
+
+/** Longest teaser, with its label, in characters. */
+const LENGTH = 600;
+
+/** How far up from its label a teaser is looked for. */
+const STEPS = 6;
+
+/** Most addresses one teaser leads to: picture, title, advertiser. */
+const ADDRESSES = 3;
+
+/** Labels that say "sponsored", with the teaser they stand on; on a story's own byline, the label alone. */
+export default {
+  id: 'sponsored',
+  stage: 'generic',
+  wants: { labels: ['sponsored'] },
+  *detect(seen, page) {
+    const met = new Set<Element>();
+    for (const { element, text } of seen.labels) {
+      if (met.has(element) || element.closest(QUOTED) !== null) continue;
+      met.add(element);
+      const card = teaserAround(element, page);
+      const isNamed = isAdSpace(element) || (element.parentElement !== null && isAdSpace(element.parentElement));
+      if (card === null && !isNamed && element.closest(DOUBTFUL) !== null) continue;
+      const next = element.nextElementSibling ?? blockOf(element)?.nextElementSibling ?? null;
+      const beside = card === null && next !== null && isPaidTeaser(next, page) ? [next] : [];
+      yield {
+        kind: 'sponsored',
+        elements: [card ?? element, ...beside],
+        detector: 'sponsored',
+        reason: { id: 'sponsored-label', label: fold(text) },
+        evidence: fold(text),
+        confidence: card !== null || isNamed ? 0.9 : 0.8,
+      } satisfies Finding;
+    }
+  },
+} satisfies Detector;
+
+/** The teaser a label stands on: the smallest element around it with a link, and what adds no words to that. */
+function teaserAround(label: Element, page: PageView): Element | null {
+  if (isByStory(label, page)) return null;
+  const isTitle = label.closest('h2,h3,h4,h5,h6') !== null;
+  let teaser: Element | null = null;
+  for (let place = label.parentElement, step = 0; place !== null && step < STEPS; place = place.parentElement, step++) {
+    if (!mayBeTeaser(place, page, isTitle)) break;
+    if (teaser !== null && shownText(place) !== shownText(teaser)) break;
+    if (teaser !== null || holdsLink(place)) teaser = place;
+  }
+  return teaser;
+}
+
+function mayBeTeaser(element: Element, page: PageView, isTitle: boolean): boolean {
+  if (/^(?:html|body|main|nav|header|footer)$/.test(element.localName)) return false;
+  if (page.story.holds(element) || page.story.holdsHeadline(element)) return false;
+  if (shownText(element, LENGTH).length > LENGTH) return false;
+  const addresses = new Set([...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')));
+  return isTitle || addresses.size <= ADDRESSES;
+}
+
+const holdsLink = (element: Element): boolean =>
+  [...element.querySelectorAll('a[href]')].some((link) => !isBlank(link) || link.querySelector('img,picture') !== null);
+
+/** A box right after a label whose links are declared as paid. */
+const isPaidTeaser = (element: Element, page: PageView): boolean =>
+  element.querySelector('a[rel~="sponsored"]') !== null && mayBeTeaser(element, page, false);
