@@ -38,8 +38,15 @@ async function checkArticle(page: OpenPage, { expected }: OwnPage): Promise<void
   if (!answer.ok) expect(answer.why).toEqual({ kind: 'not-an-article' });
   expect(articleDifferences(answer.ok ? answer.article : null, expected.article)).toEqual([]);
   expect(formats === null ? [] : formats.text.split('\n')).toEqual(expected.text);
+  for (const words of expected.once) {
+    // Markdown may put a backslash before signs that mean something to it.
+    expect(times(formats?.markdown.replaceAll('\\', ''), words), `times in Markdown: ${words}`).toBe(1);
+    expect(times(formats?.html, words), `times in HTML: ${words}`).toBe(1);
+  }
   for (const words of expected.absent) expect(formats?.text ?? '').not.toContain(words);
 }
+
+const times = (text = '', words: string): number => text.split(words).length - 1;
 
 /** What was taken out cannot be seen, and nothing is taken out that only the reader may take. */
 async function checkTaken(page: OpenPage): Promise<void> {

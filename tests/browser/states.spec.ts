@@ -37,7 +37,7 @@ test('a site we have no access to is left alone until the toolbar button is clic
   expect(await page.listens()).toBe(false);
 
   const popup = await Popup.open(page);
-  await popup.says("A reader's guide to choosing where the news comes from");
+  await popup.says('A reader’s guide to choosing where the news comes from');
   await popup.says('There are three ways to meet it on purpose');
   await popup.says('only when you open it here');
   expect(await page.listens()).toBe(true);

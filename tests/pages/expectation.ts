@@ -48,13 +48,15 @@ export interface Expectation {
   readonly findings: readonly ExpectedFinding[];
   readonly article: ExpectedArticle | null;
   readonly text: readonly string[];
+  /** What stands once in the Markdown and once in the HTML: captions that the page says twice. */
+  readonly once: readonly string[];
   /** What the text must not hold; implied by `text`, and said for whoever reads a failure. */
   readonly absent: readonly string[];
 }
 
 const FINDING_KEYS = 'kind grade detector count text contains lacks reason evidence selector optional'.split(' ');
 const ARTICLE_KEYS = 'title authors outlet syndicator agency published originalUrl language direction'.split(' ');
-const KEYS = 'url scripts generated findings article text absent'.split(' ');
+const KEYS = 'url scripts generated findings article text once absent'.split(' ');
 
 /** Checks a JSON expectation. Throws, naming the page and the place, for keys it does not know or lacks. */
 export function parseExpectation(value: unknown, page: string): Expectation {
@@ -64,6 +66,7 @@ export function parseExpectation(value: unknown, page: string): Expectation {
   return {
     scripts: false,
     generated: false,
+    once: [],
     ...all,
     findings: findings.map((finding, index) => parseFinding(finding, `${page}: finding ${index + 1}`)),
     article,
