@@ -1,15 +1,11 @@
 import { isTakenByDefault } from '../finding';
 import { reasonText } from '../reason';
+import { type ChipPlace, chipPlace } from './chip-place';
 import { createElement } from './create-element';
 import { type Box, boxOf, joinClose, outlineOf } from './geometry';
 import { hueOfKind } from './hue';
 import type { OverlayActions, OverlayItem, View } from './view';
 import { chipName, thisOne } from './words';
-
-/** Below this width an outline's chip shows its name alone until it is pointed at or focused. */
-const ROOM_FOR_REASON = 320;
-/** A chip is given at least this much width where the page has it. */
-const LEAST_CHIP_WIDTH = 300;
 
 /** An outline around each part of a finding, with a chip on the first: what it is, why, and what to do about it. */
 export function createMark(document: Document, item: OverlayItem, actions: OverlayActions): View {
@@ -55,7 +51,7 @@ export function createMark(document: Document, item: OverlayItem, actions: Overl
         root.hidden = frames.length === 0;
         fitOutlines(document, root, outlines, frames);
         const [first] = frames;
-        if (first !== undefined) placeChip(chip, first, bounds, rightToLeft);
+        if (first !== undefined) placeChip(chip, chipPlace(first, bounds, rightToLeft));
       };
     },
   };
@@ -82,15 +78,13 @@ function fitOutlines(document: Document, root: HTMLElement, outlines: HTMLElemen
   }
 }
 
-function placeChip(chip: HTMLElement, frame: Box, bounds: Box, rightToLeft: boolean): void {
-  const width = frame.right - frame.left;
-  const room = rightToLeft ? frame.right - bounds.left : bounds.right - frame.left;
-  chip.classList.toggle('small', width < ROOM_FOR_REASON);
-  chip.style.top = `${frame.top}px`;
-  chip.style.left = rightToLeft ? 'auto' : `${frame.left}px`;
+function placeChip(chip: HTMLElement, { side, x, y, most, small }: ChipPlace): void {
+  chip.classList.toggle('small', small);
+  chip.style.top = `${y}px`;
+  chip.style.left = side === 'left' ? `${x}px` : 'auto';
   // Our host has no width of its own, so "right" counts leftwards from the origin.
-  chip.style.right = rightToLeft ? `${-frame.right}px` : 'auto';
-  chip.style.maxWidth = `${Math.min(Math.max(width, LEAST_CHIP_WIDTH), room)}px`;
+  chip.style.right = side === 'right' ? `${-x}px` : 'auto';
+  chip.style.maxWidth = `${most}px`;
 }
 
 function isRightToLeft(element: Element | undefined): boolean {

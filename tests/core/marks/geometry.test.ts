@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chipPlace } from '../../../core/marks/chip-place';
 import { type Box, joinClose, outlineOf } from '../../../core/marks/geometry';
 
 const PAGE: Box = { left: 0, top: 0, right: 1000, bottom: 5000 };
@@ -25,5 +26,37 @@ describe('outlines', () => {
 
   it('are not drawn for what lies beside the page', () => {
     expect(outlineOf(box(1200, 100, 1500, 200), PAGE)).toBeNull();
+  });
+});
+
+describe('chips', () => {
+  it('stand on the top edge where the line starts', () => {
+    expect(chipPlace(box(100, 300, 800, 500), PAGE, false)).toMatchObject({
+      side: 'left',
+      x: 100,
+      y: 300,
+      small: false,
+    });
+    expect(chipPlace(box(100, 300, 800, 500), PAGE, true)).toMatchObject({
+      side: 'right',
+      x: 800,
+      y: 300,
+      small: false,
+    });
+  });
+
+  it('leave the start of a single line free', () => {
+    expect(chipPlace(box(100, 300, 800, 332), PAGE, false)).toMatchObject({ side: 'right', x: 800, y: 316 });
+    expect(chipPlace(box(100, 300, 800, 332), PAGE, true)).toMatchObject({ side: 'left', x: 100, y: 316 });
+  });
+
+  it('stand beside a few words, when the page has room', () => {
+    expect(chipPlace(box(100, 300, 190, 332), PAGE, false)).toMatchObject({ side: 'left', x: 190, small: true });
+    expect(chipPlace(box(900, 300, 990, 332), PAGE, false)).toMatchObject({ side: 'right', x: 990, small: true });
+  });
+
+  it('never reach past the page', () => {
+    const place = chipPlace(box(850, 300, 990, 600), PAGE, false);
+    expect(place.x + place.most).toBeLessThanOrEqual(PAGE.right);
   });
 });

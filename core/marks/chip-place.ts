@@ -1,0 +1,40 @@
+import type { Box } from './geometry';
+
+/** Where a chip goes. Its side given by `x` stays put, and it grows to the other; it is centred on `y`. */
+export interface ChipPlace {
+  readonly side: 'left' | 'right';
+  readonly x: number;
+  readonly y: number;
+  readonly most: number;
+  /** Whether there is no room for more than the name until it is pointed at or focused. */
+  readonly small: boolean;
+}
+
+/** Narrower outlines have no room for a reason. */
+const ROOM_FOR_REASON = 320;
+/** A chip on the top edge of a lower outline would cover what the outline is around. */
+const LOW = 48;
+/** In a low outline the text stands in the way, mostly at its start. */
+const ROOM_BESIDE_TEXT = 640;
+/** What a chip with its name alone needs. */
+const LEAST_WIDTH = 130;
+
+/**
+ * The place of the chip on an outline: on the top edge at the line's start; in a low outline at its end; beside one that
+ * is low and narrow, when the page has room there.
+ */
+export function chipPlace(frame: Box, bounds: Box, rightToLeft: boolean): ChipPlace {
+  const width = frame.right - frame.left;
+  const middle = (frame.top + frame.bottom) / 2;
+  const [start, end] = rightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  if (frame.bottom - frame.top >= LOW) {
+    const room = rightToLeft ? frame.right - bounds.left : bounds.right - frame.left;
+    const most = Math.min(Math.max(width, ROOM_FOR_REASON), room);
+    return { side: start, x: frame[start], y: frame.top, most, small: width < ROOM_FOR_REASON };
+  }
+  const beside = rightToLeft ? frame.left - bounds.left : bounds.right - frame.right;
+  if (width >= ROOM_FOR_REASON || beside < LEAST_WIDTH) {
+    return { side: end, x: frame[end], y: middle, most: Math.max(width, LEAST_WIDTH), small: width < ROOM_BESIDE_TEXT };
+  }
+  return { side: start, x: frame[end], y: middle, most: beside, small: true };
+}
