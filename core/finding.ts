@@ -36,6 +36,12 @@ export interface Finding {
   readonly grade?: Grade;
 }
 
+/** How many things a finding is to a reader: advertising counts by its labels, and the parts of one box are one box. */
+export function thingsIn({ kind, elements, reason }: Pick<Finding, 'kind' | 'elements' | 'reason'>): number {
+  if (kind !== 'ad') return 1;
+  return Math.max(elements.length, reason.id === 'ad-label' ? reason.count : 0);
+}
+
 /**
  * Whether `clean` mode takes the finding off the page and out of the clean text by itself. Whole-article AI notes and
  * boxes that are only suspected stay until the reader asks.

@@ -1,3 +1,4 @@
+import { thingsIn } from '../core/finding';
 import { Treatment } from '../core/marks/treatment';
 import type { FlagMessages, PageState } from '../core/protocol';
 import type { Mode, OutletRule } from '../core/rules/rule';
@@ -86,7 +87,7 @@ export class PageSession {
     await this.#firstScan;
     const findings = this.#treatment.leftOut();
     const leftOut: Record<string, number> = {};
-    for (const { kind, elements } of findings) leftOut[kind] = (leftOut[kind] ?? 0) + elements.length;
+    for (const finding of findings) leftOut[finding.kind] = (leftOut[finding.kind] ?? 0) + thingsIn(finding);
     const { url, site, outlet } = this.#context;
     const taken = new Set(findings.flatMap(({ elements }) => elements));
     return { url, site, outlet, taken, leftOut };

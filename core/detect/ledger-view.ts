@@ -14,7 +14,7 @@ export interface FindingView {
   readonly reason: string;
   readonly evidence: string;
   readonly confidence: number;
-  /** How many elements it joins, such as 4 for "Advertisement" four times over. */
+  /** How many things it is to a reader (`thingsIn`), such as 4 for "Advertisement" four times over. */
   readonly count: number;
   /** Full text of its elements, spaces folded. */
   readonly text: string;

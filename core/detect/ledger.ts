@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { type Finding, thingsIn } from '../finding';
 import { selectorOf } from '../page/selector';
 import { composedContains } from '../page/shadow';
 import { textOf } from '../page/text';
@@ -142,7 +142,7 @@ function viewOf({ id, finding, state }: LedgerEntry): FindingView {
     reason: reasonText(finding.reason),
     evidence: finding.evidence,
     confidence: finding.confidence,
-    count: finding.elements.length,
+    count: thingsIn(finding),
     text: finding.elements.map(textOf).join(' ').trim(),
     selector: first === undefined ? '' : selectorOf(first),
     state,

@@ -2,7 +2,6 @@ import type { Finding } from '../finding';
 import type { ShadowAccessor } from '../page/shadow';
 import { walk } from '../page/walk';
 import type { OutletRule } from '../rules/rule';
-import { Claims } from './claims';
 import { Collector, type CollectorMemory } from './collector';
 import { type Detector, STAGES } from './detector';
 import { protectStory } from './guard';
@@ -12,6 +11,7 @@ import type { Lexicon } from './lexicon';
 import { neighbourhoods } from './neighbourhood';
 import { generatedText, type PageView } from './page-view';
 import { runDetector } from './run-detector';
+import { Settlement } from './settlement';
 import { StoryMap } from './story';
 import { compileVocabulary } from './vocabulary';
 
@@ -93,7 +93,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
         generatedText: (element) => generatedText(document, element),
         report: (message) => problems.push({ source, message }),
       });
-      const settlement = createSettlement();
+      const settlement = new Settlement();
       for (const detector of detectors) {
         const page = viewFor(detector.id);
         const seen = collector.candidates(detector);
@@ -114,26 +114,3 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
 }
 
 const UNSTEADY = 'The page changed too fast to be looked through; some of it was passed over.';
-
-/** Joins what the detectors found: no element in two findings, none inside another. */
-function createSettlement() {
-  const claims = new Claims<Finding>();
-  const findings = new Set<Finding>();
-  return {
-    findings: (): Finding[] => [...findings],
-    /** What an earlier finding holds is passed over, and earlier ones that lie in the new one are dropped. */
-    add(finding: Finding): void {
-      const elements = finding.elements.filter((element) => claims.ownerOf(element) === null);
-      if (elements.length === 0) return;
-      for (const element of elements) {
-        for (const inner of claims.ownersWithin(element)) {
-          findings.delete(inner);
-          for (const gone of inner.elements) claims.release(gone);
-        }
-      }
-      const added = { ...finding, elements };
-      findings.add(added);
-      for (const element of elements) claims.claim(element, added);
-    },
-  };
-}

@@ -5,6 +5,7 @@ import { hasBody, isSummaryBox, linesOf, type Panel, panelAround } from '../dete
 import { positionOf } from '../detect/position';
 import type { Finding, Grade } from '../finding';
 import { blockOf, shownText } from '../page/blocks';
+import { composedContains } from '../page/shadow';
 import { excerpt } from '../page/text';
 import type { Reason } from '../reason';
 
@@ -54,10 +55,12 @@ export default {
     const headings = seen.labels.filter((hit) => hit.group === 'ai-heading' && hit.element.closest(QUOTED) === null);
     const taken: Element[] = [];
     const isTaken = (element: Element): boolean => taken.some((other) => other.contains(element));
-    for (const anchor of anchorsIn(seen, page)) {
-      if (isTaken(anchor.element)) continue;
-      const panel = panelAround(anchor.element, page);
-      if (panel === null || !isBelievable(anchor, panel, page)) continue;
+    const stated = [...statements(seen.aiTexts, page, 'here')];
+    for (const found of anchorsIn(seen, stated, page)) {
+      if (isTaken(found.element)) continue;
+      const panel = panelAround(found.element, page);
+      if (panel === null || !isBelievable(found, panel, page)) continue;
+      const anchor = inOwnWords(found, panel, stated);
       const elements = hasBody(panel.contents)
         ? panel.elements
         : [...boxAbove(anchor, headings, page), ...panel.elements];
@@ -80,7 +83,11 @@ export default {
   },
 } satisfies Detector;
 
-function* anchorsIn(seen: Parameters<Detector['detect']>[0], page: PageView): Generator<Anchor> {
+function* anchorsIn(
+  seen: Parameters<Detector['detect']>[0],
+  stated: readonly Stated[],
+  page: PageView,
+): Generator<Anchor> {
   for (const { element, name, value } of seen.hooks) {
     if (TOPIC.test(value) || element.closest(QUOTED) !== null || shownText(element, 0) === '') continue;
     if (name === DECLARED) {
@@ -96,12 +103,19 @@ function* anchorsIn(seen: Parameters<Detector['detect']>[0], page: PageView): Ge
     const hook = name === 'ai-summary' ? excerpt(value, 60) : name;
     yield { element, reason: { id: 'ai-hook', hook }, evidence: excerpt(value), confidence: 0.95, weak: false };
   }
-  for (const { element, quote } of statements(seen.aiTexts, page, 'here')) yield disclosure(element, quote);
+  for (const { element, quote } of stated) yield disclosure(element, quote);
   for (const { element, text } of seen.labels) {
     const isBadge = page.vocabulary.ai.mayName(text) || page.vocabulary.ai.statement(text)?.about === 'here';
     if (!isBadge || element.closest(QUOTED) !== null || element.closest('a[href]') !== null) continue;
     yield { element, reason: { id: 'ai-badge', badge: text }, evidence: text, confidence: 0.85, weak: true };
   }
+}
+
+/** A hook or badge whose panel also says it in words rests on the words: they are what a reader understands. */
+function inOwnWords(anchor: Anchor, panel: Panel, stated: readonly Stated[]): Anchor {
+  if (anchor.reason.id !== 'ai-hook' && anchor.reason.id !== 'ai-badge') return anchor;
+  const said = stated.find(({ element }) => panel.elements.some((part) => composedContains(part, element)));
+  return said === undefined ? anchor : disclosure(said.element, said.quote);
 }
 
 const disclosure = (element: Element, quote: string): Anchor => ({
@@ -120,8 +134,14 @@ const suspicion = ({ element, text }: LabelHit): Anchor => ({
   weak: true,
 });
 
+/** A block and its sentence that says a summary is machine-written. */
+interface Stated {
+  readonly element: Element;
+  readonly quote: string;
+}
+
 /** Stand-alone blocks that state something about a summary, with the sentence that does. */
-function* statements(texts: readonly Text[], page: PageView, about: 'here' | 'elsewhere') {
+function* statements(texts: readonly Text[], page: PageView, about: 'here' | 'elsewhere'): Generator<Stated> {
   const met = new Set<Element>();
   for (const text of texts) {
     const element = blockOf(text);

@@ -1,4 +1,4 @@
-import type { Finding, Kind } from '../finding';
+import { type Finding, type Kind, thingsIn } from '../finding';
 
 type Named = Pick<Finding, 'kind' | 'grade'>;
 type Word = readonly [name: string, one: string, other: string];
@@ -19,24 +19,21 @@ const WORDS: Record<Kind | 'summary-box', Word> = {
 const wordsFor = ({ kind, grade }: Named): Word =>
   WORDS[kind === 'ai-summary' && grade === 'suspected' ? 'summary-box' : kind];
 
-/** Four labels in a row are four ads; the parts of one box are one box. */
-const countOf = ({ kind, elements }: Finding): number => (kind === 'ad' ? elements.length : 1);
-
 /** What the chip calls a finding. Several ads in a row say how many. */
 export function chipName(finding: Finding): string {
   const [name] = wordsFor(finding);
-  return countOf(finding) > 1 ? `${name} ×${countOf(finding)}` : name;
+  return thingsIn(finding) > 1 ? `${name} ×${thingsIn(finding)}` : name;
 }
 
 /** What a button is about, such as "this ad" in "Keep this ad". */
 export function thisOne(finding: Finding): string {
   const [, one, other] = wordsFor(finding);
-  return countOf(finding) > 1 ? `these ${other}` : `this ${one}`;
+  return thingsIn(finding) > 1 ? `these ${other}` : `this ${one}`;
 }
 
 /** What the line left on the page says, such as "4 ads taken out" or "AI summary taken out". */
 export function takenOut(finding: Finding): string {
-  const count = countOf(finding);
+  const count = thingsIn(finding);
   const [, one, other] = wordsFor(finding);
   return count === 1 ? `${one.charAt(0).toUpperCase()}${one.slice(1)} taken out` : `${count} ${other} taken out`;
 }
