@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CleanArticle } from '../core/story/article';
 import { storyDate } from './story-date';
+import { INTERFACE } from './words/interface';
 import { storyWords } from './words/story';
-
-/** The language the interface is written in, for dates. */
-const INTERFACE_LOCALE = 'en-GB';
 
 export interface BylineProps {
   readonly article: CleanArticle;
@@ -20,7 +18,7 @@ export function Byline({ article, minutes }: BylineProps) {
     parts.push(['agency', <bdi>{storyWords.agency(article.agency)}</bdi>]);
   }
   if (article.published !== null) {
-    parts.push(['date', <time datetime={article.published}>{storyDate(article.published, INTERFACE_LOCALE)}</time>]);
+    parts.push(['date', <time datetime={article.published}>{storyDate(article.published, INTERFACE.locale)}</time>]);
   }
   parts.push(['time', <ReadingTime minutes={minutes} />]);
   return (

@@ -2,7 +2,7 @@ import type { FindingView, LedgerProblem } from '../../core/detect/ledger-view';
 import type { CleanArticle } from '../../core/story/article';
 import type { Tally } from '../groups';
 import { KindChip } from '../KindChip';
-import { popupWords, sentence } from '../words/popup';
+import { popupWords } from '../words/popup';
 import { FindingRow } from './FindingRow';
 import { Sources } from './Sources';
 import type { PopupActions } from './view';
@@ -48,7 +48,7 @@ function Problems({ problems }: { readonly problems: readonly LedgerProblem[] })
       <ul class="problems">
         {problems.map(({ source, message }) => (
           <li key={`${source} ${message}`}>
-            <code>{source}</code> {sentence(message)}
+            <b>{source}</b>: {message}
           </li>
         ))}
       </ul>

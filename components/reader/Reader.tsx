@@ -6,6 +6,7 @@ import { CopyButton } from '../CopyButton';
 import { CloseIcon } from '../icons';
 import { OutletLine } from '../OutletLine';
 import { TreeView } from '../TreeView';
+import { INTERFACE } from '../words/interface';
 import { readerWords } from '../words/reader';
 import { storyWords } from '../words/story';
 
@@ -24,8 +25,16 @@ export interface ReaderProps {
 export function Reader({ article, onClose, onCopy }: ReaderProps) {
   const dialog = useModal(onClose);
   const titleId = useId();
+  const own = { lang: article.language ?? undefined, dir: article.direction };
   return (
-    <dialog class="clean-copy reader" ref={dialog} tabIndex={-1} aria-labelledby={titleId}>
+    <dialog
+      class="clean-copy reader"
+      ref={dialog}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      lang={INTERFACE.lang}
+      dir={INTERFACE.dir}
+    >
       <div class="reader-bar">
         <OutletLine article={article} />
         {onCopy !== undefined && <CopyButton onCopy={onCopy} />}
@@ -39,12 +48,14 @@ export function Reader({ article, onClose, onCopy }: ReaderProps) {
           <CloseIcon />
         </button>
       </div>
-      <article class="reader-page" lang={article.language ?? undefined} dir={article.direction}>
+      <article class="reader-page" data-direction={article.direction}>
         <header>
-          <h1 id={titleId}>{article.title ?? storyWords.noTitle}</h1>
+          <h1 id={titleId} {...own}>
+            {article.title ?? storyWords.noTitle}
+          </h1>
           <Byline article={article} minutes={readingMinutes(article)} />
         </header>
-        <div class="story">
+        <div class="story" {...own}>
           <TreeView tree={article.body} pictures />
         </div>
         <footer class="reader-end">
