@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { InlineConfig, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { OutletRule } from './core/rules/rule';
 import { syndicatorHosts } from './platform/match-patterns';
@@ -14,36 +13,30 @@ const outlets = readdirSync(OUTLETS)
 
 const PAGE_SCRIPTS = ['content-script', 'unlisted-script'];
 
-/** Scripts loaded into every page carry no polyfill they do not need, and no notes on where a rule was seen. */
-function slim(config: InlineConfig): void {
-  const alias = {
-    find: 'webextension-polyfill',
-    replacement: resolve(import.meta.dirname, 'platform/native-browser.ts'),
-  };
-  config.plugins = [
-    { name: 'clean-copy:native-api', config: () => ({ resolve: { alias: [alias] } }) },
-    withoutSightings,
-    config.plugins,
-  ];
-}
-
-const withoutSightings: Plugin = {
-  name: 'clean-copy:without-sightings',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/outlets\/[^/]+\.json$/ },
-    handler: (json) => JSON.stringify(JSON.parse(json, (key, value) => (NOTES.includes(key) ? undefined : value))),
-  },
+/** What scripts that are loaded into pages get in place of modules they have no need of. */
+const IN_PAGES = {
+  'webextension-polyfill': 'platform/native-browser.ts',
+  'wxt/utils/content-script-context': 'platform/no-script-context.ts',
 };
 
-const NOTES = ['$schema', 'seenOn', 'seen'];
+const alias = Object.entries(IN_PAGES).map(([find, path]) => ({
+  find,
+  replacement: resolve(import.meta.dirname, path),
+}));
+
+const HOSTS = syndicatorHosts(outlets);
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    // The rules of the syndicators say where the always-on script runs; the script itself need not carry them.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const { name, options } of entrypoints) if (name === 'flags') Object.assign(options, HOSTS);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => PAGE_SCRIPTS.includes(type))) slim(config);
+      if (!entrypoints.every(({ type }) => PAGE_SCRIPTS.includes(type))) return;
+      config.plugins = [{ name: 'clean-copy:in-pages', config: () => ({ resolve: { alias } }) }, config.plugins];
     },
   },
   vite: () => ({
@@ -57,7 +50,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     // The always-on script alone gives no right to put the on-demand one into the page when the popup or the reader's
     // key needs it. Both are for the same hosts, so that nothing more is asked for at installation.
-    host_permissions: syndicatorHosts(outlets).matches,
+    host_permissions: HOSTS.matches,
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Clean Copy' },
     commands: {

@@ -1,5 +1,6 @@
 import type { FindingView, LedgerProblem } from './detect/ledger-view';
-import type { Mode } from './rules/rule';
+import type { Lexicon } from './detect/lexicon';
+import type { Mode, OutletRule } from './rules/rule';
 import type { CleanArticle } from './story/article';
 
 /** What the always-on script knows of its page. */
@@ -53,8 +54,16 @@ export interface ArticleMessages {
   'reader.toggle': (input: Record<string, never>) => { open: boolean; why?: NoArticle };
 }
 
+/** The data detection works with. */
+export interface DetectionData {
+  readonly lexicons: readonly Lexicon[];
+  readonly rules: readonly OutletRule[];
+}
+
 /** Messages to the background script. */
 export interface BackgroundMessages {
+  /** The words of all languages and the rules of all outlets; too much to be part of a script that is in every page. */
+  'detection.data': (input: Record<string, never>) => DetectionData;
   /** Something changed on the sender's page. */
   'page.changed': (input: { count: number; mode: Mode }) => null;
 }

@@ -3,7 +3,9 @@ import { dressBadge, showCount } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { toggleReaderIn } from '../platform/commands';
 import { injectIntoOpenTabs } from '../platform/inject';
+import { LEXICONS } from '../platform/lexicons';
 import { handle } from '../platform/messaging/handle';
+import { OUTLETS } from '../platform/outlets';
 import { syncRegistrations } from '../platform/registrations';
 
 /**
@@ -12,6 +14,7 @@ import { syncRegistrations } from '../platform/registrations';
  */
 export default defineBackground(() => {
   handle({
+    'detection.data': () => ({ lexicons: LEXICONS, rules: OUTLETS }),
     'page.changed': async ({ count }, { tabId }) => {
       if (tabId !== null) await showCount(tabId, count);
       return null;

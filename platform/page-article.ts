@@ -4,7 +4,6 @@ import type { ArticleAnswer, Format } from '../core/protocol';
 import { toHtml } from '../core/render/html';
 import { toMarkdown } from '../core/render/markdown';
 import { toText } from '../core/render/text';
-import type { OutletRule } from '../core/rules/rule';
 import { readArticle } from '../core/story/clean-article';
 import type { PageSession } from './page-session';
 
@@ -12,20 +11,13 @@ import type { PageSession } from './page-session';
 export class PageArticle {
   readonly #document: Document;
   readonly #flags: Pick<PageSession, 'forArticle'>;
-  readonly #rules: readonly OutletRule[];
   readonly #shadow: ShadowAccessor;
   #last: { readonly url: string; readonly answer: ArticleAnswer } | null = null;
 
   /** `flags` is the always-on script of the same page. */
-  constructor(
-    document: Document,
-    flags: Pick<PageSession, 'forArticle'>,
-    rules: readonly OutletRule[],
-    shadow: ShadowAccessor,
-  ) {
+  constructor(document: Document, flags: Pick<PageSession, 'forArticle'>, shadow: ShadowAccessor) {
     this.#document = document;
     this.#flags = flags;
-    this.#rules = rules;
     this.#shadow = shadow;
   }
 
@@ -39,7 +31,6 @@ export class PageArticle {
       const article = readArticle({
         ...ground,
         document: this.#document,
-        rules: this.#rules,
         shadow: this.#shadow,
         isOwn: isOwnElement,
         isVisible: isRendered,

@@ -1,4 +1,4 @@
-import type { ArticleAnswer, Format, MessageInput, MessageName, MessageOutput, PageState } from '../core/protocol';
+import type { ArticleAnswer, Format, MessageInput, MessageOutput, PageState } from '../core/protocol';
 import type { Mode } from '../core/rules/rule';
 import { injectArticle, injectFlags } from './inject';
 import { OUTPUTS } from './messaging/outputs';
@@ -65,7 +65,7 @@ function clientFor(tabId: number): PageClient {
   };
 }
 
-type Asked = Exclude<MessageName, 'page.changed'>;
+type Asked = keyof typeof OUTPUTS;
 
 const ask = <N extends Asked>(tabId: number, name: N, input: MessageInput<N>): Promise<MessageOutput<N>> =>
   askTab(tabId, name, input, OUTPUTS[name]);

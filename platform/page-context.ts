@@ -1,16 +1,14 @@
 import type { Detector } from '../core/detect/detector';
-import type { Lexicon } from '../core/detect/lexicon';
 import { createScanner, type Scanner } from '../core/detect/scanner';
 import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
+import type { DetectionData } from '../core/protocol';
 import { hostOf, partName } from '../core/rules/match';
 import type { OutletRule } from '../core/rules/rule';
 import { storyRules } from '../core/rules/story-rules';
 
 /** What detection works with; the same for every page. */
-export interface Equipment {
-  readonly rules: readonly OutletRule[];
-  readonly lexicons: readonly Lexicon[];
+export interface Equipment extends DetectionData {
   readonly detectors: readonly Detector[];
   readonly shadow: ShadowAccessor;
 }

@@ -11,6 +11,8 @@ import { watchRoute } from './route';
 /** What a clean copy has to know of its page. */
 export interface ArticleGround {
   readonly url: string;
+  /** All rules known. */
+  readonly rules: readonly OutletRule[];
   readonly site: OutletRule | null;
   readonly outlet: OutletRule | null;
   /** Elements that a clean copy leaves out. */
@@ -90,7 +92,7 @@ export class PageSession {
     for (const finding of findings) leftOut[finding.kind] = (leftOut[finding.kind] ?? 0) + thingsIn(finding);
     const { url, site, outlet } = this.#context;
     const taken = new Set(findings.flatMap(({ elements }) => elements));
-    return { url, site, outlet, taken, leftOut };
+    return { url, rules: this.#options.equipment.rules, site, outlet, taken, leftOut };
   }
 
   /** Leaves the page as it was, and stops. */

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../../platform/browser';
 import { handle } from '../../platform/messaging/handle';
-import { OUTLETS } from '../../platform/outlets';
 import { PageArticle } from '../../platform/page-article';
 import { pageSlot } from '../../platform/page-slot';
 import { shadowAccessor } from '../../platform/shadow';
@@ -12,7 +11,7 @@ export default defineUnlistedScript(() => {
   if (slot.article === true) return;
   if (slot.flags === undefined) throw new Error('The always-on script of Clean Copy has to be on the page first.');
   slot.article = true;
-  const article = new PageArticle(document, slot.flags, OUTLETS, shadowAccessor(browser));
+  const article = new PageArticle(document, slot.flags, shadowAccessor(browser));
   const reader = new ReaderOverlay(document);
   handle({
     'article.get': () => article.read(),

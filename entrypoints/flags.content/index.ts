@@ -2,21 +2,20 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../assets/marks.css?inline';
 import { browser } from '../../platform/browser';
 import { DETECTORS } from '../../platform/detectors';
-import { LEXICONS } from '../../platform/lexicons';
-import { syndicatorHosts } from '../../platform/match-patterns';
+import { detectionData } from '../../platform/messaging/data-shape';
 import { handle } from '../../platform/messaging/handle';
-import { tellBackground } from '../../platform/messaging/send';
-import { OUTLETS } from '../../platform/outlets';
+import { askBackground } from '../../platform/messaging/send';
 import { PageSession } from '../../platform/page-session';
 import { pageSlot } from '../../platform/page-slot';
+import { whenLeftBehind } from '../../platform/script-life';
 import { loadSettings, watchSettings } from '../../platform/settings';
 import { shadowAccessor } from '../../platform/shadow';
 
 export default defineContentScript({
-  ...syndicatorHosts(OUTLETS),
+  // The build fills in the built-in syndicators' hosts, see wxt.config.ts.
+  matches: [],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  async main(context) {
+  async main() {
     const slot = pageSlot();
     if (slot.flags !== undefined) return;
     const starting = start();
@@ -31,9 +30,7 @@ export default defineContentScript({
     });
     const session = await starting;
     const unwatch = watchSettings((settings) => session.applySettings(settings));
-    context.onInvalidated(() => {
-      // Injected a second time, this one goes on. Updated or removed, the extension leaves the page as it was.
-      if (browser.runtime?.id !== undefined) return;
+    whenLeftBehind(document, () => {
       stopAnswering();
       unwatch();
       session.stop();
@@ -42,18 +39,20 @@ export default defineContentScript({
 });
 
 async function start(): Promise<PageSession> {
-  const { settings, problems } = await loadSettings();
+  const [{ settings, problems }, data] = await Promise.all([
+    loadSettings(),
+    askBackground('detection.data', {}, detectionData),
+  ]);
   for (const problem of problems) console.warn(`Clean Copy: ${problem}`);
   return new PageSession({
     document,
     css,
     settings,
-    equipment: { rules: OUTLETS, lexicons: LEXICONS, detectors: DETECTORS, shadow: shadowAccessor(browser) },
-    changed: (count, mode) => void tellBackground('page.changed', { count, mode }).catch(reportUntold),
+    equipment: { ...data, detectors: DETECTORS, shadow: shadowAccessor(browser) },
+    // The badge is all that is lost when the background cannot be told, and the page must not suffer for it.
+    changed: (count, mode) =>
+      void askBackground('page.changed', { count, mode }, () => null).catch((error: unknown) =>
+        console.warn('Clean Copy could not update its badge:', error),
+      ),
   });
-}
-
-/** The badge is all that is lost when the background cannot be told, and the page must not suffer for it. */
-function reportUntold(error: unknown): void {
-  console.warn('Clean Copy could not update its badge:', error);
 }

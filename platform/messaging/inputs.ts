@@ -14,5 +14,6 @@ export const INPUTS: { readonly [N in MessageName]: Shape<MessageInput<N>> } = {
   'article.get': nothing,
   'article.formats': nothing,
   'reader.toggle': nothing,
+  'detection.data': nothing,
   'page.changed': fields({ count: number, mode: oneOf(MODES) }),
 };

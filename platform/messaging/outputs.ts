@@ -1,5 +1,12 @@
 import { GRADES, KINDS } from '../../core/finding';
-import type { ArticleAnswer, MessageName, MessageOutput, NoArticle, PageState } from '../../core/protocol';
+import type {
+  ArticleAnswer,
+  ArticleMessages,
+  FlagMessages,
+  MessageOutput,
+  NoArticle,
+  PageState,
+} from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import { article } from './article-shape';
 import { either, fields, flag, list, nullable, number, oneOf, optional, type Shape, text } from './shape';
@@ -39,8 +46,8 @@ const articleAnswer: Shape<ArticleAnswer> = either(
   fields({ ok: oneOf([false]), why: noArticle, milliseconds: number }),
 );
 
-/** What the answer to each message must look like. */
-export const OUTPUTS: { readonly [N in Exclude<MessageName, 'page.changed'>]: Shape<MessageOutput<N>> } = {
+/** What a page's answer to each message must look like. */
+export const OUTPUTS: { readonly [N in keyof (FlagMessages & ArticleMessages)]: Shape<MessageOutput<N>> } = {
   'page.state': pageState,
   'page.mode': pageState,
   'page.restore': pageState,

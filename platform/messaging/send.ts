@@ -1,4 +1,4 @@
-import type { MessageInput, MessageName, MessageOutput } from '../../core/protocol';
+import type { BackgroundMessages, MessageInput, MessageName, MessageOutput } from '../../core/protocol';
 import { browser } from '../browser';
 import type { Shape } from './shape';
 import { ADDRESS, parseAnswer, type WireMessage } from './wire';
@@ -22,9 +22,13 @@ export async function askTab<N extends MessageName>(
   return output(read(answer), '');
 }
 
-/** Tells the background script. Errors as in `askTab`. */
-export async function tellBackground<N extends MessageName>(name: N, input: MessageInput<N>): Promise<void> {
-  read(await deliver(() => browser.runtime.sendMessage(wire(name, input))));
+/** Asks the background script. `output` reads the answer. Errors as in `askTab`. */
+export async function askBackground<N extends keyof BackgroundMessages>(
+  name: N,
+  input: MessageInput<N>,
+  output: Shape<MessageOutput<N>>,
+): Promise<MessageOutput<N>> {
+  return output(read(await deliver(() => browser.runtime.sendMessage(wire(name, input)))), '');
 }
 
 const wire = (name: MessageName, input: unknown): WireMessage => ({ to: ADDRESS, name, input });
@@ -35,7 +39,7 @@ async function deliver(send: () => Promise<unknown>): Promise<unknown> {
   } catch (error) {
     // Both browsers reject with these words, and with no code, when no listener is registered at the other end.
     if (error instanceof Error && /Receiving end does not exist|Could not establish connection/.test(error.message)) {
-      throw new NobodyThere('The page has no script of Clean Copy.');
+      throw new NobodyThere('No script of Clean Copy is there.');
     }
     throw error;
   }
@@ -43,7 +47,7 @@ async function deliver(send: () => Promise<unknown>): Promise<unknown> {
 
 function read(raw: unknown): unknown {
   const answer = parseAnswer(raw);
-  if (answer === null) throw new NobodyThere('The page has no script of Clean Copy that answers this.');
+  if (answer === null) throw new NobodyThere('No script of Clean Copy that answers this is there.');
   if (!answer.ok) throw new Error(answer.message);
   return answer.output;
 }

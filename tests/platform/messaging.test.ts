@@ -7,7 +7,7 @@ const { fake } = await vi.hoisted(async () => ({
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const { handle } = await import('../../platform/messaging/handle');
-const { askTab, NobodyThere, tellBackground } = await import('../../platform/messaging/send');
+const { askTab, NobodyThere, askBackground } = await import('../../platform/messaging/send');
 const { OUTPUTS } = await import('../../platform/messaging/outputs');
 
 const STATE: PageState = {
@@ -39,7 +39,7 @@ describe('messages between parts of the extension', () => {
         return null;
       },
     });
-    await tellBackground('page.changed', { count: 4, mode: 'flag' });
+    await askBackground('page.changed', { count: 4, mode: 'flag' }, () => null);
     expect(seen).toHaveBeenCalledWith({ count: 4, mode: 'flag' }, { tabId: 7 });
   });
 

@@ -1,0 +1,13 @@
+import type { DetectionData } from '../../core/protocol';
+import { fields, list, type Shape } from './shape';
+
+/** Entries of our own data files, which are checked against their schemas when the project is tested. */
+const entry =
+  <T extends object>(): Shape<T> =>
+  (value, at) => {
+    fields({})(value, at);
+    return value as T;
+  };
+
+/** What the background answers to `detection.data`. */
+export const detectionData: Shape<DetectionData> = fields({ lexicons: list(entry()), rules: list(entry()) });
