@@ -5,7 +5,7 @@ import { type ReportArguments, readArguments, USAGE } from './lib/report/argumen
 import type { ReportLine } from './lib/report/line.ts';
 import { runReport } from './lib/report/runner.ts';
 import { runMain, say } from './lib/say.mjs';
-import { ensureBuild } from './lib/targets.ts';
+import { extensionFolder } from './lib/targets.ts';
 
 await runMain(async () => {
   const args = readArguments(process.argv.slice(2));
@@ -13,7 +13,7 @@ await runMain(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const extension = args.extension ?? (await ensureBuild('chrome'));
+  const extension = await extensionFolder();
   return args.single ? reportOne(args, extension) : reportList(args, extension);
 });
 

@@ -6,28 +6,24 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { askPage } from './lib/ask-page.ts';
 import { hasDisplay } from './lib/display.ts';
-import { type ExtensionBrowser, launchWithExtension, newProfile } from './lib/extension-browser.ts';
+import { type ExtensionBrowser, withExtension } from './lib/extension-browser.ts';
 import { openPopupPage } from './lib/popup-page.ts';
 import { inRoot } from './lib/root.mjs';
 import { samplePage } from './lib/sample.ts';
 import { Problem, runMain, say } from './lib/say.mjs';
 import { openSavedPage, openTab, refuseTheRest, type Tab } from './lib/served-page.ts';
-import { ensureBuild } from './lib/targets.ts';
+import { extensionFolder } from './lib/targets.ts';
 
 await runMain(async () => {
-  const extension = await ensureBuild('chrome');
+  const extension = await extensionFolder();
   const headless = process.argv.includes('--headless') || !hasDisplay();
-  const profile = newProfile();
-  try {
-    const browser = await launchWithExtension({ extension, profile, headless, ownWindowSize: !headless });
+  await withExtension({ extension, headless, ownWindowSize: !headless }, async (browser) => {
     await refuseTheRest(browser.context);
     const tab = await openTab(browser);
     await openSavedPage(tab, samplePage(), 15_000);
     if (headless) await show(browser, tab);
     else await leaveOpen(browser, tab);
-  } finally {
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
+  });
 });
 
 /** The browser is the person's now; this ends when they close it. */
@@ -57,7 +53,6 @@ async function show(browser: ExtensionBrowser, tab: Tab): Promise<void> {
   await tab.page.screenshot({ path: path.join(folder, 'page.png') });
   await popup.screenshot({ path: path.join(folder, 'popup.png') });
   say(`Pictures of the page and of the popup are in ${folder}.`);
-  await browser.close();
 }
 
 /** Presses “Copy” as a reader does, and gives what is then on the clipboard as plain text. */

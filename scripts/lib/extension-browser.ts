@@ -51,6 +51,25 @@ export function chromiumPath(): string {
   throw new Problem('This needs a Chromium, and none was found. Install Chromium, or set CHROMIUM to its path.');
 }
 
+/** Starts Chromium on a profile that is thrown away afterwards, and ends it whatever happens in between. */
+export async function withExtension(
+  options: Omit<LaunchOptions, 'profile'>,
+  use: (browser: ExtensionBrowser) => Promise<void>,
+): Promise<void> {
+  const profile = newProfile();
+  try {
+    const browser = await launchWithExtension({ ...options, profile });
+    try {
+      await use(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    // The browser's last writes may still come in while its folder is being removed.
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
 /** Starts Chromium with the extension. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { extension, profile, headless } = options;

@@ -8,7 +8,18 @@ const SAMPLE = 'tests/pages/yahoo-news--unpressed';
 /** The sample page with its address and pictures. */
 export function samplePage(): SavedPage {
   const { url } = JSON.parse(fs.readFileSync(inRoot(`${SAMPLE}.json`), 'utf8'));
-  return { url, html: fs.readFileSync(inRoot(`${SAMPLE}.html`)), scripts: false, pictures: pictures() };
+  return {
+    url,
+    html: dressed(fs.readFileSync(inRoot(`${SAMPLE}.html`), 'utf8')),
+    scripts: false,
+    pictures: pictures(),
+  };
+}
+
+/** The own pages have the structure of the real ones and little of their looks; for looking at, the sample gets some. */
+function dressed(html: string): Buffer {
+  const css = fs.readFileSync(inRoot('scripts/sample/page.css'), 'utf8');
+  return Buffer.from(html.replace('</head>', `<style>\n${css}</style>\n</head>`));
 }
 
 /** The drawings stand in for the photographs the page names. */

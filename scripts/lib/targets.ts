@@ -16,8 +16,18 @@ export function wxt(command: 'build' | 'zip', target: Target): Promise<number> {
   return run(process.execPath, [inRoot('node_modules/wxt/bin/wxt.mjs'), command, '--browser', target, '--mv3']);
 }
 
+/** The unpacked build that tools load into Chromium: the one `EXTENSION` names, else the Chrome build, made if needed. */
+export async function extensionFolder(): Promise<string> {
+  const named = process.env.EXTENSION;
+  if (!named) return ensureBuild('chrome');
+  if (!fs.existsSync(path.join(named, 'manifest.json'))) {
+    throw new Problem(`EXTENSION is set to ${named}, where there is no build. Correct it or unset it.`);
+  }
+  return path.resolve(named);
+}
+
 /** Builds for one browser when there is no build, or one older than what it is made from. Gives its folder. */
-export async function ensureBuild(target: Target): Promise<string> {
+async function ensureBuild(target: Target): Promise<string> {
   const folder = outputOf(target);
   const built = modified(path.join(folder, 'manifest.json'));
   const newest = Math.max(...SOURCES.map((source) => newestUnder(inRoot(source))));

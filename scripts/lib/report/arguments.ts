@@ -15,7 +15,8 @@ export const USAGE = `Opens saved pages in Chromium with the built extension and
   --jobs <n>          browsers side by side, 2 unless given
   --scripts           let the pages' own scripts run
   --timeout <s>       seconds a page may take, 60 unless given
-  --extension <dir>   an unpacked build to use instead of .output/chrome-mv3
+
+The extension is built first when its sources changed; EXTENSION=<dir> names another unpacked build.
 `;
 
 export interface ReportArguments {
@@ -28,8 +29,6 @@ export interface ReportArguments {
   scripts: boolean;
   /** In milliseconds. */
   patience: number;
-  /** Absolute path, `null` for the usual build. */
-  extension: string | null;
 }
 
 /**
@@ -50,7 +49,6 @@ export function readArguments(args: string[], folder = process.env.INIT_CWD ?? p
     jobs: count(values.jobs, '--jobs'),
     scripts: values.scripts,
     patience: count(values.timeout, '--timeout') * 1000,
-    extension: values.extension === undefined ? null : at(values.extension),
   };
   if (values.pages !== undefined) return { ...common, single: false, pages: readPageList(at(values.pages)) };
   if (file === undefined || values.url === undefined) {
@@ -71,7 +69,6 @@ function parse(args: string[]) {
         jobs: { type: 'string', default: '2' },
         scripts: { type: 'boolean', default: false },
         timeout: { type: 'string', default: '60' },
-        extension: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
