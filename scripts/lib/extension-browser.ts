@@ -38,7 +38,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   // No name resolves, so that what is not served from disk goes nowhere.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
 /** A new folder for a profile. The caller removes it. */
