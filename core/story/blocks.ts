@@ -23,9 +23,8 @@ export function collectBlocks(container: Element): Block[] {
   const visit = (element: Element): void => {
     const kind = kindOf(element);
     if (kind !== null) {
-      const text = fold(element.textContent ?? '');
-      if (text !== '' || kind === 'rule' || element.getElementsByTagName('img').length > 0)
-        blocks.push({ kind, element, text });
+      const block = blockOf(element, kind);
+      if (block !== null) blocks.push(block);
       return;
     }
     for (const child of [...element.children]) visit(child);
@@ -34,23 +33,30 @@ export function collectBlocks(container: Element): Block[] {
   return blocks;
 }
 
+/** The block an element makes; `null` when nothing is in it. An image without text is a picture, whatever holds it. */
+function blockOf(element: Element, kind: BlockKind): Block | null {
+  const text = fold(element.textContent ?? '');
+  if (text !== '' || kind === 'rule') return { kind, element, text };
+  return element.getElementsByTagName('img').length > 0 ? { kind: 'figure', element, text } : null;
+}
+
 /** What an element is as a block; `null` when it only holds blocks. */
 function kindOf(element: Element): BlockKind | null {
   const tag = element.localName;
   if (tag === 'hr') return 'rule';
   if (tag === 'pre') return 'code';
   if (tag === 'figure') return isPicture(element) ? 'figure' : null;
+  if (tag === 'figcaption') return 'figure';
+  if (HEADING.test(tag)) return 'heading';
   if (tag === 'table') return isDataTable(element) ? 'table' : null;
   if (LIST.has(tag)) return isReadingList(element) ? 'list' : null;
   if (tag === 'blockquote') return 'quote';
-  if (holdsBlocks(element)) return null;
-  if (HEADING.test(tag)) return 'heading';
-  return 'text';
+  return holdsBlocks(element) ? null : 'text';
 }
 
+/** Figures also hold tables, quotes and code; everything else in them is a picture with its caption. */
 const isPicture = (figure: Element): boolean =>
-  figure.querySelector('table, pre, blockquote, ul, ol, h2, h3') === null &&
-  figure.getElementsByTagName('p').length <= 3;
+  figure.querySelector('table, pre, blockquote') === null && figure.querySelectorAll('li').length < 4;
 
 const isReadingList = (list: Element): boolean =>
   list.querySelector('li, dt, dd') !== null && list.querySelector(LAYOUT_IN_ITEM) === null;

@@ -20,15 +20,24 @@ const ENOUGH = 0.8;
  * else the narrowest element that does.
  */
 export function chooseStory(body: Element, stats: Measure, preferred: readonly Element[]): Choice {
-  const total = stats(body).kept;
   for (const element of preferred) if (stats(element).text > 0) return { element, ground: 'rule' };
+  const weight = weightIn(body, stats);
+  const enough = weight(body) * ENOUGH;
+  if (enough === 0) return { element: body, ground: 'page' };
   let best: Choice | null = null;
   for (const element of body.getElementsByTagName('*')) {
-    if (stats(element).kept < total * ENOUGH || total === 0) continue;
+    if (weight(element) < enough) continue;
     const ground = groundOf(element);
     if (ground !== null && (best === null || best.element.contains(element))) best = { element, ground };
   }
-  return best ?? { element: narrowest(body, stats, total), ground: 'readability' };
+  return best ?? { element: narrowest(body, weight, enough), ground: 'readability' };
+}
+
+/** What speaks for an element: running text Readability keeps, else anything it keeps, else any text. */
+function weightIn(body: Element, stats: Measure): (element: Element) => number {
+  const { keptProse, kept } = stats(body);
+  if (keptProse > 0) return (element) => stats(element).keptProse;
+  return kept > 0 ? (element) => stats(element).kept : (element) => stats(element).text;
 }
 
 function groundOf(element: Element): ChoiceGround | null {
@@ -38,10 +47,10 @@ function groundOf(element: Element): ChoiceGround | null {
   return element.localName === 'article' ? 'article' : null;
 }
 
-function narrowest(body: Element, stats: Measure, total: number): Element {
+function narrowest(body: Element, weight: (element: Element) => number, enough: number): Element {
   let current = body;
   for (;;) {
-    const inner = [...current.children].find((child) => stats(child).kept >= total * ENOUGH);
+    const inner = [...current.children].find((child) => weight(child) >= enough);
     if (inner === undefined || inner.localName === 'p') return current;
     current = inner;
   }

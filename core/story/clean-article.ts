@@ -1,31 +1,23 @@
 import { attribute } from '../attribution/attribute';
 import { toText } from '../render/text';
 import type { CleanArticle } from './article';
-import { chooseStory } from './choose';
 import { copyPage } from './copy';
-import { Draft } from './draft';
 import { askReadability } from './extract';
 import { normalise } from './normalise';
 import type { StoryPage } from './page';
-import { measure } from './stats';
-import { dropUnsupported } from './support';
-import { tidy } from './tidy';
 import { toTree } from './tree';
+import { writeStory } from './write-story';
 
 export type { StoryPage } from './page';
 
 /** The story of a page as data, or `null` when the page is not an article. Never changes the page. */
 export function readArticle(page: StoryPage): CleanArticle | null {
   const copy = copyPage(page);
-  const body = copy.document.body;
+  const { body } = copy.document;
   normalise(body);
   const verdict = askReadability(copy.document);
-  const stats = measure(body, verdict.kept);
-  const choice = chooseStory(body, stats, []);
-  const draft = new Draft(choice.element, stats, { titles: [page.document.title], url: page.url });
-  dropUnsupported(draft);
-  tidy(draft);
-  const tree = toTree(draft.blocks, page.url);
+  const story = writeStory(body, verdict.kept, [], { titles: headlinesOf(page.document), url: page.url });
+  const tree = toTree(story.blocks, page.url);
   const text = toText(tree);
   return {
     ...attribute({
@@ -34,7 +26,7 @@ export function readArticle(page: StoryPage): CleanArticle | null {
       rules: page.rules,
       site: page.site,
       shadow: page.shadow,
-      story: null,
+      story: copy.liveOf(story.choice.element),
       lines: text.split('\n'),
       readability: verdict.metadata,
     }),
@@ -42,6 +34,14 @@ export function readArticle(page: StoryPage): CleanArticle | null {
     body: tree,
     words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
     leftOut: page.leftOut,
-    tidied: draft.steps,
+    tidied: story.steps,
   };
+}
+
+/** The headlines a page states for its story, in its data and in its text. */
+function headlinesOf(document: Document): string[] {
+  const stated = [...document.querySelectorAll('meta[property="og:title"], meta[name="twitter:title"]')].map(
+    (meta) => meta.getAttribute('content') ?? '',
+  );
+  return [document.title, ...stated].filter((title) => title.trim() !== '');
 }

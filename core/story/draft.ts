@@ -51,6 +51,16 @@ export class Draft {
     return this.blocks.filter((block) => element.contains(block.element));
   }
 
+  /** Lets text blocks be the caption of a picture; they leave the running text. */
+  caption(picture: Block, texts: readonly Block[]): void {
+    const caption = picture.element.ownerDocument.createElement('figcaption');
+    for (const block of texts) {
+      this.#gone.add(block);
+      caption.append(...block.element.childNodes, ' ');
+    }
+    picture.element.append(caption);
+  }
+
   /** Takes blocks out and records why. */
   drop(blocks: readonly Block[], step: string, reason: string): void {
     const text = fold(blocks.map((block) => block.text).join(' '));

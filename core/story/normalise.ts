@@ -7,7 +7,7 @@ export const BLOCK_TAGS = new Set(
 /** Blocks whose inline content is theirs: it needs no paragraph around it. */
 const HOLDS_INLINE = new Set('p h1 h2 h3 h4 h5 h6 pre figcaption caption li dt dd td th summary'.split(' '));
 /** Blocks that are kept as a whole and not looked into. */
-const WHOLE = new Set(['table', 'pre', 'hr']);
+const WHOLE = new Set(['table', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
  * Puts every run of inline content that stands beside blocks, or in a bare container, into a paragraph of its own, and

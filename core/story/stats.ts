@@ -6,15 +6,19 @@ export interface TextStats {
   readonly kept: number;
   /** Of the text: paragraphs of running text. */
   readonly prose: number;
+  /** Of the running text: what Readability keeps. */
+  readonly keptProse: number;
 }
 
 /** Gives the lengths of an element's text. */
 export type Measure = (element: Element) => TextStats;
 
-const NOTHING: TextStats = { text: 0, links: 0, kept: 0, prose: 0 };
+const NOTHING: TextStats = { text: 0, links: 0, kept: 0, prose: 0, keptProse: 0 };
 /** A paragraph is running text from this length on, and when no larger share of it is links. */
 const PROSE_LENGTH = 80;
 const PROSE_LINKS = 0.33;
+/** Share of a paragraph that Readability keeps when it keeps the paragraph. */
+export const MOSTLY = 0.5;
 
 /** Measures every element below `root` in one pass. */
 export function measure(root: Element, kept: ReadonlySet<Element>): Measure {
@@ -22,7 +26,7 @@ export function measure(root: Element, kept: ReadonlySet<Element>): Measure {
   const visit = (element: Element, inLink: boolean): TextStats => {
     const linked = inLink || element.localName === 'a';
     const isKept = kept.has(element);
-    let [text, links, voted, prose] = [0, 0, 0, 0];
+    let [text, links, voted, prose, keptProse] = [0, 0, 0, 0, 0];
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const length = lengthOf((node as Text).data);
@@ -35,10 +39,14 @@ export function measure(root: Element, kept: ReadonlySet<Element>): Measure {
         links += inner.links;
         voted += inner.kept;
         prose += inner.prose;
+        keptProse += inner.keptProse;
       }
     }
-    if (element.localName === 'p' && prose === 0 && text >= PROSE_LENGTH && links <= text * PROSE_LINKS) prose = text;
-    const own = { text, links, kept: voted, prose };
+    if (element.localName === 'p' && prose === 0 && text >= PROSE_LENGTH && links <= text * PROSE_LINKS) {
+      prose = text;
+      keptProse = voted >= text * MOSTLY ? text : 0;
+    }
+    const own = { text, links, kept: voted, prose, keptProse };
     stats.set(element, own);
     return own;
   };

@@ -2,6 +2,7 @@ import type { ElementContent, Element as HastElement, Root, RootContent } from '
 import { fromDom } from 'hast-util-from-dom';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { Block } from './blocks';
+import { BLOCK_TAGS } from './normalise';
 
 /** The only tags, attributes and URL schemes a clean article may hold. */
 export const SCHEMA: Schema = {
@@ -50,18 +51,49 @@ export function toTree(blocks: readonly Block[], base: string): Root {
 
 /** Gives a block the tag it is to have: plain paragraphs for bare containers, no second title. */
 function shape(node: HastElement, block: Block): RootContent {
+  if (block.kind === 'figure') return toFigure(node);
   if (block.kind === 'heading' && node.tagName === 'h1') node.tagName = 'h2';
-  if (block.kind === 'text' && node.tagName !== 'p') node.tagName = 'p';
-  if (block.kind === 'text' && node.children.length > 0 && node.children.every(isImageOrSpace)) node.tagName = 'figure';
+  if (block.kind === 'text') node.tagName = 'p';
+  if (PHRASING_ONLY.has(node.tagName)) node.children = inline(node.children);
   return node;
 }
 
-const isImageOrSpace = (node: ElementContent): boolean =>
-  node.type === 'text'
-    ? !/\S/.test(node.value)
-    : node.type === 'element' &&
-      (node.tagName === 'img' ||
-        (node.tagName !== 'br' && node.children.length > 0 && node.children.every(isImageOrSpace)));
+/** Elements that hold no blocks. */
+const PHRASING_ONLY = new Set('p h2 h3 h4 h5 h6'.split(' '));
+
+/** Inline content without the blocks around its parts, which become spaces. */
+function inline(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    const children = inline(node.children);
+    if (!BLOCK_TAGS.has(node.tagName)) return [{ ...node, children }];
+    return [{ type: 'text', value: ' ' }, ...children, { type: 'text', value: ' ' }];
+  });
+}
+
+/** A picture: its images, each once, and one caption. */
+function toFigure(node: HastElement): HastElement {
+  const images = new Map<string, HastElement>();
+  const caption: ElementContent[] = [];
+  const visit = (part: ElementContent): void => {
+    if (part.type === 'text') caption.push(part);
+    if (part.type !== 'element') return;
+    if (part.tagName === 'img') images.set(String(part.properties.src), part);
+    else if (BLOCK_TAGS.has(part.tagName) || hasImage(part)) {
+      for (const child of part.children) visit(child);
+      caption.push({ type: 'text', value: ' ' });
+    } else caption.push(part);
+  };
+  for (const child of node.children) visit(child);
+  const children: ElementContent[] = [...images.values()];
+  if (caption.some((part) => part.type === 'element' || /\S/.test((part as { value?: string }).value ?? ''))) {
+    children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: caption });
+  }
+  return { type: 'element', tagName: 'figure', properties: {}, children };
+}
+
+const hasImage = (node: HastElement): boolean =>
+  node.children.some((child) => child.type === 'element' && (child.tagName === 'img' || hasImage(child)));
 
 function resolveLinks(nodes: readonly (RootContent | ElementContent)[], base: string): void {
   for (const node of nodes) {

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft';
 import { advertising } from './advertising';
 import { author } from './author';
+import { captions } from './captions';
 import { comments } from './comments';
 import { dates } from './dates';
+import { headline } from './headline';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { notice } from './notice';
@@ -14,6 +16,8 @@ import type { Tidy } from './tidy';
 
 /** In the order in which they work. */
 const STEPS: readonly Tidy[] = [
+  captions,
+  headline,
   advertising,
   comments,
   related,

@@ -1,0 +1,33 @@
+import type { Block } from '../blocks';
+import type { Draft } from '../draft';
+import type { Tidy } from './tidy';
+
+/** Longest caption, in characters. */
+const LONGEST = 800;
+
+/** Gives captions the page names so to the picture they stand by; without their picture they go. */
+export const captions: Tidy = {
+  step: 'captions',
+  apply(draft) {
+    for (const { element, word } of draft.hooks('caption')) {
+      if (draft.measure(element).text > LONGEST) continue;
+      const texts = draft.within(element).filter((block) => block.kind !== 'figure');
+      const [first] = texts;
+      if (first === undefined || draft.measure(element).prose > draft.whole.prose / 4) continue;
+      const picture = pictureBeside(draft, first, texts.length);
+      if (picture === null) draft.drop(texts, 'captions', `a caption without its picture, by its name “${word}”`);
+      else draft.caption(picture, texts);
+    }
+  },
+};
+
+/** The picture right before or right after some text blocks, unless it has a caption. */
+function pictureBeside(draft: Draft, first: Block, count: number): Block | null {
+  const { blocks } = draft;
+  const at = blocks.indexOf(first);
+  for (const beside of [blocks[at - 1], blocks[at + count]]) {
+    if (beside?.kind === 'figure' && beside.text === '' && beside.element.querySelector('figcaption') === null)
+      return beside;
+  }
+  return null;
+}
