@@ -115,8 +115,15 @@ function findingOf(accepted: readonly { hit: LabelHit; slot: Slot }[]): Finding 
     kind: 'ad',
     elements,
     detector: 'ad-label',
-    reason: { id: 'ad-label', label, count: accepted.length, slot: space },
+    reason: { id: 'ad-label', label, count: labelsIn(accepted.map(({ hit }) => hit)), slot: space },
     evidence: first?.hit.attribute == null ? label : `${first.hit.attribute}: ${label}`,
     confidence: space ? 0.98 : first?.hit.group === 'ad-ambiguous' ? 0.8 : 0.93,
   };
+}
+
+/** A box that is labelled by an attribute and again by a text in it has one label. */
+function labelsIn(hits: readonly LabelHit[]): number {
+  const isSaidWithin = ({ element, attribute }: LabelHit): boolean =>
+    attribute !== null && hits.some((other) => other.element !== element && element.contains(other.element));
+  return hits.filter((hit) => !isSaidWithin(hit)).length;
 }
