@@ -14,7 +14,7 @@ test('flag marks every finding with its kind and reason, and leaves it where it 
       expect.arrayContaining([
         expect.stringMatching(/^Ad ×4: label “Advertisement” 4 times/),
         expect.stringMatching(/^AI summary: .*AI/),
-        expect.stringMatching(/^Prompt: .*google\.com\/preferences\/source/),
+        expect.stringMatching(/^Prompt: .*preferred sources/),
         expect.stringMatching(/^Leftover: .*3 min read/),
         expect.stringMatching(/^Repetition: /),
       ]),

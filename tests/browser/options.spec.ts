@@ -10,7 +10,10 @@ test('a mode chosen for an outlet holds on its pages, open ones included', async
   expect((await page.state()).mode).toBe('clean');
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/options.html`);
-  await options.getByRole('group', { name: 'Mode for Yahoo', exact: true }).getByText('Flag').click();
+  await options
+    .getByRole('group', { name: 'Mode for Yahoo', exact: true })
+    .getByRole('radio', { name: 'Flag' })
+    .check();
   await expect(options.getByText('Saved')).toBeVisible();
   await options.reload();
   await expect(

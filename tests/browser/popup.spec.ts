@@ -26,7 +26,7 @@ test.describe('the popup on a republished story', () => {
     await popup.press('Why?');
     await popup.says('label “Advertisement” 4 times');
     await popup.says('Yahoo is using AI to generate key points');
-    await popup.says('google.com/preferences/source');
+    await popup.says('links to Google’s preferred sources');
     await popup.close();
   });
 

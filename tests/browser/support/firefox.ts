@@ -6,7 +6,7 @@ import type { OwnPage } from '../../pages/pages.ts';
 import { type Chrome, openChrome } from './firefox-chrome.ts';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
-const EXTENSION = inRoot('.output/firefox-mv3');
+const EXTENSION = process.env.EXTENSION_FIREFOX ?? inRoot('.output/firefox-mv3');
 
 /** A real Firefox with the built extension, which reaches no network. */
 export class Firefox {
