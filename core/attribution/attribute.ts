@@ -37,7 +37,7 @@ export function attribute(input: AttributionInput): Attribution {
     languages,
     isOutlet: (name) => outlets.some((known) => isSameName(known, name)),
   });
-  const { published, modified } = readDates(facts, languages);
+  const { published, modified } = readDates(facts, { headline: headline.element, placeOf, languages });
   const own = site.organisation;
   const outlet = origin ?? (own === null ? null : { ...own, value: canonical(facts, own.value.name, own.value.url) });
   const original = readOriginal(facts);

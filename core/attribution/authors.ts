@@ -1,9 +1,9 @@
 import { fieldValues } from '../rules/field';
-import { BYLINE_OPENING, BYLINE_START } from './byline-words';
+import { opensByline, withoutOpening } from './byline-words';
 import type { Facts, Read } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
 import { type Named, namesIn } from './names';
-import { letters } from './text';
+import { clean, letters } from './text';
 import { type BylineSearch, type VisibleByline, visibleBylines } from './visible-byline';
 
 const METAS = [
@@ -34,11 +34,13 @@ export function readByline(facts: Facts, search: BylineSearch): Byline {
   const stated = [...statedBylines(facts, search.isOutlet)];
   const shown = visibleBylines(search);
   const named: Read<Named>[] = [...stated, ...shown];
-  const people = choosePeople(stated.find(hasPeople) ?? null, shownPeople(shown)) ?? loneName(facts.lines);
+  const believed = stated.length === 0 ? shown : shown.filter(({ ground }) => ground !== 'guessed');
+  const people = choosePeople(stated.find(hasPeople) ?? null, shownPeople(believed)) ?? loneName(facts.story);
   const agency = named.find(({ value }) => value.agencies.length > 0);
-  const bodies = named.find(({ value }) => value.bodies.length > 0);
+  // A body the page's data name is the byline; one that only stands on the page is so where no agency is named.
+  const bodies = (agency === undefined ? named : stated).find(({ value }) => value.bodies.length > 0);
   return {
-    authors: people ?? (agency === undefined && bodies !== undefined ? withValue(bodies, bodies.value.bodies) : null),
+    authors: people ?? (bodies === undefined ? null : withValue(bodies, bodies.value.bodies)),
     agency: agency === undefined ? null : withValue(agency, agency.value.agencies[0] ?? ''),
   };
 }
@@ -47,7 +49,7 @@ const hasPeople = ({ value }: Read<Named>): boolean => value.people.length > 0;
 const withValue = <T>(read: Read<unknown>, value: T): Read<T> => ({ value, evidence: read.evidence });
 
 interface ShownPeople extends Read<readonly string[]> {
-  readonly explicit: boolean;
+  readonly ground: VisibleByline['ground'];
   readonly near: boolean;
 }
 
@@ -60,7 +62,7 @@ function shownPeople(shown: readonly VisibleByline[]): ShownPeople | null {
   return {
     value: [...new Set(alike.flatMap(({ value }) => value.people))],
     evidence: first.evidence,
-    explicit: first.explicit,
+    ground: first.ground,
     near: first.place !== 'below',
   };
 }
@@ -78,14 +80,20 @@ function choosePeople(stated: Read<Named> | null, shown: ShownPeople | null): Re
   const isAccount = fromData.value.every((name) => !name.includes(' ') && /^[\p{sc=Latn}\d._-]+$/u.test(name));
   const apart = !page.some((name) => data.some((other) => other.includes(name) || name.includes(other)));
   const within = page.every((name) => data.includes(name));
-  return (shown.explicit && (within || apart)) || (isAccount && apart) ? shown : fromData;
+  const said = shown.ground === 'said';
+  return (said && (within || apart)) || (isAccount && apart && shown.ground === 'marked') ? shown : fromData;
 }
 
-/** A name alone in one of the first or last blocks of the story, as papers without byline fields set it. */
-function loneName(lines: readonly string[]): Read<readonly string[]> | null {
-  for (const line of [...lines.slice(0, 3), ...lines.slice(-2)]) {
-    const { people } = line.length <= 80 ? namesIn(line) : { people: [] };
-    const rest = people.reduce((text, name) => text.replace(name, ''), line.replace(BYLINE_START, ''));
+/** A name alone in a paragraph at either end of the story, set in bold, italics or to the right. */
+function loneName(story: Element | null): Read<readonly string[]> | null {
+  const paragraphs = [...(story?.querySelectorAll('p') ?? [])].filter(({ textContent }) => textContent?.trim());
+  for (const element of [...paragraphs.slice(0, 3), ...paragraphs.slice(-2)]) {
+    const text = clean(element.textContent ?? '');
+    const set = element.querySelector('strong, b, em, i');
+    const isSet =
+      (set !== null && clean(set.textContent ?? '') === text) || /right/.test(element.getAttribute('style') ?? '');
+    const { people } = isSet && text.length <= 80 ? namesIn(text) : { people: [] };
+    const rest = people.reduce((left, name) => left.replace(name, ''), withoutOpening(text).rest);
     if (people.length > 0 && letters(rest).length <= 3) return { value: people, evidence: 'a name alone on a line' };
   }
   return null;
@@ -113,7 +121,7 @@ function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Gene
   }
   for (const label of [1, 2, 3]) {
     // "Written by" beside a name, as shown under shared links.
-    if (BYLINE_OPENING.test(facts.metas.get(`twitter:label${label}`)?.[0] ?? '')) metas.push(`twitter:data${label}`);
+    if (opensByline(facts.metas.get(`twitter:label${label}`)?.[0] ?? '')) metas.push(`twitter:data${label}`);
   }
   for (const name of metas) {
     const values = (facts.metas.get(name) ?? []).filter((value) => !/^https?:/.test(value));

@@ -1,9 +1,9 @@
 import { fieldValues } from '../rules/field';
 import { isoDate } from './date-text';
 import type { Facts, Read } from './facts';
-import { mainHeadings } from './headings';
 import { textAt } from './json-ld';
-import { distance } from './place';
+import type { PlaceOf } from './place';
+import { shownDates } from './shown-dates';
 import { clean } from './text';
 
 const PUBLISHED = [
@@ -64,11 +64,32 @@ export interface Dates {
   readonly modified: Read<string> | null;
 }
 
-/** Reads both dates. A statement to the day is made finer by another source that gives the time of the same day. */
-export function readDates(facts: Facts, languages: readonly string[]): Dates {
-  const published = finest([...publishedIn(facts, languages)]);
-  const modified = finest([...modifiedIn(facts, languages)]);
-  return { published, modified };
+/** What the search for dates on the page needs to know. */
+export interface DateSearch {
+  readonly headline: Element | null;
+  readonly placeOf: PlaceOf;
+  readonly languages: readonly string[];
+}
+
+/**
+ * Reads both dates. A statement to the day is made finer by another source that gives the time of the same day. Where
+ * the page dates only its last update, that is the date it was published in this form, and the evidence says so.
+ */
+export function readDates(facts: Facts, search: DateSearch): Dates {
+  const shown = shownDates(facts, search);
+  const { languages } = search;
+  const published = finest([
+    ...publishedIn(facts, languages),
+    ...shown.filter(({ updated }) => !updated),
+    ...read(facts.readability?.publishedTime ?? '', 'the date Readability found', languages),
+    ...inAddress(facts.url),
+  ]);
+  const modified = finest([...modifiedIn(facts, languages), ...shown.filter(({ updated }) => updated)]);
+  if (published !== null || modified === null) return { published, modified };
+  return {
+    published: { ...modified, evidence: `${modified.evidence}; the page dates its last update only` },
+    modified,
+  };
 }
 
 function finest(reads: readonly Read<string>[]): Read<string> | null {
@@ -84,16 +105,12 @@ function* publishedIn(facts: Facts, languages: readonly string[]): Generator<Rea
   yield* fromLd(facts, ['datePublished', 'uploadDate', 'dateCreated'], languages);
   yield* fromMetas(facts, PUBLISHED, languages);
   yield* fromMicrodata(facts, 'datePublished', languages);
-  yield* visible(facts, languages, false);
-  yield* read(facts.readability?.publishedTime ?? '', 'the date Readability found', languages);
-  yield* fromAddress(facts.url);
 }
 
 function* modifiedIn(facts: Facts, languages: readonly string[]): Generator<Read<string>> {
   yield* fromLd(facts, ['dateModified'], languages);
   yield* fromMetas(facts, MODIFIED, languages);
   yield* fromMicrodata(facts, 'dateModified', languages);
-  yield* visible(facts, languages, true);
 }
 
 function* read(text: string, evidence: string, languages: readonly string[]): Generator<Read<string>> {
@@ -102,8 +119,9 @@ function* read(text: string, evidence: string, languages: readonly string[]): Ge
 }
 
 function* fromLd(facts: Facts, fields: readonly string[], languages: readonly string[]): Generator<Read<string>> {
-  if (facts.article === null) return;
-  for (const field of fields) yield* read(textAt(facts.article, field) ?? '', `JSON-LD ${field}`, languages);
+  for (const node of facts.article === null ? [] : [facts.article]) {
+    for (const field of fields) yield* read(textAt(node, field) ?? '', `JSON-LD ${field}`, languages);
+  }
 }
 
 function* fromMetas(facts: Facts, names: readonly string[], languages: readonly string[]): Generator<Read<string>> {
@@ -114,38 +132,15 @@ function* fromMetas(facts: Facts, names: readonly string[], languages: readonly 
 
 function* fromMicrodata(facts: Facts, property: string, languages: readonly string[]): Generator<Read<string>> {
   for (const element of facts.document.querySelectorAll(`[itemprop~="${property}"]:not(meta)`)) {
-    yield* read(statedDate(element), `itemprop ${property}`, languages);
+    yield* read(machineDate(element) ?? clean(element.textContent ?? ''), `itemprop ${property}`, languages);
   }
 }
 
-/** The machine form of an element's date where it has one, else its text. */
-function statedDate(element: Element): string {
-  return element.getAttribute('datetime') || element.getAttribute('content') || clean(element.textContent ?? '');
-}
+const machineDate = (element: Element): string | null =>
+  element.getAttribute('datetime') || element.getAttribute('content') || null;
 
-const DATED =
-  'time, [class*="date" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i], [class*="byline" i], [id*="date" i]';
-const UPDATED =
-  /updat|modif|aktuali|geänd|stand:|actualis|mis à jour|actualiz|aggiorn|atualiz|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|更新|수정/i;
-
-/** Dates in words or `time` elements by the headline, nearest first. */
-function* visible(facts: Facts, languages: readonly string[], updated: boolean): Generator<Read<string>> {
-  const anchor = mainHeadings(facts.document)[0]?.element ?? facts.story;
-  if (anchor === null || anchor === undefined) return;
-  const found: { read: Read<string>; far: number }[] = [];
-  for (const element of facts.document.querySelectorAll(DATED)) {
-    const text = clean(element.textContent ?? '');
-    if (text.length > 200 || element.closest('nav, footer, aside') !== null) continue;
-    const far = distance(anchor, element);
-    const context = `${element.className} ${text}`;
-    if (far > 6 || UPDATED.test(context) !== updated) continue;
-    for (const one of read(statedDate(element), 'the date by the headline', languages)) found.push({ read: one, far });
-  }
-  found.sort((a, b) => a.far - b.far);
-  for (const { read: one } of found) yield one;
-}
-
-function* fromAddress(url: string): Generator<Read<string>> {
+/** An address that holds the day, as many papers' do. */
+function* inAddress(url: string): Generator<Read<string>> {
   const match = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=\D)/.exec(url);
   if (match !== null) yield* read(`${match[1]}-${match[2]}-${match[3]}`, 'the address of the page', []);
 }

@@ -1,5 +1,13 @@
 import { agencyNamed, withoutAgency } from './agencies';
-import { BODY_WORD, BYLINE_START, FURNITURE_START, NAME_BREAK, ROLE_WORD, WEAK_START } from './byline-words';
+import {
+  BIOGRAPHY,
+  BODY_WORD,
+  FURNITURE_START,
+  ITEM_BREAK,
+  NAME_JOIN,
+  ROLE_WORD,
+  withoutOpening,
+} from './byline-words';
 import { cleanField } from './text';
 
 /** What a byline names: people, agencies and other bodies ("Staff", "Editorial Board"), each in the order given. */
@@ -32,30 +40,61 @@ const SMALL =
 /** Degrees and the like after a name: "MD", "PhD", "CFP®". */
 const DEGREE =
   /^(?:\p{Lu}\.?){1,6}[®™]?$|^(?:Ph\.?D|Psy\.?D|Ed\.?D|M\.?Sc|B\.?Sc|Dipl\.?|Mag\.?|Jr\.?|Sr\.?|Esq\.?)\.?$/u;
-/** "For The Lindmouth Ledger" behind a name. */
-const ON_BEHALF = /\s+(?:for|für)\s+(?:the\s+)?(?=\p{Lu})[^\n,;|]*/giu;
+/** "For The Lindmouth Ledger" behind a full name. */
+const ON_BEHALF = /(?<=^\p{Lu}[^\s,;|]+ \p{Lu}[^,;|\n]+)\s+[Ff](?:or|ür)\s+(?:the\s+)?\p{Lu}[^\n,;|]*/u;
 /** Two capitals inside one word come from texts glued together ("SizeSmallLarge"). */
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** Sorts what a byline says into people, agencies and bodies. */
 export function namesIn(raw: string, options: NameOptions = {}): Named {
   const { isOutlet = () => false } = options;
-  const named = { people: [] as string[], agencies: [] as string[], bodies: [] as string[] };
+  const named: Sorting = { people: [], agencies: [], bodies: [] };
   const text = fieldLines(raw).replace(/https?:\/\/\S+|\S+@\S+\.\w+|(?<=^|\s)@\w+/g, ' ');
   if (text.length > LONGEST) return named;
-  const bare = text.replace(BYLINE_START, '').replace(WEAK_START, '').replace(ON_BEHALF, '');
+  const { rest, opened } = withoutOpening(text);
+  const bare = rest.replace(ON_BEHALF, '');
   const agency = agencyNamed(bare);
   if (agency !== null) named.agencies.push(agency.name);
   else if (options.organisation || isOutlet(bare)) named.bodies.push(...(bare === '' ? [] : [bare]));
-  else for (const piece of bare.split(NAME_BREAK)) sortPiece(tidy(piece ?? ''), named, options);
+  else {
+    // Behind "By" even a single word is a name, but only the first: roles, places and labels follow.
+    for (const [index, item] of bare.split(ITEM_BREAK).entries()) {
+      const first = opened && index === 0 && /^[\p{Lu}\p{Lo}]/u.test(item);
+      sortItem(item, named, first ? { ...options, loose: true } : options);
+    }
+  }
   return named;
 }
 
-function sortPiece(
-  piece: string,
-  named: { people: string[]; agencies: string[]; bodies: string[] },
-  { isOutlet = () => false, loose = false }: NameOptions,
-): void {
+interface Sorting {
+  readonly people: string[];
+  readonly agencies: string[];
+  readonly bodies: string[];
+}
+
+/**
+ * One item may join names ("Anna Berg and Ben Roth"), or be one body whose name holds such a word ("Center for Drug
+ * Evaluation and Research", "Telegram & Gazette"). What follows a role belongs to it ("Editor and Master Gardener").
+ */
+function sortItem(item: string, named: Sorting, options: NameOptions): void {
+  const pieces = item
+    .split(NAME_JOIN)
+    .map((piece) => tidy(piece ?? ''))
+    .filter((piece) => piece !== '');
+  const last = pieces.at(-1) ?? '';
+  const isBody =
+    pieces.length > 1 && (BODY_WORD.test(pieces[0] ?? '') || (!last.includes(' ') && BODY_WORD.test(last)));
+  if (isBody && agencyNamed(last) === null) {
+    add(named.bodies, tidy(item));
+    return;
+  }
+  for (const piece of pieces) {
+    sortPiece(piece, named, options);
+    if (ROLE_WORD.test(piece)) return;
+  }
+}
+
+function sortPiece(piece: string, named: Sorting, { isOutlet = () => false, loose = false }: NameOptions): void {
   if (piece === '' || (named.people.length > 0 && DEGREE.test(piece))) return;
   const agency = agencyNamed(piece);
   const { name, agency: trailing } = withoutAgency(piece);
@@ -75,14 +114,14 @@ function fieldLines(raw: string): string {
   return raw
     .split('\n')
     .map(cleanField)
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !BIOGRAPHY.test(line))
     .join('\n');
 }
 
 /** A piece of a byline without its opening words, brackets and closing marks. */
 function tidy(piece: string): string {
-  return piece
-    .replace(BYLINE_START, '')
+  return withoutOpening(piece)
+    .rest.replace(/^\s+/, '')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
     .replace(/^[\s"“”'’*–—.-]+|[\s"“”*:–—-]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
@@ -95,14 +134,10 @@ export function isPersonName(text: string, loose = false): boolean {
   const parts = text.split(' ');
   if (text.length < 2 || text.length > 60 || parts.length > MOST_WORDS) return false;
   if (ROLE_WORD.test(text) || FURNITURE_START.test(text) || GLUED.test(text)) return false;
-  if (parts.length === 1 && !loose && !isScriptWithoutSpaces(text)) return false;
+  if (parts.length === 1 && !loose) return false;
   if (!NAME.test(text)) return loose && (HANDLE.test(text) || SMALL_NAME.test(text));
   return parts.every((part) => SMALL.test(part) || !/^\p{Ll}{2,}/u.test(part));
 }
-
-/** Whether names are written without a space in the script of this text, in two to five signs. */
-const isScriptWithoutSpaces = (text: string): boolean =>
-  /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]{2,5}$/u.test(text);
 
 /** Names in capitals brought to the usual form: "ANNA BERG" → "Anna Berg". Short ones are initials and stay. */
 function capitals(name: string): string {

@@ -13,6 +13,8 @@ export type PlaceOf = (element: Element) => Place;
 const PARAGRAPH = 100;
 /** How many steps up from the headline or the story what stands above or below may lie. */
 const NEAR = 5;
+/** The same where no headline was found and the story alone is the landmark. */
+const NEAR_STORY = 8;
 
 /**
  * A teller of places for a story. The head ends with the second paragraph: a byline often stands below the standfirst,
@@ -27,9 +29,12 @@ export function placesAround(headline: Element | null, story: Element | null): P
   return (element) => {
     if (headline !== null && isBefore(element, headline))
       return distance(headline, element) <= NEAR ? 'above' : 'apart';
-    if (opening === null || closing === null) return distance(headline ?? element, element) <= NEAR ? 'head' : 'apart';
-    const anchor = headline ?? opening;
-    if (isBefore(element, opening)) return headline !== null || distance(anchor, element) <= NEAR ? 'head' : 'apart';
+    if (opening === null || closing === null) {
+      return headline !== null && distance(headline, element) <= NEAR ? 'head' : 'apart';
+    }
+    if (isBefore(element, opening)) {
+      return headline !== null || distance(opening, element) <= NEAR_STORY ? 'head' : 'apart';
+    }
     if (isBefore(element, closing) || closing.contains(element)) return 'story';
     return distance(closing, element) <= NEAR ? 'below' : 'apart';
   };

@@ -4,7 +4,7 @@ import type { Facts, Read } from './facts';
 import { type Heading, mainHeadings } from './headings';
 import { textAt } from './json-ld';
 import { firstMeta } from './meta';
-import { distance } from './place';
+import { distance, isBefore } from './place';
 import { clean, letters, words } from './text';
 
 const METAS = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title'];
@@ -32,9 +32,50 @@ export function readTitle(facts: Facts, siteNames: readonly string[]): Headline 
     return { read: { value, evidence: `the headline at ${selector}` }, element };
   }
   const stated = statedTitles(facts, siteNames);
-  const heading = bestHeading(mainHeadings(facts.document), stated, facts.story);
+  const headings = mainHeadings(facts.document).filter(({ text }) => !siteNames.some((name) => isSameName(name, text)));
+  const heading = bestHeading(headings, stated, facts.story) ?? soleHeading(headings, facts.story);
   if (heading === null) return { read: stated[0] ?? null, element: null };
-  return { read: { value: heading.text, evidence: 'the heading of the page' }, element: heading.element };
+  return {
+    read: { value: withoutKicker(heading, stated), evidence: 'the heading of the page' },
+    element: heading.element,
+  };
+}
+
+/** Fewest letters of a heading that is believed without the page's data saying the same. */
+const SPEAKING = 12;
+
+/**
+ * A first heading right by the story that the data do not repeat: many outlets give their data another headline than
+ * their readers. Several such headings leave it open which it is.
+ */
+function soleHeading(headings: readonly Heading[], story: Element | null): Heading | null {
+  if (story === null) return null;
+  const near = headings.filter(
+    ({ element, text }) =>
+      element.localName === 'h1' &&
+      letters(text).length >= SPEAKING &&
+      distance(element, story) <= 6 &&
+      (isBefore(element, story) || story.contains(element)),
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/**
+ * The heading without a kicker before it ("Opinion", "Lindmouth harbour –"): one that stands in an element of its own or
+ * behind a mark, where the data give the rest as the headline.
+ */
+function withoutKicker({ element, text }: Heading, stated: readonly Read<string>[]): string {
+  for (const { value } of stated) {
+    const at = text.length - value.length;
+    if (at < 3 || at > 80 || letters(text.slice(at)) !== letters(value)) continue;
+    const kicker = text.slice(0, at).trim();
+    const isMarked = /[|–—]$/.test(kicker);
+    const isApart = [...element.querySelectorAll('*')].some(
+      (inner) => letters(inner.textContent ?? '') === letters(kicker),
+    );
+    if (isMarked || isApart) return text.slice(at).trim();
+  }
+  return text;
 }
 
 /** Headlines the page's data give, most trusted first, without the site's name. */

@@ -1,6 +1,7 @@
-import { BYLINE_OPENING, CREDIT } from './byline-words';
+import { AFTER_BYLINE, CREDIT, CREDIT_LABEL, opensByline, withoutOpening } from './byline-words';
 import { isoDate } from './date-text';
 import type { Read } from './facts';
+import { textBefore, textsBehind } from './head';
 import { isPersonName, type Named, namesIn } from './names';
 import { closestApart, type Place, type PlaceOf } from './place';
 import { clean } from './text';
@@ -9,8 +10,8 @@ import { clean } from './text';
 export interface VisibleByline extends Read<Named> {
   readonly element: Element;
   readonly place: Place;
-  /** Whether it says so itself: it opens with "By" or the like. */
-  readonly explicit: boolean;
+  /** How sure it is a byline: it says so ("By …"), it is marked as one, or its place alone suggests it. */
+  readonly ground: 'said' | 'marked' | 'guessed';
 }
 
 /** What a search for bylines needs to know. */
@@ -32,39 +33,72 @@ const NAMED = ['byline', 'author', 'autor', 'auteur', 'writer', 'journalist', 'c
   .join(', ');
 const NEVER =
   'nav, footer, form, figure, figcaption, [class*="caption" i], [class*="photo" i], [class*="comment" i], [class*="related" i], [class*="share" i], [class*="social" i], [class*="recirc" i], [class*="teaser" i], [class*="promo" i], [class*="newsletter" i], [class*="breadcrumb" i]';
-const NO_TEXT = 'script, style, svg, template, noscript, time, button, img, select';
+const NO_TEXT = 'script, style, svg, template, noscript, time, img, select';
 /** Longest text of a byline, roles and dates beside the names included. */
 const LONGEST = 250;
-/** How many texts behind the headline are looked at. */
-const MOST_TEXTS = 120;
+const GROUND = { said: 0, marked: 1, guessed: 2 } as const;
 const RANK: Readonly<Record<Place, number>> = { head: 0, above: 1, below: 2, story: 3, apart: 4 };
 
 /** Bylines on the page, the most telling place first, in document order within one. */
 export function visibleBylines(search: BylineSearch): VisibleByline[] {
   const found: VisibleByline[] = [];
-  for (const { element, loose } of candidates(search)) {
+  for (const candidate of candidates(search)) {
+    const { element } = candidate;
     const place = search.placeOf(element);
     if (place === 'apart' || place === 'story' || closestApart(element, NEVER, search.headline) !== null) continue;
     const text = spacedText(element);
     if (text === '' || text.length > LONGEST || found.some((known) => known.element === element)) continue;
-    const value = namesIn(text, { isOutlet: search.isOutlet, loose });
-    if (value.people.length + value.agencies.length + value.bodies.length === 0) continue;
-    const evidence = `the byline “${clean(text).slice(0, 80)}”`;
-    found.push({ element, value, place, explicit: BYLINE_OPENING.test(text), evidence });
+    const before = textBefore(element);
+    const value = namesIn(text, { isOutlet: search.isOutlet, loose: candidate.loose });
+    if (CREDIT_LABEL.test(before) || isEmpty(value)) continue;
+    const said = opensByline(text) || isOpeningAlone(before);
+    found.push({
+      element,
+      value,
+      place,
+      ground: said ? 'said' : candidate.ground,
+      evidence: `the byline “${clean(text).slice(0, 80)}”`,
+    });
   }
-  return found.sort((a, b) => RANK[a.place] - RANK[b.place] || Number(b.explicit) - Number(a.explicit));
+  return found.sort((a, b) => RANK[a.place] - RANK[b.place] || GROUND[a.ground] - GROUND[b.ground]);
 }
+
+const isEmpty = ({ people, agencies, bodies }: Named): boolean => people.length + agencies.length + bodies.length === 0;
+
+const isOpeningAlone = (text: string): boolean => opensByline(text) && withoutOpening(text).rest === '';
 
 interface Candidate {
   readonly element: Element;
   /** Whether a single word there can be a name. */
   readonly loose: boolean;
+  readonly ground: 'marked' | 'guessed';
+}
+
+const OWN_WORD = /^(?:byline|author|autor|auteur|writer)s?$/;
+const PART_WORD =
+  /^(?:name|names|link|info|line|text|content|wrapper|container|meta|list|item|block|box|details|label|inner|full)$/;
+
+/** Whether a class or test id is the byline's or the author's own, not one that only mentions them ("author-social"). */
+function isOwnHook(element: Element): boolean {
+  const hooks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  return hooks.split(/\s+/).some((hook) => {
+    const words = hook
+      .replace(/-sc-.*$/, '')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word !== '');
+    const at = words.findIndex((word) => OWN_WORD.test(word));
+    return at >= 0 && words.slice(at + 1).every((word) => PART_WORD.test(word) || OWN_WORD.test(word));
+  });
 }
 
 function* candidates(search: BylineSearch): Generator<Candidate> {
   yield* unmarked(search);
   for (const element of search.document.querySelectorAll(`${MARKED}, ${LINKED}, ${NAMED}`)) {
-    yield { element, loose: element.matches(MARKED) && !element.matches('div, section') };
+    const link = element.matches(`${MARKED}, ${LINKED}`);
+    const marked = link || isOwnHook(element);
+    yield { element, loose: link && element.localName === 'a', ground: marked ? 'marked' : 'guessed' };
   }
 }
 
@@ -73,37 +107,15 @@ function* unmarked({ document, headline, placeOf, languages }: BylineSearch): Ge
   if (headline === null) return;
   const texts = textsBehind(document, headline, placeOf);
   for (const [index, { text, element }] of texts.entries()) {
-    if (BYLINE_OPENING.test(text)) {
-      const whole = element.textContent?.trim() === text ? (element.parentElement ?? element) : element;
-      yield { element: text.replace(BYLINE_OPENING, '').trim() === '' ? whole : element, loose: false };
-    } else if (isPersonName(text) && text.includes(' ')) {
+    if (opensByline(text)) {
+      const alone = isOpeningAlone(text) && clean(element.textContent ?? '') === text;
+      yield { element: alone ? (element.parentElement ?? element) : element, loose: false, ground: 'marked' };
+    } else if (isPersonName(text) && text.includes(' ') && element.closest('a, h2, h3') === null) {
       const beside = [texts[index - 1]?.text, texts[index + 1]?.text].filter((other) => other !== undefined);
       const dated = beside.some((other) => other.length < 60 && isoDate(other, languages) !== null);
-      if (dated || hasPortrait(element, text)) yield { element, loose: false };
+      if (dated || hasPortrait(element, text)) yield { element, loose: false, ground: 'guessed' };
     }
   }
-}
-
-interface ShownText {
-  readonly text: string;
-  readonly element: Element;
-}
-
-/** The texts between the headline and the running text. */
-function textsBehind(document: Document, headline: Element, placeOf: PlaceOf): ShownText[] {
-  const texts: ShownText[] = [];
-  // 4 is NodeFilter.SHOW_TEXT.
-  const walker = document.createTreeWalker(document.body, 4);
-  walker.currentNode = headline.lastChild ?? headline;
-  for (let node = walker.nextNode(); node !== null && texts.length < MOST_TEXTS; node = walker.nextNode()) {
-    const element = node.parentElement;
-    const text = clean(node.nodeValue ?? '');
-    if (element === null || text === '' || headline.contains(element) || element.closest('script, style, noscript'))
-      continue;
-    if (placeOf(element) !== 'head') break;
-    texts.push({ text, element });
-  }
-  return texts;
 }
 
 /** Whether a picture right before a name is said to show that person. */
@@ -129,5 +141,5 @@ export function spacedText(element: Element): string {
     }
   };
   visit(element);
-  return parts.join('\n').replace(CREDIT, '');
+  return parts.join('\n').replace(CREDIT, '').replace(AFTER_BYLINE, '');
 }
