@@ -85,22 +85,15 @@ function sourceScores({ article }: ReportLine, truth: Truth): PageScores {
   return scores;
 }
 
-function findingScores({ findings, article }: ReportLine, truth: Truth): PageScores {
+function findingScores(line: ReportLine, truth: Truth): PageScores {
+  const { findings } = line;
   const scores: PageScores = {};
   if (truth.labels) {
     const ads = findings.filter(({ kind }) => kind === 'ad' || kind === 'sponsored');
     const flagged = ads.reduce((sum, { text }) => sum + countLabels(text), 0);
     scores['labels flagged'] = { hits: Math.min(flagged, truth.labels), of: truth.labels };
   }
-  const kept = letters(article?.text ?? '');
-  const taken = findings.filter(({ kind }) => kind !== 'ai-note').map(({ text }) => letters(text));
-  const harmed = paragraphsOf(truth)
-    .map(letters)
-    .filter((wanted) => wanted !== '' && !kept.includes(wanted));
-  scores['harmed paragraphs'] = {
-    hits: harmed.filter((wanted) => taken.some((text) => holds(text, wanted))).length,
-    of: 1,
-  };
+  scores['harmed paragraphs'] = { hits: harmedParagraphs(line, truth).length, of: 1 };
   const panels = findings.filter(({ kind, grade }) => kind === 'ai-summary' && grade !== 'suspected');
   if (truth.ai?.length) {
     const shown = panels.map(({ text }) => foldText(text));
@@ -109,6 +102,23 @@ function findingScores({ findings, article }: ReportLine, truth: Truth): PageSco
     scores['AI false'] = { hits: panels.length > 0 ? 1 : 0, of: 1 };
   }
   return scores;
+}
+
+/** True paragraphs that lie in a finding and are missing from the text, each with the first such finding. */
+export function harmedParagraphs(
+  { findings, article }: ReportLine,
+  truth: Truth,
+): { paragraph: string; finding: ReportLine['findings'][number] }[] {
+  const kept = letters(article?.text ?? '');
+  const taken = findings
+    .filter(({ kind }) => kind !== 'ai-note')
+    .map((finding) => ({ finding, text: letters(finding.text) }));
+  return paragraphsOf(truth).flatMap((paragraph) => {
+    const wanted = letters(paragraph);
+    if (wanted === '' || kept.includes(wanted)) return [];
+    const found = taken.find(({ text }) => holds(text, wanted));
+    return found ? [{ paragraph, finding: found.finding }] : [];
+  });
 }
 
 /** A short paragraph ("Yes.") stands by chance in much: it has to be the whole finding. */

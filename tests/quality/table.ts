@@ -1,3 +1,4 @@
+import { detailOf } from './details.ts';
 import { MEASURES, type MeasureName } from './measures.ts';
 import peers from './peers.json' with { type: 'json' };
 import { type Result, type ScoredPage, summarise, worstPages } from './summary.ts';
@@ -24,7 +25,7 @@ function rowsOf(source: string, pages: readonly ScoredPage[]): string[][] {
   });
 }
 
-/** For each measure the pages that lose most by it: id, score, and the true and given value where they are short. */
+/** For each measure the pages that lose most by it: id, score, and what cost it. */
 export function worstTable(pages: readonly ScoredPage[], most: number, only?: string): string {
   const names = (Object.keys(MEASURES) as MeasureName[]).filter((name) => only === undefined || name === only);
   return names
@@ -32,7 +33,7 @@ export function worstTable(pages: readonly ScoredPage[], most: number, only?: st
       const worst = worstPages(pages, name, most);
       if (worst.length === 0) return [];
       const rows = worst.map((page) => [page.line.id, scoreOf(page, name), detailOf(page, name)]);
-      return [`${name}\n\n${markdown(['page', 'score', 'given ← true'], rows)}`];
+      return [`${name}\n\n${markdown(['page', 'score', 'what cost it (given ← true)'], rows)}`];
     })
     .join('\n\n');
 }
@@ -48,25 +49,8 @@ function scoreOf({ scores }: ScoredPage, name: MeasureName): string {
   return score.of === 1 ? score.hits.toFixed(3) : `${score.hits}/${score.of}`;
 }
 
-function detailOf({ line, truth }: ScoredPage, name: MeasureName): string {
-  if (line.error !== null) return `error: ${line.error}`;
-  const article = line.article;
-  if (article === null) return 'no article';
-  const pairs: Partial<Record<MeasureName, [unknown, unknown]>> = {
-    title: [article.title, truth.title],
-    'authors exact': [article.authors.join(' · '), truth.authors?.join(' · ')],
-    'authors all there': [article.authors.join(' · '), truth.authors?.join(' · ')],
-    date: [article.published, truth.published],
-    outlet: [article.outlet?.name, truth.outlet],
-    syndicator: [article.syndicator?.name, truth.syndicator],
-    'syndicator false': [article.syndicator?.name, 'none'],
-  };
-  const [given, wanted] = pairs[name] ?? [];
-  return wanted === undefined ? '' : `${given || 'none'} ← ${wanted}`;
-}
-
 function markdown(head: string[], rows: readonly string[][]): string {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    `| ${cells.map((cell) => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
