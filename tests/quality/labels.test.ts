@@ -31,9 +31,14 @@ describe('labels in the text of a finding', () => {
     expect(countLabels('Advertisement - Continue reading below')).toBe(1);
   });
 
-  it('counts only whole words', () => {
+  it('counts one that runs into other text', () => {
+    expect(countLabels('Advertisementads.push({})')).toBe(1);
+    expect(countLabels('Read moreAdvertisement')).toBe(1);
+    expect(countLabels('İlanlar Reklam')).toBe(1);
+  });
+
+  it('counts none inside a word', () => {
     expect(countLabels('Todesanzeigen und Stellenanzeige')).toBe(0);
-    expect(countLabels('An advertisements-only page')).toBe(1);
-    expect(countLabels('Werbungskosten')).toBe(0);
+    expect(countLabels('Gewerbung')).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import list from './labels.json' with { type: 'json' };
-import { foldText } from './normalise.ts';
+import { foldText, INVISIBLE } from './normalise.ts';
 
 /**
  * Advertising labels, to measure with. The list is kept apart from the lexicons on purpose: a label that the lexicons do
@@ -14,34 +14,34 @@ export function isLabelLine(line: string): boolean {
 }
 
 /**
- * How many advertising labels a text holds. Text of neighbouring elements may run together ("AdvertisementAdvertisement"), so
- * a label may begin where the one before it ended; anywhere else it has to stand as a whole word.
+ * How many advertising labels the text of an advertising finding holds. It is the text of all its elements, which may
+ * run together with no space ("AdvertisementAdvertisement", "Advertisementads.push()"): a label begins where a word or
+ * another label could begin, and may end anywhere. Good for advertising findings only; in prose it would count too much.
  */
 export function countLabels(text: string): number {
-  const folded = foldText(text);
+  const shown = text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ');
+  const folded = shown.toLowerCase();
+  // Lower case may be longer than what it was made from; then there are no capitals to go by.
+  const cased = folded.length === shown.length ? shown : folded;
   let count = 0;
-  let free = true;
+  let afterLabel = true;
   for (let at = 0; at < folded.length; ) {
-    const label = free ? LONGEST_FIRST.find((candidate) => standsAt(folded, candidate, at)) : undefined;
-    if (label) {
-      count += 1;
-      at += label.length;
-      continue;
-    }
-    free = !isLetter(folded[at]);
-    at += 1;
+    const begins: boolean = afterLabel || beginsWord(cased, at);
+    const label: string | undefined = begins
+      ? LONGEST_FIRST.find((candidate) => folded.startsWith(candidate, at))
+      : undefined;
+    if (label) count += 1;
+    afterLabel = label !== undefined;
+    at += label?.length ?? 1;
   }
   return count;
 }
 
-/** A label stands there when it ends as a word, or another label follows at once. */
-function standsAt(text: string, label: string, at: number): boolean {
-  if (!text.startsWith(label, at)) return false;
-  const end = at + label.length;
-  return !isLetter(text[end]) || LONGEST_FIRST.some((next) => text.startsWith(next, end));
+/** At a letter after none, or at a capital after a small letter. */
+function beginsWord(text: string, at: number): boolean {
+  const [before = '', here = ''] = [text[at - 1], text[at]];
+  return !/[\p{L}\p{M}]/u.test(before) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(here));
 }
-
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{M}]/u.test(character);
 
 /** Without the dashes, brackets and bullets that decorate labels. */
 function bare(text: string): string {

@@ -1,11 +1,9 @@
+/** Soft hyphens and characters without width. */
+export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** NFKC, lower case, soft hyphens and zero-width characters dropped, spaces folded and trimmed. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** Letters only, case folded: what is left when punctuation, digits and spacing may differ. */
