@@ -68,7 +68,11 @@ export interface BackgroundMessages {
   'page.changed': (input: { count: number; mode: Mode }) => null;
 }
 
+/** Every message by its name, as a function from what it carries to what it is answered with. */
 export type Messages = FlagMessages & ArticleMessages & BackgroundMessages;
+/** Name of a message. */
 export type MessageName = keyof Messages;
+/** What a message carries. */
 export type MessageInput<N extends MessageName> = Parameters<Messages[N]>[0];
+/** What a message is answered with. */
 export type MessageOutput<N extends MessageName> = ReturnType<Messages[N]>;

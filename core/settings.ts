@@ -16,6 +16,7 @@ export interface Settings {
   readonly leftOutLine: boolean;
 }
 
+/** What holds until the reader chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   mode: 'clean',

@@ -4,6 +4,7 @@
  */
 export type ShadowAccessor = (element: Element) => ShadowRoot | null;
 
+/** Sees open shadow roots alone, as any script can. */
 export const openShadowRoot: ShadowAccessor = (element) => element.shadowRoot;
 
 /** The parent of a node, stepping from a shadow root to its host. `null` at the top of the document. */

@@ -20,6 +20,7 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
+/** How a browser is started. */
 export interface LaunchOptions {
   /** Folder of the unpacked build. */
   extension: string;

@@ -9,6 +9,7 @@ export interface Progress {
   stop(): void;
 }
 
+/** Starts the bar for that many pages. */
 export function createProgress(pages: number): Progress {
   let errors = 0;
   const bar = new SingleBar(

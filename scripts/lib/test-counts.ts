@@ -5,6 +5,7 @@ export interface Counts {
   skipped: number;
 }
 
+/** Counts of a step before anything ran. */
 export const noCounts = (): Counts => ({ passed: 0, failed: 0, skipped: 0 });
 
 /** A step in which nothing ran proves nothing: that counts as one failure. */

@@ -4,6 +4,7 @@ import { Problem } from '../say.mjs';
 import type { ReportPage } from './line.ts';
 import { readPageList, singlePage } from './pages.ts';
 
+/** What `--help` prints. */
 export const USAGE = `Opens saved pages in Chromium with the built extension and prints what it found.
 
   npm run --silent report -- page.html --url https://www.example.com/story
@@ -19,6 +20,7 @@ export const USAGE = `Opens saved pages in Chromium with the built extension and
 The extension is built first when its sources changed; EXTENSION=<dir> names another unpacked build.
 `;
 
+/** The command line, read and checked. */
 export interface ReportArguments {
   pages: ReportPage[];
   /** Whether one page was named on the command line; it is printed as one indented object. */

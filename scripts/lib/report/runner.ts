@@ -6,6 +6,7 @@ import { refuseTheRest } from '../served-page.ts';
 import { errorLine, type ReportLine, type ReportPage } from './line.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
+/** How a report is made. */
 export interface RunOptions extends VisitOptions {
   /** Folder of the unpacked build. */
   extension: string;

@@ -6,6 +6,7 @@ import { openSavedPage, openTab, type Tab } from '../served-page.ts';
 import { type ReportLine, type ReportPage, reportLine } from './line.ts';
 import { readSavedPage } from './pages.ts';
 
+/** How a page is visited. */
 export interface VisitOptions {
   /** Whether the pages' own scripts may run. */
   scripts: boolean;
