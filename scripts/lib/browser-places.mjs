@@ -50,7 +50,7 @@ export function usualPlaces(name) {
     const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
     return roots.flatMap((dir) => (dir ? WINDOWS[name].map((exe) => path.join(dir, exe)) : []));
   }
-  const dirs = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  const dirs = [...(process.env.PATH ?? '').split(path.delimiter).filter(Boolean), '/usr/local/bin', '/usr/bin'];
   return PROGRAMS[name].flatMap((program) => dirs.map((dir) => path.join(dir, program)));
 }
 
