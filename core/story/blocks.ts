@@ -1,7 +1,7 @@
 import { fold } from '../page/text';
 import { BLOCK_TAGS } from './normalise';
 
-export type BlockKind = 'text' | 'heading' | 'list' | 'quote' | 'table' | 'code' | 'figure' | 'rule';
+export type BlockKind = 'text' | 'heading' | 'list' | 'quote' | 'table' | 'code' | 'figure' | 'embed' | 'rule';
 
 /** One piece of the story as it will stand in the clean article. */
 export interface Block {

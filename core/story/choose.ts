@@ -1,4 +1,5 @@
 import type { Measure } from './stats';
+import { widen } from './widen';
 
 /** Why an element was taken for the one that holds the story. */
 export type ChoiceGround = 'rule' | 'articleBody' | 'known-container' | 'article' | 'readability' | 'page';
@@ -30,7 +31,8 @@ export function chooseStory(body: Element, stats: Measure, preferred: readonly E
     const ground = groundOf(element);
     if (ground !== null && (best === null || best.element.contains(element))) best = { element, ground };
   }
-  return best ?? { element: narrowest(body, weight, enough), ground: 'readability' };
+  const { element, ground } = best ?? { element: narrowest(body, weight, enough), ground: 'readability' };
+  return { element: widen(element, body, stats), ground };
 }
 
 /** What speaks for an element: running text Readability keeps, else anything it keeps, else any text. */

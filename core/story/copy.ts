@@ -1,4 +1,4 @@
-import { holdsParagraphs, isHiddenByMarkup } from './hidden';
+import { isForScreenReaders, isHiddenByMarkup, mayHoldStory } from './hidden';
 import { copyImage, imageInNoscript } from './images';
 import type { StoryPage } from './page';
 
@@ -52,6 +52,9 @@ class CopyWalk {
   readonly live = new Map<Element, Element>();
   readonly copied = new Map<Element, Element>();
 
+  /** Whether the walk is below a hidden part that may be the story; all below it is as hidden as it is. */
+  private inHiddenStory = false;
+
   constructor(
     private readonly page: StoryPage,
     private readonly copy: Document,
@@ -80,6 +83,16 @@ class CopyWalk {
 
   private element(from: Element, to: Element): void {
     if (this.isLeftOut(from)) return;
+    if (this.inHiddenStory || !this.isHidden(from)) {
+      this.shown(from, to);
+    } else if (mayHoldStory(from)) {
+      this.inHiddenStory = true;
+      this.shown(from, to);
+      this.inHiddenStory = false;
+    }
+  }
+
+  private shown(from: Element, to: Element): void {
     switch (from.localName) {
       case 'slot':
         this.slot(from, to);
@@ -97,21 +110,27 @@ class CopyWalk {
       case 'math':
         to.append(this.copy.importNode(from, true));
         break;
-      default: {
-        const copied = this.copy.createElement(this.tagFor(from, to));
-        this.attributes(from, copied);
-        to.append(copied);
-        this.children(from, copied);
-      }
+      default:
+        this.plain(from, to);
     }
+  }
+
+  private plain(from: Element, to: Element): void {
+    const copied = this.copy.createElement(this.tagFor(from, to));
+    this.attributes(from, copied);
+    to.append(copied);
+    this.children(from, copied);
   }
 
   private isLeftOut(element: Element): boolean {
     const tag = element.localName;
     if (LEFT_BEHIND.has(tag) || this.page.taken.has(element) || this.page.isOwn?.(element) === true) return true;
-    if (isHiddenByMarkup(element)) return true;
-    const isSuspect = tag === 'form' || (BLOCK.has(tag) && this.page.isVisible?.(element) === false);
-    return isSuspect && !holdsParagraphs(element, 3);
+    if (tag === 'form' && !mayHoldStory(element)) return true;
+    return isForScreenReaders(element);
+  }
+
+  private isHidden(element: Element): boolean {
+    return isHiddenByMarkup(element) || (BLOCK.has(element.localName) && this.page.isVisible?.(element) === false);
   }
 
   /** What the page put into a slot, or the slot's own content. */

@@ -1,7 +1,7 @@
 import { fold } from '../page/text';
 import type { TidyStep } from './article';
 import { type Block, collectBlocks } from './blocks';
-import { findHooks, type Hook, type HookGroup } from './hooks';
+import { findHooks, type Hook, type HookGroup, trusted } from './hooks';
 import type { Measure, TextStats } from './stats';
 
 /** What the tidying steps look at beside the text. */
@@ -14,11 +14,15 @@ export interface DraftFacts {
 /** Longest piece of a removed text that is recorded, in characters. */
 const RECORDED = 300;
 
+/** Groups whose names say nothing against a text. */
+const NEUTRAL: ReadonlySet<HookGroup> = new Set(['picture', 'embed']);
+
 /** The story in the making: the container's blocks, what was taken out of them, and why. */
 export class Draft {
   readonly steps: TidyStep[] = [];
   readonly #blocks: Block[];
   readonly #hooks: ReadonlyMap<HookGroup, readonly Hook[]>;
+  readonly #named: ReadonlySet<Element>;
   readonly #gone = new Set<Block>();
 
   constructor(
@@ -28,7 +32,16 @@ export class Draft {
     readonly facts: DraftFacts,
   ) {
     this.#blocks = collectBlocks(container);
-    this.#hooks = findHooks(container);
+    const whole = measure(container);
+    this.#hooks = new Map(
+      [...findHooks(container)].map(([group, hooks]) => [
+        group,
+        group === 'caption' ? hooks : trusted(hooks, measure, whole),
+      ]),
+    );
+    this.#named = new Set(
+      [...this.#hooks].flatMap(([group, hooks]) => (NEUTRAL.has(group) ? [] : hooks.map(({ element }) => element))),
+    );
   }
 
   /** The blocks still in the story, in reading order. */
@@ -46,6 +59,14 @@ export class Draft {
     return this.#hooks.get(group) ?? [];
   }
 
+  /** Whether the page's own names say that a block is something beside the story. */
+  isNamed(block: Block): boolean {
+    for (let up: Element | null = block.element; up !== null && up !== this.container; up = up.parentElement) {
+      if (this.#named.has(up)) return true;
+    }
+    return false;
+  }
+
   /** The blocks still in the story that lie in an element or are it. */
   within(element: Element): Block[] {
     return this.blocks.filter((block) => element.contains(block.element));
@@ -59,6 +80,12 @@ export class Draft {
       caption.append(...block.element.childNodes, ' ');
     }
     picture.element.append(caption);
+  }
+
+  /** Lets a block be something shown beside the text: it stays, but leaves the running text. */
+  setApart(block: Block): void {
+    const index = this.#blocks.indexOf(block);
+    if (index >= 0) this.#blocks[index] = { ...block, kind: 'embed' };
   }
 
   /** Takes blocks out and records why. */

@@ -1,4 +1,5 @@
 import groups from './hooks.json';
+import type { Measure, TextStats } from './stats';
 
 /** What class and id words say an element is for, when it is not the story itself. */
 export type HookGroup = keyof typeof groups;
@@ -61,4 +62,25 @@ export function groupsOf(value: string): ReadonlyMap<HookGroup, string> {
     }
   }
   return named;
+}
+
+/** Share of the running text Readability keeps from which a word around it means something else here. */
+const MEANS_THE_STORY = 0.25;
+/** Share of the story's running text from which an element is a wrapper of the story, whatever it is called. */
+const WRAPS_THE_STORY = 0.5;
+
+/** Leaves out names that on this page do not mean what they say, as they hold much of the story. */
+export function trusted(hooks: readonly Hook[], measure: Measure, whole: TextStats): Hook[] {
+  const kept = new Map<string, number>();
+  const last = new Map<string, Element>();
+  for (const { element, word } of hooks) {
+    if (last.get(word)?.contains(element)) continue;
+    last.set(word, element);
+    kept.set(word, (kept.get(word) ?? 0) + measure(element).keptProse);
+  }
+  return hooks.filter(
+    ({ element, word }) =>
+      (kept.get(word) ?? 0) <= whole.keptProse * MEANS_THE_STORY &&
+      measure(element).prose <= whole.prose * WRAPS_THE_STORY,
+  );
 }

@@ -52,6 +52,7 @@ export function toTree(blocks: readonly Block[], base: string): Root {
 /** Gives a block the tag it is to have: plain paragraphs for bare containers, no second title. */
 function shape(node: HastElement, block: Block): RootContent {
   if (block.kind === 'figure') return toFigure(node);
+  if (block.kind === 'embed') return { type: 'element', tagName: 'figure', properties: {}, children: [node] };
   if (block.kind === 'heading' && node.tagName === 'h1') node.tagName = 'h2';
   if (block.kind === 'text') node.tagName = 'p';
   if (PHRASING_ONLY.has(node.tagName)) node.children = inline(node.children);

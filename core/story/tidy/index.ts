@@ -4,6 +4,7 @@ import { author } from './author';
 import { captions } from './captions';
 import { comments } from './comments';
 import { dates } from './dates';
+import { embeds } from './embeds';
 import { headline } from './headline';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
@@ -16,6 +17,7 @@ import type { Tidy } from './tidy';
 
 /** In the order in which they work. */
 const STEPS: readonly Tidy[] = [
+  embeds,
   captions,
   headline,
   advertising,
