@@ -81,7 +81,7 @@ export const BIOGRAPHY =
   /\s(?:is|was|has|are|works|writes|covers|ist|est|es|è|é|är|er)\s(?:an?|the|our|been|one|at|for|about|ein|eine|un|une|una|um|uma|en|ett)\s/i;
 
 const CREDIT_WORDS =
-  '(?:photograph(?:y|s|ed)|photos?|pictures|illustrat(?:ions?|ed)|graphics?|artwork|styled|edited|(?:medically |expert |legally |clinically |technically )?reviewed|review|fact[ -]?checked|fact check|verified|approved|translated|produced|video|audio|data analysis|research|additional reporting|sponsored|presented|hosted)(?: and \\p{L}+)? by|(?:with )?contributions? (?:from|by)|fotos?(?: von|:)|bearbeitet von|übersetzt von|aus dem \\p{L}+ von|photos? (?:de|par)|traduit par|traducción de|traduzione di|foto di';
+  '(?:photograph(?:y|s|ed)|photos?|pictures|illustrat(?:ions?|ed)|graphics?|artwork|styled|tested|edited|(?:medically |expert |legally |clinically |technically )?reviewed|review|fact[ -]?checked|fact check|verified|approved|translated|produced|video|audio|data analysis|research|additional reporting|sponsored|presented|hosted)(?: and \\p{L}+)? by|(?:with )?contributions? (?:from|by)|fotos?(?: von|:)|bearbeitet von|übersetzt von|aus dem \\p{L}+ von|photos? (?:de|par)|traduit par|traducción de|traduzione di|foto di';
 
 /** What others did for a story, to the end of its line: "Photography by …", "Edited by …", "Fotos: …". */
 export const CREDIT = new RegExp(`(?:${CREDIT_WORDS})\\s*:?\\s*[^\\n]*`, 'giu');

@@ -22,14 +22,17 @@ export function shownText(element: Element): string {
   return clean(parts.join(''));
 }
 
-/** The headings of first rank outside navigation, in document order; those of second rank when there is none. */
-export function mainHeadings(document: Document): Heading[] {
-  for (const selector of ['h1, [role="heading"][aria-level="1"]', '[itemprop~="headline"]', 'h2']) {
-    const headings = [...document.querySelectorAll(selector)]
-      .filter((element) => element.closest(NOT_STORY) === null)
-      .map((element) => ({ element, text: shownText(element) }))
-      .filter(({ text }) => text !== '' && text.length < 400);
-    if (headings.length > 0) return headings;
-  }
-  return [];
+/** What may be the headline, rank by rank: pages without a first heading set it in a lower one, or in none. */
+export const HEADING_RANKS = [
+  'h1, [role="heading"][aria-level="1"], [itemprop~="headline"]',
+  'h2',
+  'h3, [class*="headline" i], [class*="title" i]',
+] as const;
+
+/** The headings of one rank outside navigation, in document order. */
+export function headingsOf(document: Document, rank: (typeof HEADING_RANKS)[number]): Heading[] {
+  return [...document.querySelectorAll(rank)]
+    .filter((element) => element.closest(NOT_STORY) === null)
+    .map((element) => ({ element, text: shownText(element) }))
+    .filter(({ text }) => text !== '' && text.length < 400);
 }

@@ -1,7 +1,7 @@
 import { fieldValues } from '../rules/field';
 import { isSameName } from '../rules/names';
 import type { Facts, Read } from './facts';
-import { type Heading, mainHeadings } from './headings';
+import { HEADING_RANKS, type Heading, headingsOf } from './headings';
 import { textAt } from './json-ld';
 import { firstMeta } from './meta';
 import { distance, isBefore } from './place';
@@ -12,6 +12,8 @@ const METAS = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', '
 const SEPARATOR = /\s+[|–—\-·•»›:/~]+\s+|\s*[|｜»]\s*/;
 /** From this share of common words on, two texts are one headline in two wordings. */
 const ALIKE = 0.5;
+/** The same for headings of lower rank, of which a page has many. */
+const NEARLY_THE_SAME = 0.6;
 
 /** The headline, and the element that shows it where one does. */
 export interface Headline {
@@ -32,13 +34,26 @@ export function readTitle(facts: Facts, siteNames: readonly string[]): Headline 
     return { read: { value, evidence: `the headline at ${selector}` }, element };
   }
   const stated = statedTitles(facts, siteNames);
-  const headings = mainHeadings(facts.document).filter(({ text }) => !siteNames.some((name) => isSameName(name, text)));
-  const heading = bestHeading(headings, stated, facts.story) ?? soleHeading(headings, facts.story);
+  const heading = findHeading(facts, stated, siteNames);
   if (heading === null) return { read: stated[0] ?? null, element: null };
   return {
     read: { value: withoutKicker(heading, stated), evidence: 'the heading of the page' },
     element: heading.element,
   };
+}
+
+function findHeading(facts: Facts, stated: readonly Read<string>[], siteNames: readonly string[]): Heading | null {
+  for (const [index, rank] of HEADING_RANKS.entries()) {
+    const headings = headingsOf(facts.document, rank).filter(
+      ({ text }) => !siteNames.some((name) => isSameName(name, text)),
+    );
+    const first = index === 0;
+    const found = bestHeading(headings, stated, facts.story, first ? ALIKE : NEARLY_THE_SAME);
+    if (found !== null) return found;
+    const sole = first ? soleHeading(headings, facts.story) : null;
+    if (sole !== null) return sole;
+  }
+  return null;
 }
 
 /** Fewest letters of a heading that is believed without the page's data saying the same. */
@@ -114,12 +129,13 @@ function bestHeading(
   headings: readonly Heading[],
   stated: readonly Read<string>[],
   story: Element | null,
+  alike: number,
 ): Heading | null {
   let best: Heading | null = null;
   let highest = 0;
   for (const heading of headings) {
     const score = Math.max(0, ...stated.map(({ value }) => likeness(heading.text, value)));
-    if (score < ALIKE) continue;
+    if (score < alike) continue;
     const near = story === null ? 0 : 1 / (1 + distance(heading.element, story));
     if (score + near / 10 > highest) {
       best = heading;

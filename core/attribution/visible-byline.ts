@@ -31,8 +31,11 @@ const LINKED = ['autor', 'autoren', 'auteur', 'auteurs', 'autore', 'autori', 'pr
 const NAMED = ['byline', 'author', 'autor', 'auteur', 'writer', 'journalist', 'contributor']
   .map((word) => `[class*="${word}" i], [data-testid*="${word}" i], [id*="${word}" i]`)
   .join(', ');
-const NEVER =
-  'nav, footer, form, figure, figcaption, [class*="caption" i], [class*="photo" i], [class*="comment" i], [class*="related" i], [class*="share" i], [class*="social" i], [class*="recirc" i], [class*="teaser" i], [class*="promo" i], [class*="newsletter" i], [class*="breadcrumb" i]';
+/** What holds other people's names. A class that also speaks of the byline ("byline-social") is the byline's own. */
+const NEVER = `nav, footer, form, figure, figcaption, ${['caption', 'photo', 'comment', 'related', 'share', 'social']
+  .concat(['recirc', 'teaser', 'promo', 'newsletter', 'breadcrumb'])
+  .map((word) => `[class*="${word}" i]:not([class*="byline" i], [class*="author" i])`)
+  .join(', ')}`;
 const NO_TEXT = 'script, style, svg, template, noscript, time, img, select';
 /** Longest text of a byline, roles and dates beside the names included. */
 const LONGEST = 250;
@@ -49,7 +52,7 @@ export function visibleBylines(search: BylineSearch): VisibleByline[] {
     const text = spacedText(element);
     if (text === '' || text.length > LONGEST || found.some((known) => known.element === element)) continue;
     const before = textBefore(element);
-    const value = namesIn(text, { isOutlet: search.isOutlet, loose: candidate.loose });
+    const value = namesIn(text, { isOutlet: search.isOutlet, loose: candidate.loose && place === 'head' });
     if (CREDIT_LABEL.test(before) || isEmpty(value)) continue;
     const said = opensByline(text) || isOpeningAlone(before);
     found.push({
@@ -74,7 +77,7 @@ interface Candidate {
   readonly ground: 'marked' | 'guessed';
 }
 
-const OWN_WORD = /^(?:byline|author|autor|auteur|writer)s?$/;
+const OWN_WORD = /^(?:byline|author|autor|auteur|writer)s?(?:name|names)?$/;
 const PART_WORD =
   /^(?:name|names|link|info|line|text|content|wrapper|container|meta|list|item|block|box|details|label|inner|full)$/;
 
@@ -131,15 +134,20 @@ function hasPortrait(element: Element, name: string): boolean {
 
 /** The text of an element with a line break between elements: names beside each other stand in elements of their own. */
 export function spacedText(element: Element): string {
-  const parts: string[] = [];
+  const lines: string[] = [];
+  let line = '';
+  const end = (): void => {
+    if (clean(line) !== '') lines.push(clean(line));
+    line = '';
+  };
   const visit = (node: Node): void => {
-    if (node.nodeType === 3) {
-      const text = clean(node.nodeValue ?? '');
-      if (text !== '') parts.push(text);
-    } else if (node.nodeType === 1 && !(node as Element).matches(NO_TEXT)) {
-      for (const child of node.childNodes) visit(child);
-    }
+    // Text nodes side by side, with a comment between them at most, are one text.
+    if (node.nodeType === 3) line += node.nodeValue ?? '';
+    if (node.nodeType !== 1 || (node as Element).matches(NO_TEXT)) return;
+    end();
+    for (const child of node.childNodes) visit(child);
+    end();
   };
   visit(element);
-  return parts.join('\n').replace(CREDIT, '').replace(AFTER_BYLINE, '');
+  return lines.join('\n').replace(CREDIT, '').replace(AFTER_BYLINE, '');
 }
