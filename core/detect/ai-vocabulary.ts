@@ -1,6 +1,6 @@
 import { fold } from '../page/text';
-import type { Lexicon } from './lexicon';
-import { AI_MARK, explain, fillIn, innerSource } from './phrase';
+import type { AiWords, Lexicon } from './lexicon';
+import { AI_MARK, anyPhrase, fillIn, wordsOf } from './phrase';
 
 /** What a short text says about machines at work. */
 export interface AiStatement {
@@ -24,85 +24,109 @@ export interface AiVocabulary {
 /** Longest text that is read as a disclosure, in characters. The longest one met (two sentences and a link) has 300. */
 export const DISCLOSURE_LENGTH = 420;
 
-interface Patterns {
-  readonly here: RegExp | null;
-  readonly elsewhere: RegExp | null;
-  readonly article: RegExp | null;
-  readonly never: RegExp | null;
-}
+/** The lists of phrases that are looked for in a sentence, the narrower claim before the wider. */
+const LISTS = ['never', 'remote', 'disclosures', 'notes'] as const;
+type List = (typeof LISTS)[number];
 
-/** Compiles the `ai` part of lexicons. Throws an Error naming language and list on a phrase that cannot be read. */
+/** What a phrase of each list makes of its sentence. */
+const ABOUT = { remote: 'elsewhere', disclosures: 'here', notes: 'article' } as const;
+
+/** How many texts' statements are remembered: several detectors, and later scans, ask about the same ones. */
+const MEMORY = 400;
+
+/** Compiles the `ai` part of lexicons; its phrases become regular expressions when first needed. */
 export function compileAi(lexicons: readonly Lexicon[]): AiVocabulary {
-  const terms = lexicons.flatMap((lexicon) => lexicon.ai?.terms ?? []);
-  const mark = createMarker(terms);
-  const patterns = lexicons.filter((lexicon) => lexicon.ai !== undefined).map(patternsOf);
-  const gate = gateOf([...terms, ...lexicons.flatMap(machineMade)]);
+  const speaking = lexicons.flatMap(({ ai }) => (ai === undefined ? [] : [createReader(ai)]));
+  const gate = gateOf(lexicons.flatMap(({ ai }) => (ai === undefined ? [] : [...ai.terms, ...machineMade(ai)])));
+  const memory = new Map<string, AiStatement | null>();
+  let mark: ((text: string) => string) | null = null;
+  const read = (sentence: string): AiStatement['about'] | null => {
+    for (const reader of speaking) {
+      const outcome = reader(sentence);
+      if (outcome === 'denied') return null;
+      if (outcome !== null) return outcome;
+    }
+    return null;
+  };
+  const stated = (text: string): AiStatement | null => {
+    mark ??= createMarker(lexicons.flatMap(({ ai }) => ai?.terms ?? []));
+    for (const sentence of sentencesOf(withoutQuotations(fold(text)))) {
+      const about = read(mark(sentence));
+      if (about !== null) return { about, quote: sentence };
+    }
+    return null;
+  };
   return {
     mayName: (text) => gate.test(text),
     statement(text) {
-      for (const sentence of sentencesOf(withoutQuotations(fold(text)))) {
-        const marked = mark(sentence);
-        for (const { here, elsewhere, article, never } of patterns) {
-          if (never?.test(marked) === true) continue;
-          // The narrower claim first: "the key points at the top" is no statement about the box it stands in.
-          if (elsewhere?.test(marked) === true) return { about: 'elsewhere', quote: sentence };
-          if (here?.test(marked) === true) return { about: 'here', quote: sentence };
-          if (article?.test(marked) === true) return { about: 'article', quote: sentence };
-        }
-      }
-      return null;
+      const known = memory.get(text);
+      if (known !== undefined) return known;
+      if (memory.size >= MEMORY) memory.clear();
+      const statement = stated(text);
+      memory.set(text, statement);
+      return statement;
     },
   };
 }
 
-function patternsOf({ language, ai }: Lexicon): Patterns {
-  const ofAi = { ai: [AI_MARK] };
-  const lists = { ...ofAi, this: ai?.subjects ?? [], made: (ai?.made ?? []).map((entry) => fillIn(entry, ofAi)) };
-  const joined = (path: string, phrases: readonly string[] | undefined): RegExp | null => {
-    const sources: string[] = [];
-    for (const phrase of phrases ?? []) {
-      explain(language, path, () => {
-        const source = innerSource(fillIn(phrase, lists));
-        new RegExp(source, 'u');
-        sources.push(source);
-      });
+/**
+ * Reads marked sentences by the words of one language; sentences without any of its common words are passed over
+ * unread. A denial counts for all languages, as the same words about a picture mean the same to each.
+ */
+function createReader(words: AiWords): (sentence: string) => AiStatement['about'] | 'denied' | null {
+  const patterns = new Map<List, RegExp | null>();
+  const common = anyPhrase(words.common ?? []);
+  const says = (list: List, sentence: string): boolean => {
+    let pattern = patterns.get(list);
+    if (pattern === undefined) {
+      pattern = anyPhrase(phrasesOf(words, list));
+      patterns.set(list, pattern);
     }
-    return sources.length === 0 ? null : new RegExp(sources.join('|'), 'u');
+    return pattern?.test(sentence) === true;
   };
-  return {
-    here: joined('ai.disclosures', ai?.disclosures),
-    elsewhere: joined('ai.remote', ai?.remote),
-    article: joined('ai.notes', ai?.notes),
-    never: joined('ai.never', ai?.never),
+  return (sentence) => {
+    if (common?.test(sentence) === false) return null;
+    const list = LISTS.find((candidate) => says(candidate, sentence));
+    if (list === undefined) return null;
+    return list === 'never' ? 'denied' : ABOUT[list];
   };
 }
 
+/** The phrases of a list, filled in. Throws an Error on one that names what is no list. */
+export function phrasesOf(words: AiWords, list: List): string[] {
+  const ofAi = { ai: [AI_MARK] };
+  const lists = { ...ofAi, this: words.subjects ?? [], made: (words.made ?? []).map((entry) => fillIn(entry, ofAi)) };
+  return (words[list] ?? []).map((phrase) => fillIn(phrase, lists));
+}
+
 /** Words for machine-made that name no AI and so need the gate's help. */
-const machineMade = ({ ai }: Lexicon): string[] => (ai?.made ?? []).filter((entry) => !entry.includes('{ai}'));
+const machineMade = ({ made }: AiWords): string[] => (made ?? []).filter((entry) => !entry.includes('{ai}'));
 
 const isAcronym = (term: string): boolean => /^[\p{Lu}.]{2,5}$/u.test(term);
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Replaces each AI word by the mark and lowers the rest. Acronyms keep their case until then: "ai" is French for "have". */
+/**
+ * Gives the words of a text with each AI word replaced by the mark. Acronyms keep their case until then, and may stand
+ * right before a letter of another script, as in Korean and Japanese.
+ */
 function createMarker(terms: readonly string[]): (text: string) => string {
   const acronyms = terms.filter(isAcronym).map(literal);
+  const acronymPattern = new RegExp(`(?<![${LETTERS}])(?:${acronyms.join('|') || '(?!)'})(?![${LETTERS}])`, 'g');
   const words = terms.filter((term) => !isAcronym(term)).sort((a, b) => b.length - a.length);
-  const wordSources = words.map((word) => {
-    const source = literal(word.toLowerCase().replace(/\*$/, ''));
-    return word.endsWith('*') ? `${source}\\p{L}*` : source;
-  });
-  const acronymPattern = anyOf(
-    acronyms,
-    '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])',
-    '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])',
-  );
-  const wordPattern = anyOf(wordSources, '(?<!\\p{Script=Latin})', '(?!\\p{Script=Latin})');
-  return (text) => text.replace(acronymPattern, AI_MARK).toLowerCase().replace(wordPattern, AI_MARK);
+  const spaced = anyPhrase(words.filter((word) => !UNCASED.test(word)));
+  const joined = words.filter((word) => UNCASED.test(word)).map(literal);
+  const joinedPattern = joined.length === 0 ? null : new RegExp(joined.join('|'), 'g');
+  const spacedPattern = spaced === null ? null : new RegExp(spaced.source, 'g');
+  return (text) => {
+    let marked = wordsOf(text.replace(acronymPattern, AI_MARK));
+    if (spacedPattern !== null) marked = marked.replace(spacedPattern, ` ${AI_MARK}`);
+    return joinedPattern === null ? marked : marked.replace(joinedPattern, AI_MARK);
+  };
 }
 
-const anyOf = (sources: readonly string[], before: string, after: string): RegExp =>
-  sources.length === 0 ? /(?!)/gu : new RegExp(`${before}(?:${sources.join('|')})${after}`, 'gu');
+/** Latin and Cyrillic letters and digits, as a part of a character class: the scripts that have acronyms. */
+const LETTERS = '0-9A-Za-z\u00C0-\u024F\u0400-\u04FF';
 
 /**
  * One case-sensitive pattern of short stems: acronyms whole, words without their first letter. Throws an Error on a

@@ -4,7 +4,7 @@ import type { WalkVisitor } from '../page/walk';
 import { DISCLOSURE_LENGTH } from './ai-vocabulary';
 import type { Candidates, Echo, HookHit, LabelGroup, LabelHit } from './candidates';
 import type { Detector } from './detector';
-import { createHookIndex, type HookIndex } from './hook-index';
+import { type ClassMemory, createHookIndex, type HookIndex } from './hook-index';
 import { PROSE_LENGTH, type StoryMap } from './story';
 import { LABEL_LENGTH, type Label, type Vocabulary } from './vocabulary';
 
@@ -32,8 +32,7 @@ const ECHO_LENGTH = 600;
 
 /** What outlives one walk. */
 export interface CollectorMemory {
-  readonly hooks: Map<string, readonly number[]>;
-  readonly links: Map<string, readonly number[]>;
+  readonly classes: ClassMemory;
   readonly isOwn: (element: Element) => boolean;
 }
 
@@ -74,11 +73,10 @@ export class Collector implements WalkVisitor {
     const bins = [...this.#bins];
     this.#hooks = createHookIndex(
       bins.flatMap(([{ wants }, bin]) => (wants.hooks ?? []).map((hook) => ({ hook, to: bin.hooks }))),
-      memory.hooks,
+      memory.classes,
     );
     this.#links = createHookIndex(
       bins.flatMap(([{ wants }, bin]) => (wants.links ?? []).map((hook) => ({ hook, to: bin.links }))),
-      memory.links,
     );
   }
 
@@ -108,15 +106,14 @@ export class Collector implements WalkVisitor {
     }
   }
 
-  element(element: Element): boolean {
+  element(element: Element, name: string): boolean {
     if (this.#isOwn(element)) return false;
-    const name = element.localName;
     const className = element.className;
     const id = element.id;
     let known = 0;
     if (typeof className === 'string' && className !== '') {
       known++;
-      this.#hooks.collect(element, className);
+      this.#hooks.collectClass(element, className);
     }
     if (id !== '') {
       known++;

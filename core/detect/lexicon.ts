@@ -44,6 +44,11 @@ export interface AiWords {
    * "have"); a trailing `*` lets endings follow (stems of inflecting languages); all others ignore case.
    */
   terms: string[];
+  /**
+   * A handful of the language's commonest short words, or characters, one of which stands in nearly any sentence of it.
+   * Sentences without them are not tried with the phrases below.
+   */
+  common?: string[];
   /** Phrases for what a machine did, complete in themselves: “{ai}-generated”, “automatically generated”. */
   made?: string[];
   /** Phrases for what a disclosure speaks of: this summary, these key points. */

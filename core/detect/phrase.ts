@@ -1,18 +1,31 @@
-/**
+import { fold } from '../page/text';
+import { HEAD } from './text-gate';
+
+/*
  * Phrases: the small language in which the lexicons write what cannot be a fixed text.
  *
  * `(a|b)` one of several · `[x]` may be missing · `#` a number · `*` at a word's end: any ending (stems) · `*` as a word
- * of its own: any words, or none · `{name}` a list of texts. All else is taken literally, in lower case.
+ * of its own: any words, or none · `{name}` a list of texts. All else is taken literally. Phrases and texts are compared
+ * as words in lower case with single spaces between, so punctuation, hyphens and apostrophes need no thought, and the
+ * regular expressions need no Unicode classes, which are dear to compile.
  */
 
 /** Stands in texts for any word that means AI; a private-use character, so that no page has it. */
 export const AI_MARK = '\uE000';
 
-/** Most characters that a free-standing `*` may stand for. */
-const GAP = 90;
+/** Most words that a free-standing `*` may stand for. */
+const GAP = 14;
 
-/** Scripts written without spaces, or with endings joined on: their phrases have no word edges. */
+/** Scripts written without spaces, or with endings joined on: there words have no edges. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+const NO_WORD = /[^\p{L}\p{N}\p{M}\uE000]+/gu;
+
+/** A text as words: folded, lower case, single spaces for all that is no letter, mark or digit; a space at each end. */
+export function wordsOf(text: string): string {
+  const words = fold(text).toLowerCase().replace(NO_WORD, ' ').trim();
+  return words === '' ? '' : ` ${words} `;
+}
 
 /** Lists a phrase may name, by name. */
 export type PhraseLists = Readonly<Record<string, readonly string[]>>;
@@ -26,70 +39,67 @@ export function fillIn(phrase: string, lists: PhraseLists): string {
   });
 }
 
-/** A filled-in phrase that matches a whole folded, lower-case text. Throws an Error that says what is wrong. */
+/** A filled-in phrase that matches all of a text's words. Throws an Error that says what is wrong with it. */
 export function wholePhrase(phrase: string): RegExp {
-  return new RegExp(`^(?:${sourceOf(phrase)})$`, 'u');
+  return new RegExp(`^ ${sourceOf(plain(phrase))} $`);
 }
 
-/** The source of the same, found anywhere at the edges of words. */
-export function innerSource(phrase: string): string {
-  const first = phrase.match(/[^([]/u)?.[0] ?? '';
-  const last = phrase.match(/[^)\]](?=[)\]]*$)/u)?.[0] ?? '';
-  const start = isSpaced(first) ? '(?<![\\p{L}\\p{N}])' : '';
-  const end = isSpaced(last) ? '(?![\\p{L}\\p{N}])' : '';
-  return `${start}(?:${sourceOf(phrase)})${end}`;
+/** Sources of phrases joined to one pattern that finds any of them among a text's words; `null` when there are none. */
+export function anyPhrase(phrases: readonly string[]): RegExp | null {
+  if (phrases.length === 0) return null;
+  const spaced = phrases.filter((phrase) => !UNSPACED.test(phrase)).map((phrase) => sourceOf(plain(phrase)));
+  const unspaced = phrases.filter((phrase) => UNSPACED.test(phrase)).map((phrase) => sourceOf(plain(phrase)));
+  const edged = spaced.length === 0 ? [] : [` (?:${spaced.join('|')})(?= )`];
+  return new RegExp([...edged, ...unspaced].join('|'));
 }
-
-const isSpaced = (character: string): boolean => /[\p{L}\p{N}]/u.test(character) && !UNSPACED.test(character);
 
 /**
- * First two characters with which texts that match can begin, `##` for a digit; `null` when they cannot be told. They
- * are the cheap gate before the regular expression.
+ * Beginnings, of 2 to `HEAD` plain characters, of the texts that match; `##` for a digit; `null` when they cannot be
+ * told. They are the cheap gate before the regular expression.
  */
 export function headsOf(phrase: string): string[] | null {
-  const lower = phrase.normalize('NFKC').toLowerCase();
-  if (lower.startsWith('#')) return ['##'];
-  if (lower.startsWith('(')) {
-    const end = closing(lower, 0);
-    const rest = lower.slice(end + 1);
-    const heads = alternatives(lower.slice(1, end)).map((choice) => headsOf(choice + rest));
+  return headsIn(plain(phrase));
+}
+
+function headsIn(text: string): string[] | null {
+  if (text.startsWith('#')) return ['##'];
+  const open = text[0];
+  if (open === '(' || open === '[') {
+    const end = closing(text, 0);
+    const rest = text.slice(end + 1);
+    const choices = alternatives(text.slice(1, end)).map((choice) => choice + rest);
+    const heads = (open === '[' ? [...choices, rest.trimStart()] : choices).map(headsIn);
     return heads.some((head) => head === null) ? null : heads.flatMap((head) => head ?? []);
   }
-  if (lower.startsWith('[')) {
-    const end = closing(lower, 0);
-    const rest = lower.slice(end + 1);
-    const [given, missing] = [headsOf(lower.slice(1, end) + rest), headsOf(rest.trimStart())];
-    return given === null || missing === null ? null : [...given, ...missing];
-  }
-  const head = lower.slice(0, 2);
-  return head.length === 2 && !/[([{*#]/.test(head) ? [head] : null;
+  const [head = ''] = text.slice(0, HEAD).split(/[([*#]/);
+  return head.length >= 2 ? [head.length < HEAD ? head.slice(0, 2) : head] : null;
 }
 
-/** The same for the last two characters. */
+/** The last two characters of the texts that match; `null` when they cannot be told. */
 export function tailOf(phrase: string): string | null {
-  const tail = phrase.normalize('NFKC').toLowerCase().slice(-2);
-  return tail.length === 2 && !/[)\]}*#]/.test(tail) ? tail : null;
+  const tail = plain(phrase).slice(-2);
+  return tail.length === 2 && !/[)\]*#]/.test(tail) ? tail : null;
 }
 
-/** Runs `read` and adds to its error where in the data it happened. */
-export function explain(language: string, path: string, read: () => void): void {
-  try {
-    read();
-  } catch (error) {
-    throw new Error(`lexicon/${language}.json, ${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+/** The phrase in lower case, with spaces for punctuation, single ones. */
+function plain(phrase: string): string {
+  return phrase
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\uE000()[\]|*#]+/gu, ' ')
+    .trim();
 }
 
-function sourceOf(phrase: string): string {
-  const text = phrase.normalize('NFKC').toLowerCase().trim();
+function sourceOf(text: string): string {
+  const any = UNSPACED.test(text) ? '.{0,30}?' : '[^ ]*';
   let out = '';
   for (let at = 0; at < text.length; ) {
     const character = text[at] ?? '';
+    const startsWord = at === 0 || text[at - 1] === ' ';
     if (character === '(' || character === '[') {
-      const startsWord = at === 0 || text[at - 1] === ' ';
       const end = closing(text, at);
       const inner = alternatives(text.slice(at + 1, end))
-        .map((choice) => sourceOf(choice))
+        .map((choice) => sourceOf(choice.trim()))
         .join('|');
       at = end + 1;
       if (character === '(') out += `(?:${inner})`;
@@ -99,25 +109,19 @@ function sourceOf(phrase: string): string {
       } else if (startsWord && out.endsWith(' ')) out = `${out.slice(0, -1)}(?: (?:${inner}))?`;
       else out += `(?:${inner})?`;
     } else if (character === '*') {
-      [out, at] = gap(out, text, at);
-    } else if (character === ')' || character === ']' || character === '}' || character === '|') {
-      throw new Error(`“${phrase}” has a “${character}” that nothing opens`);
+      const next = text[at + 1];
+      if (startsWord && next === ' ') out += `(?:[^ ]+ ){0,${GAP}}?`;
+      else if (startsWord && next === undefined) out = `${out.replace(/ $/, '')}(?: [^ ]+){0,${GAP}}`;
+      else out += any;
+      at += startsWord && next === ' ' ? 2 : 1;
+    } else if (character === ')' || character === ']' || character === '|') {
+      throw new Error(`“${text}” has a “${character}” that nothing opens`);
     } else {
-      out += character === '#' ? '\\d+' : character.replace(/[.+?^$\\/]/, '\\$&');
+      out += character === '#' ? '\\d+' : character;
       at++;
     }
   }
   return out;
-}
-
-/** Adds what the `*` at `at` stands for, and says where to go on. */
-function gap(before: string, text: string, at: number): [string, number] {
-  const startsWord = at === 0 || text[at - 1] === ' ';
-  const next = text[at + 1];
-  if (!startsWord) return [`${before}\\p{L}*`, at + 1];
-  if (next === ' ') return [`${before}(?:.{1,${GAP}}? )?`, at + 2];
-  if (next === undefined) return [`${before.replace(/ $/, '')}(?: .{1,${GAP}})?`, at + 1];
-  return [`${before}\\p{L}*`, at + 1];
 }
 
 /** Index of the bracket that closes the one at `open`. */
@@ -132,13 +136,17 @@ function closing(text: string, open: number): number {
 
 /** Splits at the `|` that lie in no inner bracket. */
 function alternatives(text: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
   let depth = 0;
-  for (const character of text) {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
     if (character === '(' || character === '[') depth++;
-    if (character === ')' || character === ']') depth--;
-    if (character === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
+    else if (character === ')' || character === ']') depth--;
+    else if (character === '|' && depth === 0) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
   }
-  return parts;
+  return [...parts, text.slice(start)];
 }

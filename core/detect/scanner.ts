@@ -62,7 +62,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
   const texts = rules.flatMap((rule) => (rule.flag ?? []).flatMap((entry) => entry.text ?? []));
   const vocabulary = compileVocabulary(options.lexicons, language, texts);
   const story = new StoryMap();
-  const memory: CollectorMemory = { hooks: new Map(), links: new Map(), isOwn: options.isOwn ?? (() => false) };
+  const memory: CollectorMemory = { classes: new Map(), isOwn: options.isOwn ?? (() => false) };
   const knownRoots = new WeakSet<ShadowRoot>();
 
   return {

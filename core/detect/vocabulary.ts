@@ -2,8 +2,8 @@ import { labelKey } from '../page/text';
 import { type AiVocabulary, compileAi } from './ai-vocabulary';
 import type { LabelGroup } from './candidates';
 import type { Lexicon } from './lexicon';
-import { explain, fillIn, headsOf, tailOf, wholePhrase } from './phrase';
-import { createTextGate, type TextGate } from './text-gate';
+import { fillIn, headsOf, tailOf, wholePhrase, wordsOf } from './phrase';
+import { createTextGate, HEAD, type TextGate } from './text-gate';
 
 /** A whole text found in a list. */
 export interface Label {
@@ -23,16 +23,16 @@ export interface Vocabulary {
 /** Longest text that can be a label, in characters as the page has them. */
 export const LABEL_LENGTH = 180;
 
-/** Brackets mean something in phrases, so lines are matched without them. */
-const BRACKETS = /[()[\]{}]/g;
-
-interface LinePattern extends Label {
-  readonly pattern: RegExp;
+/** A line's phrase; made a regular expression when a text first begins or ends like it. */
+interface Line extends Label {
+  readonly phrase: string;
+  pattern?: RegExp;
 }
 
 /**
- * Compiles lexicons, in the order given. Throws an Error naming language and list on a phrase that cannot be read, which
- * the tests of the data turn into a failing build.
+ * Compiles lexicons, those of the page's language first. Phrases become regular expressions when first needed, so a
+ * page pays for the words it has; `lexiconProblems` is what finds a phrase that cannot be read, and the tests of the
+ * data call it.
  *
  * @param texts whole texts of the outlet rules at hand; they form the list `rule`
  */
@@ -43,11 +43,11 @@ export function compileVocabulary(
 ): Vocabulary {
   const ordered = inOrder(lexicons, language);
   const wholes = new Map<string, Label[]>();
-  const byHead = new Map<string, LinePattern[]>();
-  const byTail = new Map<string, LinePattern[]>();
+  const byHead = new Map<string, Line[]>();
+  const byTail = new Map<string, Line[]>();
   const addText = (text: string, label: Label) => push(wholes, labelKey(text), label);
   const addLine = (line: string, label: Label) => {
-    const entry = { ...label, pattern: wholePhrase(line) };
+    const entry: Line = { ...label, phrase: line };
     const heads = headsOf(line);
     const tail = heads === null ? tailOf(line) : null;
     if (heads === null && tail === null) throw new Error(`“${line}” neither begins nor ends with two plain characters`);
@@ -57,11 +57,11 @@ export function compileVocabulary(
 
   for (const text of texts) addText(text, { group: 'rule', language: '' });
   for (const lexicon of ordered) {
-    for (const { group, path, texts: list, lines } of groupsOf(lexicon)) {
+    for (const { group, texts: list, lines } of groupsOf(lexicon)) {
       const label = { group, language: lexicon.language };
       for (const text of list ?? []) addText(text, label);
       for (const line of lines ?? []) {
-        explain(lexicon.language, path, () => addLine(fillIn(line, { ad: lexicon.advertising?.sure ?? [] }), label));
+        addLine(fillIn(line, { ad: lexicon.advertising?.sure ?? [] }), label);
       }
     }
   }
@@ -72,14 +72,16 @@ export function compileVocabulary(
     labels(text) {
       const key = labelKey(text);
       const found = [...(wholes.get(key) ?? [])];
-      const plain = key.replace(BRACKETS, '');
+      const words = wordsOf(key);
       const lines = [
-        ...(byHead.get(key.slice(0, 2)) ?? []),
-        ...(/^\d/.test(key) ? (byHead.get('##') ?? []) : []),
-        ...(byTail.get(key.slice(-2)) ?? []),
+        ...(byHead.get(words.slice(1, 1 + HEAD)) ?? []),
+        ...(byHead.get(words.slice(1, 3)) ?? []),
+        ...(/^ \d/.test(words) ? (byHead.get('##') ?? []) : []),
+        ...(byTail.get(words.slice(-3, -1)) ?? []),
       ];
       for (const line of lines) {
-        if (line.pattern.test(plain)) found.push({ group: line.group, language: line.language });
+        line.pattern ??= wholePhrase(line.phrase);
+        if (line.pattern.test(words)) found.push({ group: line.group, language: line.language });
       }
       return found;
     },
@@ -87,20 +89,20 @@ export function compileVocabulary(
 }
 
 /** Where each list of a lexicon goes. */
-function groupsOf({ advertising, ai, prompts, leftovers, related }: Lexicon) {
-  const groups: { group: LabelGroup; path: string; texts?: string[] | undefined; lines?: string[] | undefined }[] = [
-    { group: 'ad-sure', path: 'advertising.sure', texts: advertising?.sure },
-    { group: 'ad-ambiguous', path: 'advertising.ambiguous', texts: advertising?.ambiguous },
-    { group: 'ad-line', path: 'advertising.lines', lines: advertising?.lines },
-    { group: 'sponsored', path: 'advertising.sponsored', texts: advertising?.sponsored },
-    { group: 'sponsored', path: 'advertising.sponsoredLines', lines: advertising?.sponsoredLines },
-    { group: 'ai-heading', path: 'ai.headings', texts: ai?.headings },
-    { group: 'ai-badge', path: 'ai.badges', texts: ai?.badges },
-    { group: 'ai-control', path: 'ai.controls', texts: ai?.controls },
-    { group: 'prompt', path: 'prompts', texts: prompts?.texts, lines: prompts?.lines },
-    { group: 'leftover', path: 'leftovers', texts: leftovers?.texts, lines: leftovers?.lines },
-    { group: 'leftover-at-end', path: 'leftovers.atEnd', texts: leftovers?.atEnd },
-    { group: 'related', path: 'related', texts: related },
+export function groupsOf({ advertising, ai, prompts, leftovers, related }: Lexicon) {
+  const groups: { group: LabelGroup; texts?: string[] | undefined; lines?: string[] | undefined }[] = [
+    { group: 'ad-sure', texts: advertising?.sure },
+    { group: 'ad-ambiguous', texts: advertising?.ambiguous },
+    { group: 'ad-line', lines: advertising?.lines },
+    { group: 'sponsored', texts: advertising?.sponsored },
+    { group: 'sponsored', lines: advertising?.sponsoredLines },
+    { group: 'ai-heading', texts: ai?.headings },
+    { group: 'ai-badge', texts: ai?.badges },
+    { group: 'ai-control', texts: ai?.controls },
+    { group: 'prompt', texts: prompts?.texts, lines: prompts?.lines },
+    { group: 'leftover', texts: leftovers?.texts, lines: leftovers?.lines },
+    { group: 'leftover-at-end', texts: leftovers?.atEnd },
+    { group: 'related', texts: related },
   ];
   return groups;
 }

@@ -1,10 +1,9 @@
-import { isUnshown } from './blocks';
 import type { ShadowAccessor } from './shadow';
 
 /** What a walk calls for each thing it meets. */
 export interface WalkVisitor {
-  /** Each element, before what is in it. `false` passes over all that is in it. */
-  element(element: Element): boolean;
+  /** Each element, before what is in it. `false` passes over all that is in it. `name` is its local name. */
+  element(element: Element, name: string): boolean;
   /** Each text that is shown, white space included. */
   text(text: Text): void;
   /** Each shadow root, before what is in it. */
@@ -12,17 +11,25 @@ export interface WalkVisitor {
 }
 
 /** How many nodes are visited between two looks at the clock. */
-const STRIDE = 128;
+const STRIDE = 200;
 
 /** How often a part of the page may vanish from under the walk before the rest of it is passed over. */
 const PATIENCE = 20;
+
+/** What is in these is never shown, or is no text. */
+const CLOSED = new Set('script style noscript template iframe object head datalist svg math canvas'.split(' '));
+
+/** The elements of HTML that can have a shadow root; custom elements can as well. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 /**
  * Walks the trees below the given nodes (themselves included) and every shadow root in them, in one pass, and calls the
  * visitor. Yields whenever `outOfTime` says so; the page may change meanwhile. Reads no layout. The return value tells
  * whether all of it was seen.
  *
- * The shadow accessor is asked only where a root is likely (custom elements, elements without children), because the
+ * The shadow accessor is asked only where a root is likely (custom elements, hosts without children), because the
  * extension-only accessor is dear; elsewhere open roots are found by their property.
  */
 export function* walk(
@@ -35,68 +42,59 @@ export function* walk(
   const waiting: Node[] = [...roots].reverse();
   let complete = true;
   for (let root = waiting.pop(); root !== undefined; root = waiting.pop()) {
-    const one = walkTree(document, root, visitor, shadow, outOfTime, waiting);
-    for (let step = one.next(); ; step = one.next()) {
-      if (step.done === true) {
-        complete &&= step.value;
-        break;
-      }
+    // 5: elements and texts.
+    const walker = document.createTreeWalker(root, 5);
+    let patience = PATIENCE;
+    let node: Node | null = root;
+    while (node !== null) {
+      node = visitSome(walker, node, visitor, shadow, waiting);
+      if (node === null || !outOfTime()) continue;
+      const trail = trailOf(node, root);
       yield;
+      if (root.contains(node)) continue;
+      // The page took away what came next: go on at the nearest place that is still there.
+      const place = --patience === 0 ? undefined : trail.find((other) => root.contains(other.node));
+      complete &&= place !== undefined;
+      node = place === undefined ? null : resume(walker, place);
     }
   }
   return complete;
 }
 
-function* walkTree(
-  document: Document,
-  root: Node,
-  visitor: WalkVisitor,
-  shadow: ShadowAccessor,
-  outOfTime: () => boolean,
-  waiting: Node[],
-): Generator<void, boolean> {
-  // 5: elements and texts.
-  const walker = document.createTreeWalker(root, 5);
-  let node: Node | null = root;
-  let patience = PATIENCE;
-  for (let count = 1; node !== null; count++) {
-    node = visit(node, walker, visitor, shadow, waiting);
-    if (count % STRIDE !== 0 || !outOfTime()) continue;
-    const trail = trailOf(node, root);
-    yield;
-    if (node === null || root.contains(node)) continue;
-    if (--patience === 0) return false;
-    // The page took away what came next: go on at the nearest place that is still there.
-    const place = trail.find((other) => root.contains(other.node));
-    if (place === undefined) return false;
-    walker.currentNode = place.node;
-    node = place.within ? walker.firstChild() : nextOutside(walker);
-  }
-  return true;
-}
-
-/** Shows one node to the visitor and says which comes next. */
-function visit(
-  node: Node,
+/** Shows up to `STRIDE` nodes to the visitor, beginning with the walker's current one, and gives the next. */
+function visitSome(
   walker: TreeWalker,
+  start: Node,
   visitor: WalkVisitor,
   shadow: ShadowAccessor,
   waiting: Node[],
 ): Node | null {
-  if (node.nodeType === 3) {
-    visitor.text(node as Text);
-    return walker.nextNode();
+  let node: Node | null = start;
+  for (let count = 0; count < STRIDE && node !== null; count++) {
+    const type: number = node.nodeType;
+    if (type === 3) {
+      visitor.text(node as Text);
+      node = walker.nextNode();
+    } else if (type === 1) {
+      const element = node as Element;
+      const name = element.localName;
+      const open = visitor.element(element, name);
+      if (open) {
+        const inner = innerRoot(element, name, shadow);
+        if (inner !== null) waiting.push(inner);
+      }
+      node = open && !CLOSED.has(name) ? walker.nextNode() : nextOutside(walker);
+    } else {
+      if (type === 11 && 'host' in node) visitor.shadowRoot(node as ShadowRoot);
+      node = walker.nextNode();
+    }
   }
-  if (node.nodeType !== 1) {
-    if (node.nodeType === 11 && 'host' in node) visitor.shadowRoot(node as ShadowRoot);
-    return walker.nextNode();
-  }
-  const element = node as Element;
-  const goOn = visitor.element(element);
-  const name = element.localName;
-  const inner = goOn && (name.includes('-') || element.firstChild === null) ? shadow(element) : element.shadowRoot;
-  if (goOn && inner !== null) waiting.push(inner);
-  return goOn && name !== 'svg' && !isUnshown(element) ? walker.nextNode() : nextOutside(walker);
+  return node;
+}
+
+function innerRoot(element: Element, name: string, shadow: ShadowAccessor): ShadowRoot | null {
+  if (!HOSTS.has(name)) return name.includes('-') ? shadow(element) : null;
+  return element.firstChild === null ? shadow(element) : element.shadowRoot;
 }
 
 /** Moves past the current node and all that is in it. */
@@ -114,11 +112,16 @@ interface Place {
   readonly within: boolean;
 }
 
+function resume(walker: TreeWalker, { node, within }: Place): Node | null {
+  walker.currentNode = node;
+  return within ? walker.firstChild() : nextOutside(walker);
+}
+
 /** Where the walk can go on should `node` be gone: after what stands before it, else at the start of what holds it. */
-function trailOf(node: Node | null, root: Node): Place[] {
+function trailOf(node: Node, root: Node): Place[] {
   const trail: Place[] = [];
-  for (let place = node; place !== null && place !== root; place = place.parentNode) {
-    const before = place.previousSibling;
+  for (let place: Node | null = node; place !== null && place !== root; place = place.parentNode) {
+    const before: Node | null = place.previousSibling;
     if (before !== null) trail.push({ node: before, within: false });
     else if (place.parentNode !== null) trail.push({ node: place.parentNode, within: true });
   }
