@@ -24,7 +24,7 @@ test.describe('the popup on a republished story', () => {
     await popup.says(/16 ads/);
     await popup.says(/1 AI summary/);
     await popup.press('Why?');
-    await popup.says('label “Advertisement” 4 times');
+    await popup.says('Label “Advertisement” 4 times');
     await popup.says('Yahoo is using AI to generate key points');
     await popup.says('links to Google’s preferred sources');
     await popup.close();

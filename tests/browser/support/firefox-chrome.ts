@@ -4,6 +4,8 @@ import type { Browser } from 'puppeteer-core';
 export interface Chrome {
   /** Clicks the toolbar button of an extension, as a reader does: its popup opens and it is let into the page. */
   clickToolbarButton(id: string): Promise<void>;
+  /** Presses the space bar in the popup that is open: the browser takes it for the reader's doing. */
+  pressSpaceInPopup(): Promise<void>;
   /** One flavour of the clipboard; `null` when it is not there. */
   clipboard(type: string): Promise<string | null>;
 }
@@ -44,6 +46,16 @@ export async function openChrome(browser: Browser): Promise<Chrome> {
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`);
+    },
+    async pressSpaceInPopup() {
+      await evaluate(`(() => {
+        document.querySelector('.webextension-popup-browser').focus();
+        const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        typist.beginInputTransactionForTests(window, () => true);
+        const press = new KeyboardEvent('', { key: ' ', code: 'Space' });
+        typist.keydown(press);
+        typist.keyup(press);
       })()`);
     },
     clipboard: (type) =>

@@ -44,17 +44,20 @@ export class Firefox {
     });
   }
 
-  /** Presses the control in the popup whose label, or text, is that name. */
+  /** Presses the control in the popup whose label, or text, is that name: puts the focus on it and types a space. */
   async pressInPopup(name: string): Promise<void> {
-    const press = () =>
+    const focus = () =>
       this.options.evaluate((wanted) => {
         const [popup] = (globalThis as unknown as WithViews).browser.extension.getViews({ type: 'popup' });
-        const controls = popup?.document.querySelectorAll<HTMLElement>('button, label') ?? [];
-        const control = [...controls].find((it) => (it.getAttribute('aria-label') ?? it.innerText).trim() === wanted);
-        control?.click();
-        return control !== undefined;
+        const controls = popup?.document.querySelectorAll<HTMLElement>('button, input') ?? [];
+        const nameOf = (it: HTMLElement): string =>
+          it.getAttribute('aria-label') ?? (it.closest('label') ?? it).innerText;
+        const control = [...controls].find((it) => nameOf(it).trim() === wanted);
+        control?.focus();
+        return control !== undefined && popup?.document.activeElement === control;
       }, name);
-    await expect.poll(press, { message: `“${name}” in the popup` }).toBe(true);
+    await expect.poll(focus, { message: `“${name}” in the popup` }).toBe(true);
+    await this.chrome.pressSpaceInPopup();
   }
 
   /** One flavour of the clipboard, as another program gets it. */
