@@ -51,8 +51,3 @@ export function readContext(document: Document, equipment: Equipment): PageConte
     scanner,
   };
 }
-
-/** Whether two addresses are different pages; the part after `#` is a place on the same one. */
-export function isOtherPage(a: string, b: string): boolean {
-  return a.split('#', 1)[0] !== b.split('#', 1)[0];
-}

@@ -3,10 +3,10 @@ import { Treatment } from '../core/marks/treatment';
 import type { FlagMessages, PageState } from '../core/protocol';
 import type { Mode, OutletRule } from '../core/rules/rule';
 import { modeFor, type Settings } from '../core/settings';
-import { type Equipment, isOtherPage, type PageContext, readContext } from './page-context';
+import { type Equipment, type PageContext, readContext } from './page-context';
 import { PageScans } from './page-scans';
 import { type PageChanges, type PageWatcher, watchPage } from './page-watcher';
-import { watchRoute } from './route';
+import { isOtherPage, watchRoute } from './route';
 
 /** What a clean copy has to know of its page. */
 export interface ArticleGround {

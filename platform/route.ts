@@ -16,3 +16,8 @@ export function watchRoute(document: Document, mayHaveChanged: () => void): () =
   (view as WithNavigation | null)?.navigation?.addEventListener('currententrychange', listener, { signal });
   return () => listening.abort();
 }
+
+/** Whether two addresses are different pages; the part after `#` is a place on the same one. */
+export function isOtherPage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] !== b.split('#', 1)[0];
+}

@@ -6,8 +6,9 @@ interface NavigateEvent extends Event {
 }
 
 /**
- * Makes Back leave the reader instead of the page, where the browser lets a script stop it; nothing is put into the
- * page's history. Gives a function that ends this.
+ * Makes Back leave the reader instead of the page where going back stays within the document, as on sites that load
+ * stories in place. Browsers let no script hold back any other going back, and then the reader goes with its page.
+ * Nothing is put into the page's history. Gives a function that ends this.
  */
 export function interceptBack(document: Document, leave: () => void): () => void {
   const view = document.defaultView as (Window & { readonly navigation?: Navigation }) | null;

@@ -6,6 +6,7 @@ import { adoptStyles } from '../../core/marks/styles';
 import { clipboardCopy } from '../../core/render/clipboard';
 import type { CleanArticle } from '../../core/story/article';
 import { writeClipboard } from '../../platform/clipboard';
+import { isOtherPage, watchRoute } from '../../platform/route';
 import { loadSettings } from '../../platform/settings';
 import { interceptBack } from './back';
 
@@ -36,11 +37,16 @@ export class ReaderOverlay {
     const close = (): void => this.close();
     const keepKeys = keepKeysIn(host);
     const stopBack = interceptBack(this.#document, close);
+    const { href } = this.#document.location;
+    const unwatchRoute = watchRoute(this.#document, () => {
+      if (isOtherPage(href, this.#document.location.href)) close();
+    });
     render(<Reader article={article} onClose={close} onCopy={() => copy(article)} />, root);
     this.#host = host;
     this.#leave = () => {
       keepKeys.abort();
       stopBack();
+      unwatchRoute();
       // Unmounting closes the dialog, and the browser gives the focus back to where it was.
       render(null, root);
       host.remove();
