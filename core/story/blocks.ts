@@ -23,7 +23,7 @@ export function collectBlocks(container: Element): Block[] {
   const visit = (element: Element): void => {
     const kind = kindOf(element);
     if (kind !== null) {
-      const block = blockOf(element, kind);
+      const block = makeBlock(element, kind);
       if (block !== null) blocks.push(block);
       return;
     }
@@ -33,8 +33,14 @@ export function collectBlocks(container: Element): Block[] {
   return blocks;
 }
 
+/** The block an element is by itself; `null` when it holds blocks or nothing. */
+export function blockOf(element: Element): Block | null {
+  const kind = kindOf(element);
+  return kind === null ? null : makeBlock(element, kind);
+}
+
 /** The block an element makes; `null` when nothing is in it. An image without text is a picture, whatever holds it. */
-function blockOf(element: Element, kind: BlockKind): Block | null {
+function makeBlock(element: Element, kind: BlockKind): Block | null {
   const text = fold(element.textContent ?? '');
   if (text !== '' || kind === 'rule') return { kind, element, text };
   return element.getElementsByTagName('img').length > 0 ? { kind: 'figure', element, text } : null;

@@ -2,6 +2,7 @@ import { attribute } from '../attribution/attribute';
 import { toText } from '../render/text';
 import type { CleanArticle } from './article';
 import { copyPage } from './copy';
+import type { DraftFacts } from './draft';
 import { askReadability } from './extract';
 import { normalise } from './normalise';
 import type { StoryPage } from './page';
@@ -16,7 +17,7 @@ export function readArticle(page: StoryPage): CleanArticle | null {
   const { body } = copy.document;
   normalise(body);
   const verdict = askReadability(copy.document);
-  const story = writeStory(body, verdict.kept, [], { titles: headlinesOf(page.document), url: page.url });
+  const story = writeStory(body, verdict.kept, [], factsOf(page));
   const tree = toTree(story.blocks, page.url);
   const text = toText(tree);
   return {
@@ -38,10 +39,15 @@ export function readArticle(page: StoryPage): CleanArticle | null {
   };
 }
 
-/** The headlines a page states for its story, in its data and in its text. */
-function headlinesOf(document: Document): string[] {
-  const stated = [...document.querySelectorAll('meta[property="og:title"], meta[name="twitter:title"]')].map(
-    (meta) => meta.getAttribute('content') ?? '',
-  );
-  return [document.title, ...stated].filter((title) => title.trim() !== '');
+/** What the page's data says of its story. */
+function factsOf({ document, url }: StoryPage): DraftFacts {
+  const stated = (names: string): string[] =>
+    [...document.querySelectorAll(names)]
+      .map((meta) => meta.getAttribute('content') ?? '')
+      .filter((content) => content.trim() !== '');
+  return {
+    titles: [document.title, ...stated('meta[property="og:title"], meta[name="twitter:title"]')].filter(Boolean),
+    descriptions: stated('meta[name="description"], meta[property="og:description"], meta[name="twitter:description"]'),
+    url,
+  };
 }

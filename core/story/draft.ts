@@ -8,6 +8,8 @@ import type { Measure, TextStats } from './stats';
 export interface DraftFacts {
   /** Headlines the page gives for the story. */
   readonly titles: readonly string[];
+  /** What the page's data says the story is about. */
+  readonly descriptions: readonly string[];
   readonly url: string;
 }
 
@@ -15,7 +17,7 @@ export interface DraftFacts {
 const RECORDED = 300;
 
 /** Groups whose names say nothing against a text. */
-const NEUTRAL: ReadonlySet<HookGroup> = new Set(['picture', 'embed']);
+const NEUTRAL: ReadonlySet<HookGroup> = new Set(['picture', 'embed', 'standfirst']);
 
 /** The story in the making: the container's blocks, what was taken out of them, and why. */
 export class Draft {
@@ -23,6 +25,7 @@ export class Draft {
   readonly #blocks: Block[];
   readonly #hooks: ReadonlyMap<HookGroup, readonly Hook[]>;
   readonly #named: ReadonlySet<Element>;
+  readonly #lead: ReadonlySet<Block>;
   readonly #gone = new Set<Block>();
 
   constructor(
@@ -30,8 +33,11 @@ export class Draft {
     readonly container: Element,
     readonly measure: Measure,
     readonly facts: DraftFacts,
+    /** Blocks before the container that belong to the story. */
+    lead: readonly Block[] = [],
   ) {
-    this.#blocks = collectBlocks(container);
+    this.#blocks = [...lead, ...collectBlocks(container)];
+    this.#lead = new Set(lead);
     const whole = measure(container);
     this.#hooks = new Map(
       [...findHooks(container)].map(([group, hooks]) => [
@@ -57,6 +63,11 @@ export class Draft {
   /** Elements whose names speak of a group. */
   hooks(group: HookGroup): readonly Hook[] {
     return this.#hooks.get(group) ?? [];
+  }
+
+  /** Whether a block was chosen for itself, from before the container. */
+  isLead(block: Block): boolean {
+    return this.#lead.has(block);
   }
 
   /** Whether the page's own names say that a block is something beside the story. */

@@ -81,6 +81,6 @@ export function trusted(hooks: readonly Hook[], measure: Measure, whole: TextSta
   return hooks.filter(
     ({ element, word }) =>
       (kept.get(word) ?? 0) <= whole.keptProse * MEANS_THE_STORY &&
-      measure(element).prose <= whole.prose * WRAPS_THE_STORY,
+      (measure(element).keptProse === 0 || measure(element).prose <= whole.prose * WRAPS_THE_STORY),
   );
 }

@@ -23,7 +23,8 @@ export function dropUnsupported(draft: Draft): void {
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const supported = blocks.map((block, index) => {
-    if (kept[index] || block.kind === 'figure' || block.kind === 'rule') return kept[index] === true;
+    if (kept[index] || draft.isLead(block)) return true;
+    if (block.kind === 'figure' || block.kind === 'rule') return false;
     if (draft.isNamed(block)) return false;
     return isSupported(draft, block, shapes, index > last);
   });

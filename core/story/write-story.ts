@@ -2,6 +2,7 @@ import type { TidyStep } from './article';
 import type { Block } from './blocks';
 import { type Choice, chooseStory } from './choose';
 import { Draft, type DraftFacts } from './draft';
+import { findStandfirst } from './standfirst';
 import { measure } from './stats';
 import { dropUnsupported } from './support';
 import { tidy } from './tidy';
@@ -27,7 +28,7 @@ export function writeStory(
 ): Story {
   const stats = measure(body, kept);
   const choice = chooseStory(body, stats, preferred);
-  const draft = new Draft(choice.element, stats, facts);
+  const draft = new Draft(choice.element, stats, facts, findStandfirst(body, choice.element, stats, facts));
   dropUnsupported(draft);
   tidy(draft);
   return { choice, blocks: draft.blocks, steps: draft.steps };
