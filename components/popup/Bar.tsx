@@ -5,6 +5,9 @@ import { ModeSwitch } from '../ModeSwitch';
 import { popupWords } from '../words/popup';
 import type { PopupActions } from './view';
 
+/** Where the way past the story leads to: a story may have many links. */
+export const BAR_ID = 'bar';
+
 export interface BarProps {
   /** `null` when no page is being worked on: then only the options are within reach. */
   readonly state: PageState | null;
@@ -16,7 +19,7 @@ export interface BarProps {
 /** What the reader can do: copy, read, choose the mode, go to the options. */
 export function Bar({ state, hasStory, actions }: BarProps) {
   return (
-    <footer class="bar">
+    <footer class="bar" id={BAR_ID} tabIndex={-1}>
       {hasStory && (
         <>
           <CopyButton onCopy={actions.onCopy} hasChoices />

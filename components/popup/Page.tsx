@@ -2,7 +2,7 @@ import type { ArticleAnswer, PageState } from '../../core/protocol';
 import { hostOf } from '../links';
 import { popupWords } from '../words/popup';
 import { stateWords } from '../words/states';
-import { Bar } from './Bar';
+import { BAR_ID, Bar } from './Bar';
 import { Counts } from './Counts';
 import { Head } from './Head';
 import { Loading } from './Loading';
@@ -16,6 +16,9 @@ export function Page({ view, actions }: { readonly view: PageViewState; readonly
   const article = answer?.ok ? answer.article : null;
   return (
     <div class="popup" data-view={article === null && answer !== null ? 'no-story' : 'story'}>
+      <a class="skip-link" href={`#${BAR_ID}`}>
+        {popupWords.skip}
+      </a>
       <div class="popup-scroll">
         {article !== null && <Head article={article} />}
         <Counts state={state} article={article} actions={actions} />

@@ -8,6 +8,7 @@ export const popupWords = {
   product: 'Clean Copy',
   loading: 'Looking at the page',
   reading: 'Reading the story',
+  skip: 'Skip to copy and mode',
   findings: 'What was found on the page',
   why: 'Why?',
   sourcesShort: 'Sources',

@@ -42,6 +42,14 @@ describe('the bar', () => {
     expect(document.activeElement?.textContent).toBe('Copied');
   });
 
+  it('can be reached past the links of the story', async () => {
+    const shown = await show(<Popup view={page()} actions={actions()} />);
+    const first = shown.root.querySelector('a, button');
+    const target = shown.root.querySelector(first?.getAttribute('href') ?? '');
+    expect(first?.textContent).toBe('Skip to copy and mode');
+    expect(target?.contains(shown.control('button', 'Copy'))).toBe(true);
+  });
+
   it('passes reader and options on', async () => {
     const does = actions();
     const shown = await show(<Popup view={page()} actions={does} />);
