@@ -1,8 +1,6 @@
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { isUsable, usualPlaces } from './browser-places.mjs';
-import { inRoot } from './root.mjs';
+import { download, downloaded } from './downloads.mjs';
 import { run } from './run.mjs';
 import { Problem, say } from './say.mjs';
 
@@ -27,15 +25,15 @@ export function findBrowser(name) {
 }
 
 /**
- * Finds a browser, or gets one: from the system's package manager where that is allowed, else Playwright's own
- * download (Chromium only). Says what it does; `null`, after saying so, when there is no way.
+ * Finds a browser, or gets one: from the system's package manager where that is allowed, else the test
+ * library's own download. Says what it does; `null`, after saying so, when there is no way.
  * @param {BrowserName} name
  * @returns {Promise<string | null>}
  */
 export async function ensureBrowser(name) {
   const found = findBrowser(name);
   if (found) return found;
-  const got = (await fromPackageManager(name)) ?? (await fromPlaywright(name));
+  const got = (await fromPackageManager(name)) ?? (await download(name));
   if (!got) {
     say(
       `No ${name} was found and none could be installed. Install one, or set ${VARIABLE[name]} to its path; ` +
@@ -56,39 +54,4 @@ async function fromPackageManager(name) {
   const code = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', wanted], { env });
   if (code !== 0) say(`apt-get could not install ${wanted}.`);
   return findBrowser(name);
-}
-
-/** @param {BrowserName} name */
-async function fromPlaywright(name) {
-  if (name !== 'chromium') return null;
-  say('Downloading Chromium with Playwright, since none was found (about 200 MB).');
-  const cli = inRoot('node_modules/@playwright/test/cli.js');
-  const code = await run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
-  if (code !== 0) say('The download failed.');
-  return downloaded(name);
-}
-
-/**
- * The newest Chromium in Playwright's cache.
- * @param {BrowserName} name
- */
-function downloaded(name) {
-  if (name !== 'chromium') return null;
-  const caches = { darwin: 'Library/Caches', win32: 'AppData/Local' };
-  const cache =
-    process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    path.join(
-      os.homedir(),
-      process.platform === 'darwin' || process.platform === 'win32' ? caches[process.platform] : '.cache',
-      'ms-playwright',
-    );
-  if (!fs.existsSync(cache)) return null;
-  const builds = fs.readdirSync(cache).filter((entry) => /^chromium-\d+$/.test(entry));
-  builds.sort((a, b) => Number(b.slice('chromium-'.length)) - Number(a.slice('chromium-'.length)));
-  const inside = ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-win64/chrome.exe', 'chrome-win/chrome.exe'];
-  for (const arch of ['chrome-mac-arm64', 'chrome-mac-x64', 'chrome-mac']) {
-    inside.push(`${arch}/Chromium.app/Contents/MacOS/Chromium`);
-    inside.push(`${arch}/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing`);
-  }
-  return builds.flatMap((build) => inside.map((file) => path.join(cache, build, file))).find(isUsable) ?? null;
 }
