@@ -105,7 +105,12 @@ const plain = (name: string): string => letters(name.normalize('NFKD').replace(/
 /** Bylines in the page's data, most trusted first. */
 function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<Read<Named>> {
   const metas = [...METAS];
-  for (const { value, selector } of fieldValues(facts.document, facts.site?.attribution?.authors, facts.shadow)) {
+  for (const { value, selector } of fieldValues(
+    facts.document,
+    facts.site?.attribution?.authors,
+    facts.shadow,
+    facts.story,
+  )) {
     yield { value: namesIn(value, { isOutlet, loose: true }), evidence: `the byline at ${selector}` };
   }
   for (const field of facts.article === null ? [] : ['author', 'creator']) {

@@ -99,7 +99,12 @@ function finest(reads: readonly Read<string>[]): Read<string> | null {
 }
 
 function* publishedIn(facts: Facts, languages: readonly string[]): Generator<Read<string>> {
-  for (const { value, selector } of fieldValues(facts.document, facts.site?.attribution?.published, facts.shadow)) {
+  for (const { value, selector } of fieldValues(
+    facts.document,
+    facts.site?.attribution?.published,
+    facts.shadow,
+    facts.story,
+  )) {
     yield* read(value, `the date at ${selector}`, languages);
   }
   yield* fromLd(facts, ['datePublished', 'uploadDate', 'dateCreated'], languages);

@@ -95,7 +95,8 @@ function sortItem(item: string, named: Sorting, options: NameOptions): void {
 }
 
 function sortPiece(piece: string, named: Sorting, { isOutlet = () => false, loose = false }: NameOptions): void {
-  if (piece === '' || (named.people.length > 0 && DEGREE.test(piece))) return;
+  if (piece === '' || /^(?:undefined|null|none|unknown|anonymous|n\/a)$/i.test(piece)) return;
+  if (named.people.length > 0 && DEGREE.test(piece)) return;
   const agency = agencyNamed(piece);
   const { name, agency: trailing } = withoutAgency(piece);
   if (trailing !== null) add(named.agencies, trailing.name);

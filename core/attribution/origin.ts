@@ -1,4 +1,5 @@
 import { fieldValues } from '../rules/field';
+import { logoNames, undoubled } from '../rules/logo';
 import { ruleForUrl } from '../rules/match';
 import { isSameName, ruleNamed } from '../rules/names';
 import type { Organisation } from '../story/article';
@@ -6,10 +7,13 @@ import { agencyNamed } from './agencies';
 import { absolute, type Facts, isElsewhere, type Read } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
 import { originIn } from './origin-lines';
+import type { PlaceOf } from './place';
 import { clean, letters } from './text';
 
 /** Longest name of an organisation; more is a sentence. */
 const LONGEST_NAME = 80;
+/** What cannot be an organisation's name: dates, and words for this very page. */
+const NO_NAME = /\b(?:19|20)\d{2}\b|^(?:this|our|my|the) (?:site|blog|website|page)$|^(?:undefined|null)$/i;
 /** How many blocks at each end of the story can say where it first stood. */
 const FIRST = 3;
 const LAST = 6;
@@ -18,10 +22,10 @@ const LAST = 6;
  * The outlet a story comes from when it is not the site that shows it; `null` when the page names none. `siteNames` are
  * the names the site goes by.
  */
-export function readOrigin(facts: Facts, siteNames: readonly string[]): Read<Organisation> | null {
-  for (const { value, evidence } of origins(facts)) {
+export function readOrigin(facts: Facts, siteNames: readonly string[], placeOf: PlaceOf): Read<Organisation> | null {
+  for (const { value, evidence } of origins(facts, placeOf)) {
     const name = undoubled(value.name);
-    if (name.length > LONGEST_NAME || siteNames.some((own) => isSameName(own, name))) continue;
+    if (name.length > LONGEST_NAME || NO_NAME.test(name) || siteNames.some((own) => isSameName(own, name))) continue;
     const url = value.url !== null && isElsewhere(value.url, facts.host) ? value.url : null;
     return { value: canonical(facts, name, url), evidence };
   }
@@ -34,17 +38,39 @@ export function canonical(facts: Facts, name: string, url: string | null): Organ
   return rule === null || rule === facts.site ? { name, url } : { name: rule.name, url: rule.url };
 }
 
-function* origins(facts: Facts): Generator<Read<Organisation>> {
+function* origins(facts: Facts, placeOf: PlaceOf): Generator<Read<Organisation>> {
   yield* atRuleSelectors(facts);
   yield* inJsonLd(facts);
+  if (facts.site?.role === 'syndicator') yield* inLogos(facts, placeOf);
   yield* inLines(facts);
+  yield* atCanonical(facts);
+}
+
+/** The outlet's logo with its name beside it, by the headline. An author's portrait there leads to no other site. */
+function* inLogos(facts: Facts, placeOf: PlaceOf): Generator<Read<Organisation>> {
+  for (const { name, element, href } of logoNames(facts.document)) {
+    const place = placeOf(element);
+    const url = absolute(href, facts.url);
+    const leadsAway = url !== null && isElsewhere(url, facts.host);
+    const known = ruleNamed(facts.rules, name) !== null;
+    if (place !== 'above' && !(place === 'head' && (leadsAway || known))) continue;
+    yield { value: { name, url }, evidence: 'the logo and the name by the headline' };
+  }
+}
+
+/** A canonical address at an outlet we know. */
+function* atCanonical(facts: Facts): Generator<Read<Organisation>> {
+  const rule = facts.canonical === null ? null : ruleForUrl(facts.rules, facts.canonical);
+  if (rule !== null && rule !== facts.site) {
+    yield { value: { name: rule.name, url: rule.url }, evidence: 'the canonical link' };
+  }
 }
 
 function* atRuleSelectors(facts: Facts): Generator<Read<Organisation>> {
   const sources = facts.site?.attribution;
-  const [link] = [...fieldValues(facts.document, sources?.outletUrl, facts.shadow)];
+  const [link] = [...fieldValues(facts.document, sources?.outletUrl, facts.shadow, facts.story)];
   const url = absolute(link?.value, facts.url);
-  for (const { value, selector } of fieldValues(facts.document, sources?.outlet, facts.shadow)) {
+  for (const { value, selector } of fieldValues(facts.document, sources?.outlet, facts.shadow, facts.story)) {
     yield { value: { name: value, url }, evidence: `the provider at ${selector}` };
   }
 }
@@ -94,11 +120,3 @@ function linkNamed(facts: Facts, name: string): string | null {
 /** "Benzinga.com" → "Benzinga": sentences often give the address for the name. */
 const bareName = (name: string): string =>
   name.replace(/^(?:www\.)?(\p{L}[\p{L}\d-]+)\.(?:com|org|net|de|co\.uk)$/iu, '$1');
-
-/** A name said twice in a row (a logo's text and the name beside it) once. */
-export function undoubled(name: string): string {
-  const text = clean(name);
-  const half = Math.floor(text.length / 2);
-  const [first, second] = [text.slice(0, half).trim(), text.slice(text.length - half).trim()];
-  return half > 1 && first === second ? first : text;
-}

@@ -21,17 +21,20 @@ export function readOriginal(facts: Facts): Read<string> | null {
 }
 
 function* candidates(facts: Facts): Generator<Read<string>> {
-  for (const { value, selector } of fieldValues(facts.document, facts.site?.attribution?.original, facts.shadow)) {
+  for (const { value, selector } of fieldValues(
+    facts.document,
+    facts.site?.attribution?.original,
+    facts.shadow,
+    facts.story,
+  )) {
     yield { value, evidence: `the link at ${selector}` };
   }
   yield* originLinks(facts);
   if (facts.canonical !== null) yield { value: facts.canonical, evidence: 'the canonical link' };
   for (const name of METAS) for (const value of facts.metas.get(name) ?? []) yield { value, evidence: `meta ${name}` };
-  for (const field of ['isBasedOn', 'mainEntityOfPage']) {
-    for (const value of listOf(facts.article?.[field])) {
-      const address = isNode(value) ? (value.url ?? value['@id']) : value;
-      if (typeof address === 'string') yield { value: address, evidence: `JSON-LD ${field}` };
-    }
+  for (const value of listOf(facts.article?.isBasedOn)) {
+    const address = isNode(value) ? (value.url ?? value['@id']) : value;
+    if (typeof address === 'string') yield { value: address, evidence: 'JSON-LD isBasedOn' };
   }
 }
 

@@ -26,7 +26,9 @@ export function placesAround(headline: Element | null, story: Element | null): P
   );
   const opening = paragraphs[1] ?? paragraphs[0] ?? story;
   const closing = paragraphs.at(-1) ?? story;
+  const root = (headline ?? opening)?.getRootNode();
   return (element) => {
+    if (element.getRootNode() !== root) return 'apart';
     if (headline !== null && isBefore(element, headline))
       return distance(headline, element) <= NEAR ? 'above' : 'apart';
     if (opening === null || closing === null) {
@@ -52,8 +54,8 @@ export function closestApart(element: Element, selector: string, headline: Eleme
 
 /** Whether the first element starts before the second in document order, holding it included. */
 export function isBefore(first: Element, second: Element): boolean {
-  // 4 is DOCUMENT_POSITION_FOLLOWING.
-  return (first.compareDocumentPosition(second) & 4) !== 0;
+  // 1 is DOCUMENT_POSITION_DISCONNECTED (they lie in different shadow roots), 4 is DOCUMENT_POSITION_FOLLOWING.
+  return (first.compareDocumentPosition(second) & 5) === 4;
 }
 
 /** How many steps up from `from` the first element that also holds `other` lies; very many when they share none. */

@@ -1,5 +1,5 @@
 import { partOf } from '../rules/match';
-import { isNamedIn } from '../rules/names';
+import { isNamedIn, nameKey } from '../rules/names';
 import type { Organisation } from '../story/article';
 import { absolute, type Facts, isElsewhere, type Read, siteOf } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
@@ -14,7 +14,7 @@ export interface Site {
 
 /** Reads who publishes the page: its rule, else the publisher in JSON-LD, else the site's name in the metas. */
 export function readSite(facts: Facts): Site {
-  const stated = [...statedSites(facts)];
+  const stated = statedSites(facts);
   const labels = siteOf(facts.host).split('.');
   const rule = facts.site;
   const ruleNames =
@@ -41,26 +41,57 @@ function organisationOf(facts: Facts, stated: readonly Read<Organisation>[]): Re
   return { value: part, evidence: 'the address of the page' };
 }
 
-function* statedSites(facts: Facts): Generator<Read<Organisation>> {
+/** A firm's legal form: the name of the owner rather than that of the outlet. */
+const FIRM =
+  /(?:^|\s)(?:AG|GmbH|KG|mbH|SE|Ltd|Limited|LLC|Inc|Corp|Corporation|PLC|S\.?p\.?A|S\.?A\.?S?|S\.?L|B\.?V|N\.?V|A\/?S|AB|Oy|UG|Verlag|Verlagsgesellschaft|Holdings?)\.?(?:\s|$|\))/;
+
+/** Names the page gives for its site: those of outlets first, owners after them, its address last. */
+function statedSites(facts: Facts): Read<Organisation>[] {
+  const stated = [...namesOfSite(facts)];
+  const isFirm = ({ value }: Read<Organisation>): boolean => FIRM.test(value.name);
+  return [...stated.filter((site) => !isFirm(site)), ...stated.filter(isFirm), ...inAddress(facts)];
+}
+
+function* namesOfSite(facts: Facts): Generator<Read<Organisation>> {
   const home = absolute('/', facts.url);
   if (facts.article !== null) {
     for (const node of nodesAt(facts.ld, facts.article, 'publisher')) {
       const name = textAt(node, 'name');
       const url = absolute(textAt(node, 'url'), facts.url);
-      if (name !== null) {
-        yield {
-          value: { name, url: url !== null && !isElsewhere(url, facts.host) ? url : home },
-          evidence: 'JSON-LD publisher.name',
-        };
-      }
+      const own = url !== null && !isElsewhere(url, facts.host) ? url : home;
+      if (name !== null)
+        yield { value: { name: withoutSlogan(facts, name), url: own }, evidence: 'JSON-LD publisher.name' };
     }
   }
   for (const meta of ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher']) {
     const found = firstMeta(facts.metas, [meta]);
-    if (found !== null) yield { value: { name: found.value, url: home }, evidence: `meta ${meta}` };
+    if (found !== null)
+      yield { value: { name: withoutSlogan(facts, found.value), url: home }, evidence: `meta ${meta}` };
   }
-  for (const node of facts.ld.nodes) {
-    const name = typesOf(node).includes('WebSite') ? textAt(node, 'name') : null;
-    if (name !== null) yield { value: { name, url: home }, evidence: 'JSON-LD WebSite.name' };
+  for (const type of ['WebSite', 'NewsMediaOrganization', 'Organization']) {
+    for (const node of facts.ld.nodes) {
+      const name = typesOf(node).includes(type) ? textAt(node, 'name') : null;
+      const url = absolute(textAt(node, 'url'), facts.url);
+      // A graph may also describe other organisations; its own has its own address.
+      if (name === null || (type !== 'WebSite' && (url === null || isElsewhere(url, facts.host)))) continue;
+      yield { value: { name: withoutSlogan(facts, name), url: home }, evidence: `JSON-LD ${type}.name` };
+    }
   }
+}
+
+/** "Lindmouth Ledger - News from the harbour" → "Lindmouth Ledger": the part that is the address's, else the first. */
+function withoutSlogan({ host }: Facts, name: string): string {
+  const parts = name.split(/\s+[|–—-]\s+|\s*[|｜»]\s*|:\s+/).filter((part) => part !== '');
+  if (parts.length < 2) return name;
+  return parts.find((part) => nameKey(part) === nameKey(siteOf(host))) ?? parts[0] ?? name;
+}
+
+/** The end of the page's title where it is the name in the address, else the address itself. */
+function* inAddress({ host, document, url }: Facts): Generator<Read<Organisation>> {
+  if (host === '') return;
+  const home = absolute('/', url);
+  const key = nameKey(siteOf(host));
+  const named = document.title.split(/\s+[|–—-]\s+|\s*[|｜»]\s*/).find((part) => nameKey(part) === key);
+  if (named !== undefined) yield { value: { name: named.trim(), url: home }, evidence: 'the title of the page' };
+  else yield { value: { name: host.replace(/^www\./, ''), url: home }, evidence: 'the address of the page' };
 }

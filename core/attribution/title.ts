@@ -30,6 +30,7 @@ export function readTitle(facts: Facts, siteNames: readonly string[]): Headline 
     facts.document,
     facts.site?.attribution?.title,
     facts.shadow,
+    facts.story,
   )) {
     return { read: { value, evidence: `the headline at ${selector}` }, element };
   }

@@ -1,5 +1,6 @@
 import type { ShadowAccessor } from '../page/shadow';
 import { fieldValues } from './field';
+import { logoNames, undoubled } from './logo';
 import { ruleForUrl } from './match';
 import { ruleNamed } from './names';
 import type { OutletRule } from './rule';
@@ -40,7 +41,7 @@ function outletOf(
 ): OutletRule | null {
   const others = rules.filter((rule) => rule !== site);
   for (const { value } of fieldValues(document, site.attribution?.outlet, shadow)) {
-    const rule = ruleNamed(others, value);
+    const rule = ruleNamed(others, undoubled(value));
     if (rule !== null) return rule;
   }
   for (const { value } of fieldValues(document, site.attribution?.outletUrl, shadow)) {
@@ -48,7 +49,12 @@ function outletOf(
     if (rule !== null) return rule;
   }
   const provider = providerName(document);
-  return provider === null ? null : ruleNamed(others, provider);
+  if (provider !== null) return ruleNamed(others, provider);
+  for (const { name } of logoNames(document)) {
+    const rule = ruleNamed(others, name);
+    if (rule !== null) return rule;
+  }
+  return null;
 }
 
 /** The name of JSON-LD `provider`, read without parsing the block: it may be long, and is read in full only on demand. */
