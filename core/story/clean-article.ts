@@ -11,13 +11,15 @@ import { writeStory } from './write-story';
 
 export type { StoryPage } from './page';
 
+/** A story shorter than this, in characters of running text, gives way to a hidden one that is longer by far. */
+const SHORT = 1200;
+const LONGER_BY_FAR = 2;
+
 /** The story of a page as data, or `null` when the page is not an article. Never changes the page. */
 export function readArticle(page: StoryPage): CleanArticle | null {
-  const copy = copyPage(page);
-  const { body } = copy.document;
-  normalise(body);
-  const verdict = askReadability(copy.document);
-  const story = writeStory(body, verdict.kept, [], factsOf(page));
+  const shown = readStory(page, false);
+  const isHidden = shown.prose < SHORT && shown.copy.hiddenText > shown.prose * LONGER_BY_FAR;
+  const { copy, verdict, story } = isHidden ? readStory(page, true) : shown;
   const tree = toTree(story.blocks, page.url);
   const text = toText(tree);
   return {
@@ -37,6 +39,16 @@ export function readArticle(page: StoryPage): CleanArticle | null {
     leftOut: page.leftOut,
     tidied: story.steps,
   };
+}
+
+function readStory(page: StoryPage, withHidden: boolean) {
+  const copy = copyPage(page, withHidden);
+  const { body } = copy.document;
+  normalise(body);
+  const verdict = askReadability(copy.document);
+  const story = writeStory(body, verdict.kept, [], factsOf(page));
+  const prose = story.blocks.reduce((sum, block) => sum + (block.text.length >= 80 ? block.text.length : 0), 0);
+  return { copy, verdict, story, prose };
 }
 
 /** What the page's data says of its story. */

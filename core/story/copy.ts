@@ -1,4 +1,4 @@
-import { isForScreenReaders, isHiddenByMarkup, mayHoldStory } from './hidden';
+import { isForScreenReaders, isHiddenByMarkup, mayHoldStory, runningText } from './hidden';
 import { copyImage, imageInNoscript } from './images';
 import type { StoryPage } from './page';
 
@@ -8,6 +8,8 @@ export interface PageCopy {
   /** The live element a copied one stands for. */
   liveOf(copied: Element): Element | null;
   copyOf(live: Element): Element | null;
+  /** Running text in hidden parts that were left behind, in characters. */
+  readonly hiddenText: number;
 }
 
 /** Never part of a story. */
@@ -27,10 +29,12 @@ const BLOCK = new Set('p div section article ul ol table blockquote h1 h2 h3 h4 
 /**
  * Copies the page into a fresh inert document: without the elements taken out, scripts, form controls and hidden parts,
  * with shadow roots of any depth flattened and lazy images resolved. The live page is only read.
+ *
+ * @param withHidden keeps hidden parts: for pages that show their story only once a script has run
  */
-export function copyPage(page: StoryPage): PageCopy {
+export function copyPage(page: StoryPage, withHidden = false): PageCopy {
   const copy = page.document.implementation.createHTMLDocument(page.document.title);
-  const walk = new CopyWalk(page, copy);
+  const walk = new CopyWalk(page, copy, withHidden);
   const root = page.document.documentElement;
   for (const name of ['lang', 'dir']) {
     const value = root?.getAttribute(name);
@@ -45,6 +49,7 @@ export function copyPage(page: StoryPage): PageCopy {
     document: copy,
     liveOf: (copied) => walk.live.get(copied) ?? null,
     copyOf: (live) => walk.copied.get(live) ?? null,
+    hiddenText: walk.hiddenText,
   };
 }
 
@@ -52,12 +57,12 @@ class CopyWalk {
   readonly live = new Map<Element, Element>();
   readonly copied = new Map<Element, Element>();
 
-  /** Whether the walk is below a hidden part that may be the story; all below it is as hidden as it is. */
-  private inHiddenStory = false;
+  hiddenText = 0;
 
   constructor(
     private readonly page: StoryPage,
     private readonly copy: Document,
+    private readonly withHidden: boolean,
   ) {}
 
   /** Copies what lies in an element as the reader sees it: its shadow tree where it has one. */
@@ -83,13 +88,8 @@ class CopyWalk {
 
   private element(from: Element, to: Element): void {
     if (this.isLeftOut(from)) return;
-    if (this.inHiddenStory || !this.isHidden(from)) {
-      this.shown(from, to);
-    } else if (mayHoldStory(from)) {
-      this.inHiddenStory = true;
-      this.shown(from, to);
-      this.inHiddenStory = false;
-    }
+    if (this.withHidden || !this.isHidden(from)) this.shown(from, to);
+    else this.hiddenText += runningText(from);
   }
 
   private shown(from: Element, to: Element): void {

@@ -4,13 +4,12 @@ const FOR_SCREEN_READERS =
 const INLINE_HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Longer texts are not labels for screen readers, whatever their class says. */
 const LONGEST_SCREEN_READER_TEXT = 200;
-/**
- * A hidden part with this many paragraphs is the story itself: folded up behind “read on”, waiting for a script to show
- * it, or behind a dialog. Unlike menus and dialogs, it is decided later whether it belongs.
- */
+/** A form with this many paragraphs is one that systems wrap around the whole page. */
 const PARAGRAPHS_OF_A_STORY = 3;
 /** The same for text that is parted by line breaks, in characters. */
 const LONG_TEXT = 1500;
+/** Texts from this length on are counted as running text, in characters. */
+const PARAGRAPH = 80;
 
 /** Whether the markup alone says that this element is not shown. */
 export function isHiddenByMarkup(element: Element): boolean {
@@ -31,7 +30,20 @@ export function isForScreenReaders(element: Element): boolean {
 export function mayHoldStory(element: Element): boolean {
   let found = 0;
   for (const paragraph of element.getElementsByTagName('p')) {
-    if ((paragraph.textContent ?? '').length >= 80 && ++found >= PARAGRAPHS_OF_A_STORY) return true;
+    if ((paragraph.textContent ?? '').length >= PARAGRAPH && ++found >= PARAGRAPHS_OF_A_STORY) return true;
   }
   return found === 0 && element.getElementsByTagName('br').length > 2 && (element.textContent ?? '').length > LONG_TEXT;
+}
+
+/** Running text below an element, in characters. */
+export function runningText(element: Element): number {
+  if (element.localName === 'p') return lengthOf(element);
+  let length = 0;
+  for (const paragraph of element.getElementsByTagName('p')) length += lengthOf(paragraph);
+  return length;
+}
+
+function lengthOf(paragraph: Element): number {
+  const { length } = (paragraph.textContent ?? '').trim();
+  return length >= PARAGRAPH ? length : 0;
 }

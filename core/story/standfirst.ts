@@ -12,6 +12,8 @@ const LINKY = 0.33;
 const AS_DESCRIBED = 0.75;
 /** How alike a text and the headline may not be. */
 const AS_TITLED = 0.75;
+/** What stands in one of these without the story is a teaser, a caption or a box. */
+const BESIDE = 'article, aside, li, figure, figcaption, footer';
 /** How far up from a block its names are read. */
 const NAMING_DEPTH = 3;
 
@@ -33,6 +35,7 @@ export function findStandfirst(body: Element, story: Element, stats: Measure, fa
       continue;
     }
     if (!isBelowHeadline || !mayBe(element, stats)) continue;
+    if (element.closest(BESIDE)?.contains(story) === false) continue;
     const words = wordsOf(element.textContent ?? '');
     if (titles.some((title) => saysSame(words, title, AS_TITLED))) continue;
     if (!isNamed(element) && !described.some((description) => saysSame(words, description, AS_DESCRIBED))) continue;
@@ -44,7 +47,8 @@ export function findStandfirst(body: Element, story: Element, stats: Measure, fa
 
 function mayBe(element: Element, stats: Measure): boolean {
   const { text, links } = stats(element);
-  return /^(?:p|h2|h3)$/.test(element.localName) && text >= SHORTEST && text <= LONGEST && links <= text * LINKY;
+  const isShort = text >= SHORTEST && text <= LONGEST && links <= text * LINKY;
+  return isShort && /^(?:p|h2|h3)$/.test(element.localName);
 }
 
 /** Whether the names of a block or of what it stands in speak of a standfirst, and of nothing else. */
