@@ -1,5 +1,6 @@
 import fs from 'node:fs';
-import { inRoot } from './root.mjs';
+import path from 'node:path';
+import { inRoot, ROOT } from './root.mjs';
 import { run } from './run.mjs';
 import { Problem, say } from './say.mjs';
 
@@ -8,17 +9,20 @@ import { Problem, say } from './say.mjs';
  * @typedef {Record<string, LockEntry>} LockPackages
  */
 
+const NODE = path.join('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
 /** The Node that the project pins; the `node` package puts it there. */
-export const PINNED_NODE = inRoot('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const PINNED_NODE = inRoot(NODE);
 
 /**
  * Why the installed packages are not those of the lockfile, in words; `null` when they are.
+ * @param {string} [root] Folder of the lockfile.
  * @returns {string | null}
  */
-export function whyInstall() {
-  const installed = readPackages(inRoot('node_modules/.package-lock.json'));
+export function whyInstall(root = ROOT) {
+  const installed = readPackages(path.join(root, 'node_modules/.package-lock.json'));
   if (installed === null) return 'node_modules is missing';
-  const wanted = readPackages(inRoot('package-lock.json')) ?? {};
+  const wanted = readPackages(path.join(root, 'package-lock.json')) ?? {};
   for (const [place, entry] of Object.entries(wanted)) {
     if (place === '') continue;
     const there = installed[place];
@@ -26,7 +30,7 @@ export function whyInstall() {
     if (!there && entry.optional) continue;
     if (there?.version !== entry.version) return `${place.replace('node_modules/', '')} is not as the lockfile says`;
   }
-  return fs.existsSync(PINNED_NODE) ? null : 'the pinned Node is missing';
+  return fs.existsSync(path.join(root, NODE)) ? null : 'the pinned Node is missing';
 }
 
 /** Installs what the lockfile says when something else, or nothing, is there. */
