@@ -13,7 +13,7 @@ const SIGN = AGENCIES.flatMap(({ signs }) => signs)
  */
 const DATELINES = [
   new RegExp(`^[\\p{Lu}][^(.!?]{1,60}\\((${SIGN})(?:\\s?[/,&]\\s?[^)]{2,20})?\\)\\s*[.:–—-]?`, 'u'),
-  new RegExp(`^\\((?:${SIGN})(?:\\s?[/,&]\\s?[^)]{2,20})?\\)\\s*[–—-]\\s`, 'u'),
+  new RegExp(`^\\((${SIGN})(?:\\s?[/,&]\\s?[^)]{2,20})?\\)\\s*[–—-]\\s`, 'u'),
   new RegExp(`^\\([^)=]{1,12}=(${SIGN})\\)`, 'u'),
   new RegExp(`^【[^】＝=]{1,20}[＝=](${SIGN})】`, 'u'),
   new RegExp(`^[^.!?]{2,40}[–—-]\\s(${SIGN})[.,:–—-]?\\s`, 'u'),

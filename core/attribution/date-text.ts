@@ -82,10 +82,10 @@ function findDay(text: string, languages: readonly string[]): FoundDay | null {
 }
 
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|of|di|da|dnia|an?))?[\s\-/.]*([\p{L}][\p{L}\p{M}’']+)\.?(?:[\s,\-/.]|de\b|del\b|di\b|ปี|พ\.ศ\.)*(\d{4})(?!\d)/giu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|of|di|da|dnia|an?)(?=\s))?[\s\-/.]*([\p{L}][\p{L}\p{M}’']+)\.?(?:[\s,\-/.]|de\b|del\b|di\b|ปี|พ\.ศ\.)*(\d{4})(?!\d)/giu;
 const MONTH_FIRST = /([\p{L}][\p{L}\p{M}]+)\.?[\s\-/]*(\d{1,2})(?:st|nd|rd|th)?[\s,.\-/]+(\d{4})(?!\d)/giu;
 const YEAR_FIRST =
-  /(?<!\d)(\d{4})[.,]?\s*(?:m\.?|metų|gada|urteko|\(e\)ko)?\s*([\p{L}][\p{L}\p{M}]+)\.?\s*(\d{1,2})(?!\d)/giu;
+  /(?<!\d)(\d{4})[.,]?\s*(?:(?:m\.|metų|gada|urteko|\(e\)ko)\s+)?([\p{L}][\p{L}\p{M}]+)\.?\s*(\d{1,2})(?!\d)/giu;
 
 function findNamedDay(text: string, languages: readonly string[]): FoundDay | null {
   const forms: [RegExp, number, number, number][] = [

@@ -49,7 +49,8 @@ function safelySupported(language: string): boolean {
  * longer or shorter form of a name ("Sept", "Януари" and "януари", "Septembrie").
  */
 export function monthNamed(word: string, languages: readonly string[]): number {
-  const key = monthKey(word);
+  // Hebrew writes "in" together with the month: "במאי".
+  const key = monthKey(word).replace(/^ב(?=\p{sc=Hebr}{3})/u, '');
   if (key.length < 2) return 0;
   for (const language of [...languages, ...ALWAYS]) {
     const names = namesIn(language);

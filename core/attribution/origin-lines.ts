@@ -7,7 +7,7 @@ export interface OriginLine {
 
 const NAME = '(?<name>[^:;|()\\n]{2,60}?)';
 const END =
-  '(?=\\s*(?:[:;|(]|\\.(?:\\s|$)|,?\\s+(?:and|and is|and was|under|with|on \\w+ \\d|und|et|y)\\s|\\s(?:auf|in) |$))';
+  '(?=\\s*(?:[:;|(]|\\.(?:\\s|$)|,?\\s+(?:and|and is|and was|under|with|on (?:\\w+ )?\\d+|und|et|y)\\s|\\s(?:auf|in) |$))';
 
 /**
  * The forms of that sentence. Each speaks of "this article" in its own words, so that a story that tells of another one

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../../core/attribution/names';
+
+const people = (text: string, loose = false): readonly string[] => namesIn(text, { loose }).people;
+
+describe('names in a byline', () => {
+  it.each([
+    ['By Anna Berg', ['Anna Berg']],
+    ['By Anna Berg and Ben Roth', ['Anna Berg', 'Ben Roth']],
+    ['Von Anna Berg, Ben Roth und Carla Weiß', ['Anna Berg', 'Ben Roth', 'Carla Weiß']],
+    ['Par Anne Dubois et Jean-Luc Moreau', ['Anne Dubois', 'Jean-Luc Moreau']],
+    ['Por Marta Ruiz y José Gil', ['Marta Ruiz', 'José Gil']],
+    ['di Giulia De Santis', ['Giulia De Santis']],
+    ['Автор: Ирина Петрова', ['Ирина Петрова']],
+    ['מאת דנה לוי', ['דנה לוי']],
+    ['文/王小明', ['王小明']],
+    ['ANNA BERG', ['Anna Berg']],
+    ['By\nAnna Berg\n,\nSenior Correspondent\nUpdated', ['Anna Berg']],
+    ['Anna Berg, MD, PhD', ['Anna Berg']],
+    ['Anna Berg (Lindmouth)', ['Anna Berg']],
+    ['By Anna Berg for The Lindmouth Ledger', ['Anna Berg']],
+    ['Anna Berg | anna@ledger.example | @annaberg', ['Anna Berg']],
+    ['Anna van der Berg and Rosa O’Hara', ['Anna van der Berg', 'Rosa O’Hara']],
+    ['Anna Berg https://ledger.example/staff/anna', ['Anna Berg']],
+  ])('%j', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it.each([
+    'By the time the harbour froze',
+    'by the harbour',
+    'Staff Writer',
+    'Follow us on Facebook',
+    '5 min read',
+    'Updated January 25, 2026',
+    'Full Bio',
+    'AV technician',
+    'Anna Berg is a reporter at the Ledger',
+    'SizeSmallMediumLarge',
+    'undefined',
+  ])('there is none in “%s”', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  it('are not agencies, and those are told apart', () => {
+    expect(namesIn('Anna Berg, dpa')).toEqual({ people: ['Anna Berg'], agencies: ['dpa'], bodies: [] });
+    expect(namesIn('By Ben Roth The Associated Press')).toEqual({
+      people: ['Ben Roth'],
+      agencies: ['Associated Press'],
+      bodies: [],
+    });
+    expect(namesIn('Agence France-Presse').agencies).toEqual(['AFP']);
+  });
+
+  it('are not bodies, whose names are kept whole', () => {
+    expect(namesIn('Center for Harbour Evaluation and Research', { loose: true }).bodies).toEqual([
+      'Center for Harbour Evaluation and Research',
+    ]);
+    expect(namesIn('Lindmouth Telegram & Gazette').people).toEqual([]);
+    expect(namesIn('Ledger Editorial Team').bodies).toEqual(['Ledger Editorial Team']);
+    expect(namesIn('Quay & Quay', { organisation: true }).bodies).toEqual(['Quay & Quay']);
+  });
+
+  it('are not the outlet itself', () => {
+    const isOutlet = (name: string): boolean => name === 'Lindmouth Ledger';
+    expect(namesIn('Lindmouth Ledger', { isOutlet })).toEqual({
+      people: [],
+      agencies: [],
+      bodies: ['Lindmouth Ledger'],
+    });
+  });
+
+  it('may be one word only in a field that holds nothing else, or right behind “By”', () => {
+    expect(people('Krystyna')).toEqual([]);
+    expect(people('Krystyna', true)).toEqual(['Krystyna']);
+    expect(people('By Krystyna')).toEqual(['Krystyna']);
+    expect(people('By Krystyna\nLifestyle')).toEqual(['Krystyna']);
+  });
+});
