@@ -1,4 +1,4 @@
-import type { Measure } from './stats';
+import { type Measure, measure } from './stats';
 import { widen } from './widen';
 
 /** Why an element was taken for the one that holds the story. */
@@ -15,13 +15,34 @@ const KNOWN_CONTAINER =
 const CAMEL_CONTAINER = /(?:article|story|post|entry|news)(?:Body|Content|Text)/;
 /** Share of what Readability keeps that a container has to hold to be believed. */
 const ENOUGH = 0.8;
+/** How many times the running text of the first choice another container has to hold. */
+const FAR_MORE = 2;
+
+/** What asks Readability about a part of the page again; gives the elements whose own text it keeps. */
+export type Ask = (part: Element) => ReadonlySet<Element>;
+
+/** A choice with the measures it rests on. */
+export interface ChoiceWithMeasure {
+  readonly choice: Choice;
+  readonly stats: Measure;
+}
 
 /**
- * Chooses the element that holds the story: the narrowest marked container that holds nearly all Readability keeps,
- * else the narrowest element that does.
+ * Chooses the element that holds the story: the one the outlet's rule names, else the narrowest marked container that
+ * holds nearly all running text Readability keeps. Where a marked container holds far more running text than that,
+ * Readability is asked about it alone.
  */
-export function chooseStory(body: Element, stats: Measure, preferred: readonly Element[]): Choice {
-  for (const element of preferred) if (stats(element).text > 0) return { element, ground: 'rule' };
+export function chooseStory(body: Element, preferred: readonly Element[], ask: Ask): ChoiceWithMeasure {
+  const stats = measure(body, ask(body));
+  const ruled = preferred.find((element) => stats(element).text > 0);
+  if (ruled !== undefined) return { choice: { element: ruled, ground: 'rule' }, stats };
+  const choice = firstChoice(body, stats);
+  const other = secondOpinion(body, stats, choice);
+  if (other === null) return { choice, stats };
+  return { choice: other, stats: measure(body, ask(other.element)) };
+}
+
+function firstChoice(body: Element, stats: Measure): Choice {
   const weight = weightIn(body, stats);
   const enough = weight(body) * ENOUGH;
   if (enough === 0) return { element: body, ground: 'page' };
@@ -33,6 +54,20 @@ export function chooseStory(body: Element, stats: Measure, preferred: readonly E
   }
   const { element, ground } = best ?? { element: narrowest(body, weight, enough), ground: 'readability' };
   return { element: widen(element, body, stats), ground };
+}
+
+/** A marked container with far more running text than the first choice: the narrowest that holds most of it. */
+function secondOpinion(body: Element, stats: Measure, first: Choice): Choice | null {
+  let best: Choice | null = null;
+  let most = stats(first.element).prose * FAR_MORE;
+  for (const element of body.getElementsByTagName('*')) {
+    const ground = groundOf(element);
+    const { prose } = stats(element);
+    if (ground === null || prose <= most || element.contains(first.element)) continue;
+    best = { element, ground };
+    most = prose;
+  }
+  return best;
 }
 
 /** What speaks for an element: running text Readability keeps, else anything it keeps, else any text. */

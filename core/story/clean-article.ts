@@ -1,6 +1,7 @@
 import { attribute } from '../attribution/attribute';
 import { toText } from '../render/text';
 import type { CleanArticle } from './article';
+import type { Ask } from './choose';
 import { copyPage } from './copy';
 import type { DraftFacts } from './draft';
 import { askReadability } from './extract';
@@ -45,8 +46,9 @@ function readStory(page: StoryPage, withHidden: boolean) {
   const copy = copyPage(page, withHidden);
   const { body } = copy.document;
   normalise(body);
-  const verdict = askReadability(copy.document);
-  const story = writeStory(body, verdict.kept, [], factsOf(page));
+  const verdict = askReadability(body);
+  const ask: Ask = (part) => (part === body ? verdict : askReadability(part)).kept;
+  const story = writeStory(body, [], factsOf(page), ask);
   const prose = story.blocks.reduce((sum, block) => sum + (block.text.length >= 80 ? block.text.length : 0), 0);
   return { copy, verdict, story, prose };
 }

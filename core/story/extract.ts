@@ -19,13 +19,17 @@ export interface ReadabilityMetadata {
 const MARK = 'cc-';
 
 /**
- * Asks Readability which texts are the story. It changes what it is given, so it works on a copy of the copy in which
- * each element with text of its own carries a numbered mark. Marks are attribute names, not values: Readability merges
- * nested elements by laying the attributes of one over the other.
+ * Asks Readability which texts of a copied page, or of a part of it, are the story. It changes what it is given, so it
+ * works on a copy of the copy in which each element with text of its own carries a numbered mark. Marks are attribute
+ * names, not values: Readability merges nested elements by laying the attributes of one over the other.
  */
-export function askReadability(copy: Document): Verdict {
-  const work = copy.cloneNode(true) as Document;
-  const owners = mark(copy.body, work.body);
+export function askReadability(part: Element): Verdict {
+  const copy = part.ownerDocument;
+  const isPage = part === copy.body;
+  const work = isPage ? (copy.cloneNode(true) as Document) : copy.implementation.createHTMLDocument(copy.title);
+  const root = isPage ? work.body : (work.importNode(part, true) as Element);
+  if (!isPage) work.body.append(root);
+  const owners = mark(part, root);
   const result = new Readability<Element>(work, { disableJSONLD: true, serializer: (node) => node as Element }).parse();
   const kept = new Set<Element>();
   for (const element of result?.content?.getElementsByTagName('*') ?? []) {

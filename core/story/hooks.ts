@@ -14,6 +14,8 @@ export interface Hook {
 const NAMING_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-name'];
 /** No name people give is longer; beyond it stand generated ids and style lists. */
 const LONGEST_NAME = 60;
+/** Ids with more words are made from headings. */
+const MOST_WORDS_IN_ID = 4;
 
 const GROUP_OF = new Map(
   Object.entries(groups).flatMap(([group, words]) => words.map((word) => [word, group as HookGroup] as const)),
@@ -28,10 +30,11 @@ export function findHooks(root: Element): ReadonlyMap<HookGroup, readonly Hook[]
     for (const attribute of NAMING_ATTRIBUTES) {
       const value = element.getAttribute(attribute);
       if (!value) continue;
-      let named = cache.get(value);
+      const key = `${attribute} ${value}`;
+      let named = cache.get(key);
       if (named === undefined) {
-        named = groupsOf(value);
-        cache.set(value, named);
+        named = attribute === 'id' && wordsIn(value).length > MOST_WORDS_IN_ID ? NOTHING : groupsOf(value);
+        cache.set(key, named);
       }
       for (const [group, word] of named) {
         const list = found.get(group);
@@ -43,16 +46,21 @@ export function findHooks(root: Element): ReadonlyMap<HookGroup, readonly Hook[]
   return found;
 }
 
+const NOTHING: ReadonlyMap<HookGroup, string> = new Map();
+
+const wordsIn = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+
 /** The groups the names in an attribute value speak of, each with the word. */
 export function groupsOf(value: string): ReadonlyMap<HookGroup, string> {
   const named = new Map<HookGroup, string>();
   for (const name of value.split(/\s+/)) {
     if (name.length > LONGEST_NAME || /[[\]():]/.test(name)) continue;
-    const words = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean);
+    const words = wordsIn(name);
     for (let start = 0; start < words.length; start++) {
       for (let length = 1; length <= LONGEST_PHRASE && start + length <= words.length; length++) {
         const word = words.slice(start, start + length).join('-');

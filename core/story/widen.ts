@@ -3,6 +3,8 @@ import type { Measure } from './stats';
 
 /** Share of the paragraphs of the story's shape from which an element holds them all. */
 const NEARLY_ALL = 0.95;
+/** Parts of a page that hold no story. */
+const BESIDE = 'footer, aside, header, nav, [class*="footer" i], [id*="footer" i], [class*="sidebar" i]';
 /** Share of them from which an `article` is a story of its own. */
 const OWN_STORY = 0.25;
 
@@ -26,7 +28,7 @@ function weigh(body: Element, shapes: ReadonlySet<string>, stats: Measure): Map<
   const weights = new Map<Element, number>();
   for (const paragraph of body.getElementsByTagName('p')) {
     const { prose } = stats(paragraph);
-    if (prose === 0 || !shapes.has(shapeOf(paragraph))) continue;
+    if (prose === 0 || !shapes.has(shapeOf(paragraph)) || paragraph.closest(BESIDE) !== null) continue;
     for (let up: Element | null = paragraph; up !== null; up = up === body ? null : up.parentElement) {
       weights.set(up, (weights.get(up) ?? 0) + prose);
     }

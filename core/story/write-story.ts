@@ -1,9 +1,8 @@
 import type { TidyStep } from './article';
 import type { Block } from './blocks';
-import { type Choice, chooseStory } from './choose';
+import { type Ask, type Choice, chooseStory } from './choose';
 import { Draft, type DraftFacts } from './draft';
 import { findStandfirst } from './standfirst';
-import { measure } from './stats';
 import { dropUnsupported } from './support';
 import { tidy } from './tidy';
 
@@ -17,17 +16,11 @@ export interface Story {
 /**
  * Finds the story in a normalised copy and leaves out what is not part of it.
  *
- * @param kept copied elements whose own text Readability keeps
  * @param preferred copied elements the outlet's rule names, best first
+ * @param ask gives the copied elements below a part of the page whose own text Readability keeps
  */
-export function writeStory(
-  body: Element,
-  kept: ReadonlySet<Element>,
-  preferred: readonly Element[],
-  facts: DraftFacts,
-): Story {
-  const stats = measure(body, kept);
-  const choice = chooseStory(body, stats, preferred);
+export function writeStory(body: Element, preferred: readonly Element[], facts: DraftFacts, ask: Ask): Story {
+  const { choice, stats } = chooseStory(body, preferred, ask);
   const draft = new Draft(choice.element, stats, facts, findStandfirst(body, choice.element, stats, facts));
   dropUnsupported(draft);
   tidy(draft);

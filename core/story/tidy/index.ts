@@ -11,6 +11,7 @@ import { newsletter } from './newsletter';
 import { notice } from './notice';
 import { player } from './player';
 import { related } from './related';
+import { repeated } from './repeated';
 import { share } from './share';
 import { tags } from './tags';
 import type { Tidy } from './tidy';
@@ -20,6 +21,7 @@ const STEPS: readonly Tidy[] = [
   embeds,
   captions,
   headline,
+  repeated,
   advertising,
   comments,
   related,
