@@ -39,7 +39,7 @@ export const optionsWords = {
   copyText: 'What the Copy button puts on the clipboard. Every copy ends with the source line.',
   format: 'Format',
   leftOut: 'Say what was left out',
-  leftOutExample: 'Adds a line such as: Left out: 16 ads, 1 AI summary',
+  leftOutExample: 'Adds a line such as: Left out: 16 ad labels, 1 AI summary',
   keys: 'Keys',
   noKey: 'No key set',
   keysText:

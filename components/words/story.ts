@@ -8,6 +8,5 @@ export const storyWords = {
   agency: (name: string) => `copy of ${name}`,
   minutes: (count: number) => `${count} min`,
   minutesLong: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
-  updated: (date: string) => `updated ${date}`,
   noTitle: 'Without a headline',
 };
