@@ -1,6 +1,7 @@
 import type { ElementContent, Element as HastElement, Root, RootContent } from 'hast';
 import { fromDom } from 'hast-util-from-dom';
 import { type Schema, sanitize } from 'hast-util-sanitize';
+import { fold } from '../page/text';
 import type { Block } from './blocks';
 import { BLOCK_TAGS } from './normalise';
 
@@ -87,10 +88,23 @@ function toFigure(node: HastElement): HastElement {
   };
   for (const child of node.children) visit(child);
   const children: ElementContent[] = [...images.values()];
+  for (const image of images.values()) sayOnce(image, caption);
   if (caption.some((part) => part.type === 'element' || /\S/.test((part as { value?: string }).value ?? ''))) {
     children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: caption });
   }
   return { type: 'element', tagName: 'figure', properties: {}, children };
+}
+
+/** Takes the alternative text off a picture whose caption says it already: Yahoo puts one text in both. */
+function sayOnce(image: HastElement, caption: readonly ElementContent[]): void {
+  const { alt } = image.properties;
+  if (typeof alt !== 'string' || fold(alt) === '') return;
+  if (fold(caption.map(toText).join('')).includes(fold(alt))) image.properties.alt = '';
+}
+
+function toText(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(toText).join('') : '';
 }
 
 const hasImage = (node: HastElement): boolean =>
