@@ -1,5 +1,5 @@
-import { type Group, hueOf } from './groups';
-import { groupWord } from './words/groups';
+import { type Group, groupWord } from '../core/groups';
+import { hueOf } from './groups';
 
 /** A group of findings with its colour, its number and, so that colour never stands alone, its word. */
 export function KindChip({ group, count }: { readonly group: Group; readonly count: number }) {

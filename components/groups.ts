@@ -1,12 +1,5 @@
 import type { FindingView } from '../core/detect/ledger-view';
-import { KINDS, type Kind } from '../core/finding';
-
-/** How findings are grouped for the reader: by kind, but a box that is only suspected is never called an AI summary. */
-export type Group = Kind | 'summary-box';
-
-const GROUPS: readonly Group[] = KINDS.flatMap((kind): Group[] =>
-  kind === 'ai-summary' ? [kind, 'summary-box'] : [kind],
-);
+import { GROUPS, type Group, groupOf } from '../core/groups';
 
 /** The colours of `assets/tokens.css`. A colour means the kind of a finding and nothing else. */
 export type Hue = 'ad' | 'sponsored' | 'ai' | 'prompt' | 'other';
@@ -24,11 +17,6 @@ export interface Tally {
   readonly group: Group;
   readonly count: number;
   readonly findings: readonly FindingView[];
-}
-
-/** The group a finding is shown in. */
-export function groupOf(finding: Pick<FindingView, 'kind' | 'grade'>): Group {
-  return finding.kind === 'ai-summary' && finding.grade === 'suspected' ? 'summary-box' : finding.kind;
 }
 
 /** The colour of a group; `other` for those without one of their own. */

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { FindingView } from '../../core/detect/ledger-view';
-import { groupOf, hueOf } from '../groups';
+import { groupOf } from '../../core/groups';
+import { hueOf } from '../groups';
 import { fateWords, popupWords, sentence } from '../words/popup';
 
 /**

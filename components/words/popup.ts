@@ -1,7 +1,7 @@
 import type { FindingState } from '../../core/detect/ledger-view';
-import type { Group } from '../groups';
-import { groupWord } from './groups';
-import { pluralForm } from './plural';
+
+import { type Group, groupWord } from '../../core/groups';
+import { pluralForm } from '../../core/plural';
 
 /** Words of the popup. */
 export const popupWords = {

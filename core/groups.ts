@@ -1,7 +1,15 @@
-import type { Group } from '../groups';
+import { type Finding, KINDS, type Kind } from './finding';
 import { type Forms, pluralForm } from './plural';
 
-const GROUP_FORMS: Record<Group, Forms> = {
+/** How findings are grouped for the reader: by kind, but a box that is only suspected is never called an AI summary. */
+export type Group = Kind | 'summary-box';
+
+/** All groups in the order in which they are listed. */
+export const GROUPS: readonly Group[] = KINDS.flatMap((kind): Group[] =>
+  kind === 'ai-summary' ? [kind, 'summary-box'] : [kind],
+);
+
+const WORDS: Record<Group, Forms> = {
   ad: { one: 'ad', other: 'ads' },
   sponsored: { one: 'sponsored block', other: 'sponsored blocks' },
   'ai-summary': { one: 'AI summary', other: 'AI summaries' },
@@ -13,7 +21,12 @@ const GROUP_FORMS: Record<Group, Forms> = {
   'ai-note': { one: 'AI note', other: 'AI notes' },
 };
 
+/** The group a finding is shown in. */
+export function groupOf(finding: Pick<Finding, 'kind' | 'grade'>): Group {
+  return finding.kind === 'ai-summary' && finding.grade === 'suspected' ? 'summary-box' : finding.kind;
+}
+
 /** The word for a group of findings, without its number: "ad" or "ads". */
 export function groupWord(group: Group, count: number): string {
-  return pluralForm(count, GROUP_FORMS[group]);
+  return pluralForm(count, WORDS[group]);
 }
