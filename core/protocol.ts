@@ -1,6 +1,7 @@
 import type { FindingView, LedgerProblem } from './detect/ledger-view';
 import type { Lexicon } from './detect/lexicon';
 import type { Mode, OutletRule } from './rules/rule';
+import type { ModeSettings } from './settings';
 import type { CleanArticle } from './story/article';
 
 /** What the always-on script knows of its page. */
@@ -64,6 +65,8 @@ export interface DetectionData {
 export interface BackgroundMessages {
   /** The words of all languages and the rules of all outlets; too much to be part of a script that is in every page. */
   'detection.data': (input: Record<string, never>) => DetectionData;
+  /** How the reader wants pages treated. */
+  'settings.modes': (input: Record<string, never>) => ModeSettings;
   /** Something changed on the sender's page. */
   'page.changed': (input: { count: number; mode: Mode }) => null;
 }

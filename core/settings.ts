@@ -17,6 +17,9 @@ export interface Settings {
 }
 
 /** What holds until the reader chooses. */
+/** The part of the settings that says how pages are treated. */
+export type ModeSettings = Pick<Settings, 'mode' | 'modes'>;
+
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   mode: 'clean',
@@ -58,7 +61,7 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
 }
 
 /** The mode for a site: the reader's choice for it, else the rule's, else the reader's general one. */
-export function modeFor(settings: Settings, site: string, ruleMode?: Mode): Mode {
+export function modeFor(settings: ModeSettings, site: string, ruleMode?: Mode): Mode {
   return (Object.hasOwn(settings.modes, site) ? settings.modes[site] : undefined) ?? ruleMode ?? settings.mode;
 }
 

@@ -7,6 +7,7 @@ import { LEXICONS } from '../platform/lexicons';
 import { handle } from '../platform/messaging/handle';
 import { OUTLETS } from '../platform/outlets';
 import { syncRegistrations } from '../platform/registrations';
+import { loadSettings } from '../platform/settings';
 
 /**
  * Everything is registered anew each time the worker starts, and nothing is remembered between starts: what is granted,
@@ -14,6 +15,7 @@ import { syncRegistrations } from '../platform/registrations';
  */
 export default defineBackground(() => {
   handle({
+    'settings.modes': async () => (await loadSettings()).settings,
     'detection.data': () => ({ lexicons: LEXICONS, rules: OUTLETS }),
     'page.changed': async ({ count }, { tabId }) => {
       if (tabId !== null) await showCount(tabId, count);

@@ -2,7 +2,7 @@ import { thingsIn } from '../core/finding';
 import { Treatment } from '../core/marks/treatment';
 import type { FlagMessages, PageState } from '../core/protocol';
 import type { Mode, OutletRule } from '../core/rules/rule';
-import { modeFor, type Settings } from '../core/settings';
+import { type ModeSettings, modeFor } from '../core/settings';
 import { type Equipment, type PageContext, readContext } from './page-context';
 import { PageScans } from './page-scans';
 import { type PageChanges, type PageWatcher, watchPage } from './page-watcher';
@@ -27,7 +27,7 @@ export interface SessionOptions {
   readonly equipment: Equipment;
   /** Style sheet of the marks. */
   readonly css: string;
-  readonly settings: Settings;
+  readonly settings: ModeSettings;
   /** Told when the number of findings or the mode changed. */
   readonly changed: (count: number, mode: Mode) => void;
 }
@@ -42,7 +42,7 @@ export class PageSession {
   readonly #options: SessionOptions;
   readonly #treatment: Treatment;
   readonly #unwatchRoute: () => void;
-  #settings: Settings;
+  #settings: ModeSettings;
   #context: PageContext;
   #scans: PageScans;
   #watcher: PageWatcher | null = null;
@@ -74,7 +74,7 @@ export class PageSession {
   };
 
   /** Applies the reader's settings after they changed. */
-  applySettings(settings: Settings): void {
+  applySettings(settings: ModeSettings): void {
     this.#settings = settings;
     this.#use(this.#chosenMode());
   }

@@ -1,15 +1,14 @@
 import type { Mode } from '../core/rules/rule';
 import { parseSettings, type Settings } from '../core/settings';
 import { browser } from './browser';
-
-const KEY = 'settings';
+import { SETTINGS_KEY, whenSettingsChange } from './settings-change';
 
 /** What a reader may change. */
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
 
 /** The reader's settings, and in words what of the stored ones could not be read. Throws when storage itself fails. */
 export async function loadSettings(): Promise<{ settings: Settings; problems: string[] }> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -35,7 +34,7 @@ function change(next: (settings: Settings) => Settings): Promise<Settings> {
 }
 
 async function write(next: (settings: Settings) => Settings): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
   if (isOfOtherVersion(stored)) {
     throw new Error(
       'Your settings were saved by another version of Clean Copy, and were left as they are. Update Clean Copy to change them.',
@@ -43,7 +42,7 @@ async function write(next: (settings: Settings) => Settings): Promise<Settings> 
   }
   const settings = next(parseSettings(stored).settings);
   try {
-    await browser.storage.local.set({ [KEY]: settings });
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`Your settings could not be saved: ${why}. Free some space on this device and try again.`);
@@ -56,10 +55,5 @@ const isOfOtherVersion = (stored: unknown): boolean =>
 
 /** Calls back with the new settings whenever they change, here or elsewhere. Gives a function that stops it. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change !== undefined) changed(parseSettings(change.newValue).settings);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return whenSettingsChange((stored) => changed(parseSettings(stored).settings));
 }

@@ -1,5 +1,5 @@
 import { type Finding, thingsIn } from '../finding';
-import { selectorOf } from '../page/selector';
+import { type Places, selectorOf } from '../page/selector';
 import { composedContains } from '../page/shadow';
 import { textOf } from '../page/text';
 import { reasonText } from '../reason';
@@ -110,7 +110,10 @@ export function createLedger(): Ledger {
       claims.clear();
       problems.clear();
     },
-    views: () => [...entries.values()].sort(inDocumentOrder).map(viewOf),
+    views() {
+      const places: Places = new Map();
+      return [...entries.values()].sort(inDocumentOrder).map((entry) => viewOf(entry, places));
+    },
     takenElements() {
       const taken = [...entries.values()].filter((entry) => entry.state === 'taken');
       return new Set(taken.flatMap((entry) => entry.finding.elements));
@@ -132,7 +135,7 @@ function inDocumentOrder(a: LedgerEntry, b: LedgerEntry): number {
   return (position & 4) !== 0 ? -1 : 1;
 }
 
-function viewOf({ id, finding, state }: LedgerEntry): FindingView {
+function viewOf({ id, finding, state }: LedgerEntry, places: Places): FindingView {
   const [first] = finding.elements;
   return {
     id,
@@ -144,7 +147,7 @@ function viewOf({ id, finding, state }: LedgerEntry): FindingView {
     confidence: finding.confidence,
     count: thingsIn(finding),
     text: finding.elements.map(textOf).join(' ').trim(),
-    selector: first === undefined ? '' : selectorOf(first),
+    selector: first === undefined ? '' : selectorOf(first, places),
     state,
   };
 }

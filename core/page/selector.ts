@@ -3,16 +3,19 @@ import { composedParent, type ShadowAccessor } from './shadow';
 /** What steps from a host into its shadow root in our selectors. */
 const STEP = ' >>> ';
 
+/** Places among siblings, found before: many selectors made in one go then count each sibling once. */
+export type Places = Map<Element, number>;
+
 /**
  * A selector that finds this element and no other, by ids that look made by people and else by position. Each shadow
- * root it lies in is one ` >>> ` step.
+ * root it lies in is one ` >>> ` step. `places` may be shared by calls between which the page does not change.
  */
-export function selectorOf(element: Element): string {
+export function selectorOf(element: Element, places: Places = new Map()): string {
   const steps: string[] = [];
   let current: Element | null = element;
   while (current !== null) {
     const root: Node = current.getRootNode();
-    steps.unshift(pathInRoot(current, root));
+    steps.unshift(pathInRoot(current, root, places));
     current = root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
   }
   return steps.join(STEP);
@@ -57,7 +60,7 @@ export function splitSteps(selector: string): string[] {
   return selector.split('>>>').map((part) => part.trim());
 }
 
-function pathInRoot(element: Element, root: Node): string {
+function pathInRoot(element: Element, root: Node, places: Places): string {
   const parts: string[] = [];
   let current: Element | null = element;
   while (current !== null) {
@@ -65,25 +68,38 @@ function pathInRoot(element: Element, root: Node): string {
       parts.unshift(`#${escapeIdentifier(current.id)}`);
       break;
     }
-    parts.unshift(stepOf(current));
+    parts.unshift(stepOf(current, places));
     current = current.parentElement;
   }
   return parts.join(' > ');
 }
 
 /** `html`, `body`, or the tag with its place among siblings of that tag. */
-function stepOf(element: Element): string {
+function stepOf(element: Element, places: Places): string {
   const tag = escapeIdentifier(element.localName);
   if (tag === 'html' || tag === 'body') return tag;
-  let place = 1;
+  const place = placeOf(element, places);
   let alone = true;
-  for (let other = element.previousElementSibling; other !== null; other = other.previousElementSibling) {
-    if (other.localName === element.localName) place++;
-  }
   for (let other = element.nextElementSibling; alone && other !== null; other = other.nextElementSibling) {
     alone = other.localName !== element.localName;
   }
   return place === 1 && alone ? tag : `${tag}:nth-of-type(${place})`;
+}
+
+/** The place of an element among its siblings of the same tag, from 1. */
+function placeOf(element: Element, places: Places): number {
+  let place = 1;
+  for (let other = element.previousElementSibling; other !== null; other = other.previousElementSibling) {
+    if (other.localName !== element.localName) continue;
+    const known = places.get(other);
+    if (known !== undefined) {
+      place += known;
+      break;
+    }
+    place++;
+  }
+  places.set(element, place);
+  return place;
 }
 
 /** Ids with long runs of digits or hex are made anew on each load. */

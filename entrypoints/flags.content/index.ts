@@ -1,14 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../assets/marks.css?inline';
+import type { ModeSettings } from '../../core/settings';
 import { browser } from '../../platform/browser';
 import { DETECTORS } from '../../platform/detectors';
-import { detectionData } from '../../platform/messaging/data-shape';
+import { detectionData, modeSettings } from '../../platform/messaging/data-shape';
 import { handle } from '../../platform/messaging/handle';
 import { askBackground } from '../../platform/messaging/send';
 import { PageSession } from '../../platform/page-session';
 import { pageSlot } from '../../platform/page-slot';
 import { whenLeftBehind } from '../../platform/script-life';
-import { loadSettings, watchSettings } from '../../platform/settings';
+import { whenSettingsChange } from '../../platform/settings-change';
 import { shadowAccessor } from '../../platform/shadow';
 
 export default defineContentScript({
@@ -29,7 +30,9 @@ export default defineContentScript({
       'page.show': async (input) => (await starting).answers['page.show'](input),
     });
     const session = await starting;
-    const unwatch = watchSettings((settings) => session.applySettings(settings));
+    const unwatch = whenSettingsChange(() => {
+      loadModes().then((settings) => session.applySettings(settings), report);
+    });
     whenLeftBehind(document, () => {
       stopAnswering();
       unwatch();
@@ -39,20 +42,21 @@ export default defineContentScript({
 });
 
 async function start(): Promise<PageSession> {
-  const [{ settings, problems }, data] = await Promise.all([
-    loadSettings(),
-    askBackground('detection.data', {}, detectionData),
-  ]);
-  for (const problem of problems) console.warn(`Clean Copy: ${problem}`);
+  const [settings, data] = await Promise.all([loadModes(), askBackground('detection.data', {}, detectionData)]);
   return new PageSession({
     document,
     css,
     settings,
     equipment: { ...data, detectors: DETECTORS, shadow: shadowAccessor(browser) },
-    // The badge is all that is lost when the background cannot be told, and the page must not suffer for it.
-    changed: (count, mode) =>
-      void askBackground('page.changed', { count, mode }, () => null).catch((error: unknown) =>
-        console.warn('Clean Copy could not update its badge:', error),
-      ),
+    changed: (count, mode) => {
+      askBackground('page.changed', { count, mode }, () => null).catch(report);
+    },
   });
+}
+
+const loadModes = (): Promise<ModeSettings> => askBackground('settings.modes', {}, modeSettings);
+
+/** What cannot be told to or learnt from the background costs a number or a change of mode; the page goes on. */
+function report(error: unknown): void {
+  console.warn('Clean Copy:', error);
 }

@@ -1,5 +1,7 @@
 import type { DetectionData } from '../../core/protocol';
-import { fields, list, type Shape } from './shape';
+import { MODES } from '../../core/rules/rule';
+import type { ModeSettings } from '../../core/settings';
+import { fields, list, mapOf, oneOf, type Shape } from './shape';
 
 /** Entries of our own data files, which are checked against their schemas when the project is tested. */
 const entry =
@@ -11,3 +13,6 @@ const entry =
 
 /** What the background answers to `detection.data`. */
 export const detectionData: Shape<DetectionData> = fields({ lexicons: list(entry()), rules: list(entry()) });
+
+/** What the background answers to `settings.modes`. */
+export const modeSettings: Shape<ModeSettings> = fields({ mode: oneOf(MODES), modes: mapOf(oneOf(MODES)) });

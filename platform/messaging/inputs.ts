@@ -15,5 +15,6 @@ export const INPUTS: { readonly [N in MessageName]: Shape<MessageInput<N>> } = {
   'article.formats': nothing,
   'reader.toggle': nothing,
   'detection.data': nothing,
+  'settings.modes': nothing,
   'page.changed': fields({ count: number, mode: oneOf(MODES) }),
 };
