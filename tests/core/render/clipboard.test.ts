@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { clipboardCopy } from '../../../core/render/clipboard';
+import { leftOutLine } from '../../../core/render/left-out';
+import { readingMinutes } from '../../../core/render/reading-time';
+import { sourceLine } from '../../../core/render/source-line';
+import { article, body, h } from './article';
+
+describe('a copy', () => {
+  it('is rich and plain together, each with headline and text, each ending with the source line', () => {
+    const { plain, html } = clipboardCopy(article(), { format: 'rich', leftOutLine: false });
+    const source = sourceLine(article()).text;
+    expect(plain).toBe(`Ferry slip stays open\n\nThe slip stays open.\n\n${source}`);
+    expect(html).toMatch(/^<h1>Ferry slip stays open<\/h1><p>The slip stays open.<\/p>/);
+    expect(html).toMatch(/<a href="https:\/\/ledger.example\/ferry">https:\/\/ledger.example\/ferry<\/a><\/p>$/);
+  });
+
+  it('says what was left out when the reader wants it', () => {
+    const { plain, html } = clipboardCopy(article(), { format: 'rich', leftOutLine: true });
+    expect(plain).toMatch(/Left out: 16 ad labels, 1 AI summary$/);
+    expect(html).toMatch(/<p>Left out: 16 ad labels, 1 AI summary<\/p>$/);
+    expect(clipboardCopy(article(), { format: 'plain', leftOutLine: false }).plain).not.toContain('Left out');
+  });
+
+  it('is text alone where that was chosen', () => {
+    expect(clipboardCopy(article(), { format: 'plain', leftOutLine: false }).html).toBeNull();
+    const markdown = clipboardCopy(article(), { format: 'markdown', leftOutLine: false });
+    expect(markdown.html).toBeNull();
+    expect(markdown.plain).toMatch(/^# Ferry slip stays open\n/);
+    expect(markdown.plain).toContain('<https://ledger.example/ferry>');
+  });
+
+  it('does without a headline that is not known', () => {
+    const { plain, html } = clipboardCopy(article({ title: null }), { format: 'rich', leftOutLine: false });
+    expect(plain).toMatch(/^The slip/);
+    expect(html).not.toContain('<h1>');
+  });
+});
+
+describe('what was left out', () => {
+  it('is counted by kind, singular and plural, in the order of kinds', () => {
+    expect(leftOutLine({ leftover: 2, ad: 1, duplicate: 1 })).toBe('Left out: 1 ad label, 1 repetition, 2 leftovers');
+  });
+
+  it('is nothing when nothing was', () => {
+    expect(leftOutLine({})).toBeNull();
+    expect(leftOutLine({ ad: 0 })).toBeNull();
+  });
+});
+
+describe('reading time', () => {
+  it('is a minute at least, and goes by the speed of the language', () => {
+    const long = body(h('p', ['x'.repeat(9_870)]));
+    expect(readingMinutes({ body: body(h('p', ['Short.'])), language: 'en' })).toBe(1);
+    expect(readingMinutes({ body: long, language: 'en-GB' })).toBe(10);
+    expect(readingMinutes({ body: long, language: 'zh-TW' })).toBe(39);
+    expect(readingMinutes({ body: long, language: 'xx' })).toBe(11);
+    expect(readingMinutes({ body: long, language: null })).toBe(10);
+  });
+});

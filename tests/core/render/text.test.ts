@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { toHtml } from '../../../core/render/html';
+import { toMarkdown } from '../../../core/render/markdown';
+import { toPlain, toText } from '../../../core/render/text';
+import { body, h } from './article';
+
+const STORY = body(
+  h('p', [
+    'The slip ',
+    h('em', ['stays']),
+    ' open,\n  said ',
+    h('a', ['Calder'], { href: 'https://ledger.example/c' }),
+    '.',
+  ]),
+  h('figure', [
+    h('img', [], { src: 'https://ledger.example/slip.jpg', alt: 'The slip' }),
+    h('figcaption', ['The slip at low water.']),
+  ]),
+  h('h2', ['What it costs']),
+  h('ul', [h('li', ['Oak']), h('li', ['Larch'])]),
+  h('blockquote', [h('p', ['A draughty habit.'])]),
+  h('table', [
+    h('tbody', [h('tr', [h('th', ['Year']), h('th', ['Crowns'])]), h('tr', [h('td', ['2025']), h('td', ['940'])])]),
+  ]),
+  h('pre', [h('code', ['tide = low\nslip = open'])]),
+);
+
+describe('the running text', () => {
+  it('has one block a line, in order, without captions and markup', () => {
+    expect(toText(STORY).split('\n')).toEqual([
+      'The slip stays open, said Calder.',
+      'What it costs',
+      'Oak',
+      'Larch',
+      'A draughty habit.',
+      'Year\tCrowns',
+      '2025\t940',
+      'tide = low',
+      'slip = open',
+    ]);
+  });
+
+  it('parts lines at a line break, and joins words that markup parts', () => {
+    const verse = body(h('p', ['One', h('br'), 'two', h('b', ['fold'])]));
+    expect(toText(verse)).toBe('One\ntwofold');
+  });
+
+  it('is empty for an empty body', () => {
+    expect(toText(body())).toBe('');
+    expect(toText(body(h('p', ['  '])))).toBe('');
+  });
+
+  it('sets paragraphs apart for reading, but not the items of a list', () => {
+    expect(toPlain(STORY)).toContain('What it costs\n\nOak\nLarch\n\nA draughty habit.');
+  });
+});
+
+describe('Markdown', () => {
+  it('keeps headings, links, lists, quotations, tables, code and pictures', () => {
+    const markdown = toMarkdown(STORY);
+    expect(markdown).toContain('[Calder](https://ledger.example/c)');
+    expect(markdown).toContain('![The slip](https://ledger.example/slip.jpg)');
+    expect(markdown).toContain('The slip at low water.');
+    expect(markdown).toContain('## What it costs');
+    expect(markdown).toContain('- Oak\n- Larch');
+    expect(markdown).toContain('> A draughty habit.');
+    expect(markdown).toMatch(/\| Year \| Crowns \|/);
+    expect(markdown).toContain('tide = low\nslip = open');
+  });
+
+  it('does not let a story’s own signs become markup', () => {
+    expect(toMarkdown(body(h('p', ['# not a heading, *not* stressed'])))).not.toMatch(/^# not|[^\\]\*not\*/);
+  });
+});
+
+describe('HTML', () => {
+  it('writes text as text', () => {
+    expect(toHtml(body(h('p', ['a < b & <script>'])))).toBe('<p>a &#x3C; b &#x26; &#x3C;script></p>');
+  });
+});
