@@ -34,8 +34,8 @@ export interface ChoiceWithMeasure {
  */
 export function chooseStory(body: Element, preferred: readonly Element[], ask: Ask): ChoiceWithMeasure {
   const stats = measure(body, ask(body));
-  const ruled = preferred.find((element) => stats(element).text > 0);
-  if (ruled !== undefined) return { choice: { element: ruled, ground: 'rule' }, stats };
+  const ruled = preferred.find((element) => stats(element).prose > 0);
+  if (ruled !== undefined) return { choice: { element: ruled, ground: 'rule' }, stats: measure(body, ask(ruled)) };
   const choice = firstChoice(body, stats);
   const other = secondOpinion(body, stats, choice);
   if (other === null) return { choice, stats };

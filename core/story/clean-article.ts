@@ -1,26 +1,24 @@
 import { attribute } from '../attribution/attribute';
 import { toText } from '../render/text';
 import type { CleanArticle } from './article';
+import type { Block } from './blocks';
 import type { Ask } from './choose';
-import { copyPage } from './copy';
+import { copyPage, type PageCopy } from './copy';
 import type { DraftFacts } from './draft';
-import { askReadability } from './extract';
+import { askReadability, type Verdict } from './extract';
+import { isArticle } from './is-article';
 import { normalise } from './normalise';
 import type { StoryPage } from './page';
+import { ruledContainers } from './ruled';
 import { toTree } from './tree';
-import { writeStory } from './write-story';
+import { type Story, writeStory } from './write-story';
 
 export type { StoryPage } from './page';
 
-/** A story shorter than this, in characters of running text, gives way to a hidden one that is longer by far. */
-const SHORT = 1200;
-const LONGER_BY_FAR = 2;
-
 /** The story of a page as data, or `null` when the page is not an article. Never changes the page. */
 export function readArticle(page: StoryPage): CleanArticle | null {
-  const shown = readStory(page, false);
-  const isHidden = shown.prose < SHORT && shown.copy.hiddenText > shown.prose * LONGER_BY_FAR;
-  const { copy, verdict, story } = isHidden ? readStory(page, true) : shown;
+  const { copy, verdict, story } = readShownOrHidden(page);
+  if (!isArticle(story.blocks, page.document, page.url)) return null;
   const tree = toTree(story.blocks, page.url);
   const text = toText(tree);
   return {
@@ -42,19 +40,57 @@ export function readArticle(page: StoryPage): CleanArticle | null {
   };
 }
 
-function readStory(page: StoryPage, withHidden: boolean) {
+/** A story shorter than this, in characters of running text, may be something else than the story. */
+const SHORT = 300;
+/** How many times the shown text a page has to hide for the hidden one to count. */
+const LONGER_BY_FAR = 2;
+/** Share of the shown story that the hidden one has to hold. */
+const GOES_ON = 0.5;
+
+/**
+ * The story a page shows; where it hides far more running text, the story with that, if it goes on from the shown one.
+ * Some pages show their story only once a script has run.
+ */
+function readShownOrHidden(page: StoryPage): Reading {
+  const shown = readStory(page, false);
+  const length = runningLength(shown.story.blocks);
+  if (shown.copy.hiddenText < Math.max(SHORT, length * LONGER_BY_FAR)) return shown;
+  const all = readStory(page, true);
+  const texts = new Set(all.story.blocks.map((block) => block.text));
+  const same = runningLength(shown.story.blocks.filter((block) => texts.has(block.text)));
+  return length < SHORT || same >= length * GOES_ON ? all : shown;
+}
+
+const runningLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + (text.length >= 80 ? text.length : 0), 0);
+
+interface Reading {
+  readonly copy: PageCopy;
+  readonly verdict: Verdict;
+  readonly story: Story;
+}
+
+function readStory(page: StoryPage, withHidden: boolean): Reading {
   const copy = copyPage(page, withHidden);
   const { body } = copy.document;
+  const ruled = ruledContainers(page).flatMap((live) => copy.copyOf(live) ?? []);
   normalise(body);
   const verdict = askReadability(body);
   const ask: Ask = (part) => (part === body ? verdict : askReadability(part)).kept;
-  const story = writeStory(body, [], factsOf(page), ask);
-  const prose = story.blocks.reduce((sum, block) => sum + (block.text.length >= 80 ? block.text.length : 0), 0);
-  return { copy, verdict, story, prose };
+  return {
+    copy,
+    verdict,
+    story: writeStory(
+      body,
+      ruled.filter((element) => body.contains(element)),
+      factsOf(page),
+      ask,
+    ),
+  };
 }
 
 /** What the page's data says of its story. */
-function factsOf({ document, url }: StoryPage): DraftFacts {
+function factsOf({ document, url, relatedWords = [] }: StoryPage): DraftFacts {
   const stated = (names: string): string[] =>
     [...document.querySelectorAll(names)]
       .map((meta) => meta.getAttribute('content') ?? '')
@@ -62,6 +98,8 @@ function factsOf({ document, url }: StoryPage): DraftFacts {
   return {
     titles: [document.title, ...stated('meta[property="og:title"], meta[name="twitter:title"]')].filter(Boolean),
     descriptions: stated('meta[name="description"], meta[property="og:description"], meta[name="twitter:description"]'),
+    authors: stated('meta[name="author"], meta[name="parsely-author"], meta[name="article:author"]'),
+    relatedWords,
     url,
   };
 }

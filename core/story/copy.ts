@@ -1,4 +1,4 @@
-import { isForScreenReaders, isHiddenByMarkup, mayHoldStory, runningText } from './hidden';
+import { controlledIds, isFolded, isForScreenReaders, isHiddenByMarkup, mayHoldStory, runningText } from './hidden';
 import { copyImage, imageInNoscript } from './images';
 import type { StoryPage } from './page';
 
@@ -58,12 +58,17 @@ class CopyWalk {
   readonly copied = new Map<Element, Element>();
 
   hiddenText = 0;
+  private readonly controlled: ReadonlySet<string>;
+  /** Whether the walk is below a folded part: all of it is as hidden as the part is. */
+  private inFold = false;
 
   constructor(
     private readonly page: StoryPage,
     private readonly copy: Document,
     private readonly withHidden: boolean,
-  ) {}
+  ) {
+    this.controlled = controlledIds(page.document);
+  }
 
   /** Copies what lies in an element as the reader sees it: its shadow tree where it has one. */
   children(from: Element, to: Element): void {
@@ -88,8 +93,13 @@ class CopyWalk {
 
   private element(from: Element, to: Element): void {
     if (this.isLeftOut(from)) return;
-    if (this.withHidden || !this.isHidden(from)) this.shown(from, to);
-    else this.hiddenText += runningText(from);
+    if (this.withHidden || this.inFold || !this.isHidden(from)) {
+      this.shown(from, to);
+    } else if (isFolded(from, this.controlled)) {
+      this.inFold = true;
+      this.shown(from, to);
+      this.inFold = false;
+    } else this.hiddenText += runningText(from);
   }
 
   private shown(from: Element, to: Element): void {

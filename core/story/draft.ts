@@ -10,6 +10,10 @@ export interface DraftFacts {
   readonly titles: readonly string[];
   /** What the page's data says the story is about. */
   readonly descriptions: readonly string[];
+  /** Names of its authors, as far as the page's data gives them. */
+  readonly authors: readonly string[];
+  /** Words under which pages lead to other stories, in all languages at hand. */
+  readonly relatedWords: readonly string[];
   readonly url: string;
 }
 
@@ -18,6 +22,13 @@ const RECORDED = 300;
 
 /** Groups whose names say nothing against a text. */
 const NEUTRAL: ReadonlySet<HookGroup> = new Set(['picture', 'embed', 'standfirst']);
+
+/** Longer headings say something themselves, in characters. */
+const LONGEST_HEADING = 120;
+
+/** Whether a block is a heading of the same rank as another, or of a higher one. */
+const isAbove = (block: Block, heading: Block): boolean =>
+  block.kind === 'heading' && block.element.localName <= heading.element.localName;
 
 /** The story in the making: the container's blocks, what was taken out of them, and why. */
 export class Draft {
@@ -55,6 +66,11 @@ export class Draft {
     return this.#blocks.filter((block) => !this.#gone.has(block));
   }
 
+  /** The first paragraph of running text that Readability keeps; it is never taken for anything else lightly. */
+  get opening(): Block | null {
+    return this.blocks.find((block) => !this.#lead.has(block) && this.measure(block.element).keptProse > 0) ?? null;
+  }
+
   /** Measures of the whole container as it came. */
   get whole(): TextStats {
     return this.measure(this.container);
@@ -63,6 +79,31 @@ export class Draft {
   /** Elements whose names speak of a group. */
   hooks(group: HookGroup): readonly Hook[] {
     return this.#hooks.get(group) ?? [];
+  }
+
+  /** Headings with nothing left of what stood below them, and those at the very end. */
+  emptied(): Block[] {
+    const found: Block[] = [];
+    let follows: Block | null = null;
+    let isCut = true;
+    for (const block of [...this.#blocks].reverse()) {
+      if (block.kind === 'rule') continue;
+      if (this.#gone.has(block)) {
+        isCut = true;
+        continue;
+      }
+      const isEmptied =
+        block.kind === 'heading' &&
+        block.text.length <= LONGEST_HEADING &&
+        isCut &&
+        (follows === null || isAbove(follows, block));
+      if (isEmptied) found.push(block);
+      else {
+        follows = block;
+        isCut = false;
+      }
+    }
+    return found;
   }
 
   /** Whether a block was chosen for itself, from before the container. */

@@ -11,11 +11,34 @@ const LONG_TEXT = 1500;
 /** Texts from this length on are counted as running text, in characters. */
 const PARAGRAPH = 80;
 
-/** Whether the markup alone says that this element is not shown. */
+/**
+ * Whether the markup alone says that this element is not shown. `aria-hidden` hides nothing from the eye, so it counts
+ * only for what is no running text: icons, counters, labels.
+ */
 export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && INLINE_HIDDEN.test(style);
+  if (style !== null && INLINE_HIDDEN.test(style)) return true;
+  return element.getAttribute('aria-hidden') === 'true' && runningText(element) === 0;
+}
+
+/** Ids of the parts of a page that a control on it folds and unfolds. */
+export function controlledIds(document: Document): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const control of document.querySelectorAll('[aria-controls], [data-target], [data-bs-target]')) {
+    for (const name of ['aria-controls', 'data-target', 'data-bs-target']) {
+      for (const id of control.getAttribute(name)?.split(/\s+/) ?? []) ids.add(id.replace(/^#/, ''));
+    }
+  }
+  return ids;
+}
+
+/** Whether a hidden part is only folded up: the reader can unfold it where it stands. */
+export function isFolded(element: Element, controlled: ReadonlySet<string>): boolean {
+  if (runningText(element) === 0) return false;
+  if (element.closest('details') !== null || controlled.has(element.id)) return true;
+  const before = element.previousElementSibling;
+  return before !== null && (before.hasAttribute('aria-expanded') || before.querySelector('[aria-expanded]') !== null);
 }
 
 /** Whether a text is there for screen readers alone, as class names tell. */

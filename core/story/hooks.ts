@@ -14,7 +14,8 @@ export interface Hook {
 const NAMING_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-type', 'data-name'];
 /** No name people give is longer; beyond it stand generated ids and style lists. */
 const LONGEST_NAME = 60;
-/** Ids with more words are made from headings. */
+const HEADING = /^h[1-6]$/;
+/** Ids with more words are made from the text of a heading, like those of headings themselves. */
 const MOST_WORDS_IN_ID = 4;
 
 const GROUP_OF = new Map(
@@ -29,7 +30,7 @@ export function findHooks(root: Element): ReadonlyMap<HookGroup, readonly Hook[]
   for (const element of root.getElementsByTagName('*')) {
     for (const attribute of NAMING_ATTRIBUTES) {
       const value = element.getAttribute(attribute);
-      if (!value) continue;
+      if (!value || (attribute === 'id' && HEADING.test(element.localName))) continue;
       const key = `${attribute} ${value}`;
       let named = cache.get(key);
       if (named === undefined) {
@@ -55,6 +56,10 @@ const wordsIn = (name: string): string[] =>
     .split(/[^a-z]+/)
     .filter(Boolean);
 
+/** Generated names hold any two letters; meant ones stand among whole words. */
+const isMeant = (word: string, words: readonly string[]): boolean =>
+  words.length > 1 && words.every((other) => other === word || other.length > 2);
+
 /** The groups the names in an attribute value speak of, each with the word. */
 export function groupsOf(value: string): ReadonlyMap<HookGroup, string> {
   const named = new Map<HookGroup, string>();
@@ -65,7 +70,8 @@ export function groupsOf(value: string): ReadonlyMap<HookGroup, string> {
       for (let length = 1; length <= LONGEST_PHRASE && start + length <= words.length; length++) {
         const word = words.slice(start, start + length).join('-');
         const group = GROUP_OF.get(word);
-        if (group !== undefined && !named.has(group)) named.set(group, word);
+        if (group === undefined || named.has(group) || (word.length < 3 && !isMeant(word, words))) continue;
+        named.set(group, word);
       }
     }
   }

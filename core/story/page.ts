@@ -16,6 +16,8 @@ export interface StoryPage {
   readonly taken: ReadonlySet<Element>;
   /** How many elements of each kind were taken out. */
   readonly leftOut: Readonly<Record<string, number>>;
+  /** Words under which pages lead to other stories, such as “Read also”, in all languages at hand. */
+  readonly relatedWords?: readonly string[];
   readonly shadow: ShadowAccessor;
   /** Whether an element is the extension's own. */
   readonly isOwn?: (element: Element) => boolean;

@@ -1,4 +1,10 @@
 import { byName } from './by-name';
 
 /** Takes out advertising, where the page names it so. */
-export const advertising = byName({ step: 'advertising', group: 'advertising', longest: 400, what: 'advertising' });
+export const advertising = byName({
+  step: 'advertising',
+  group: 'advertising',
+  longest: 400,
+  mayOpen: true,
+  what: 'advertising',
+});

@@ -6,19 +6,23 @@ interface ByNameOptions {
   readonly group: HookGroup;
   /** Longest text that is taken out, in characters. */
   readonly longest: number;
+  /** Whether it may hold the first paragraph of running text, as an author's note may. */
+  readonly mayOpen?: boolean;
   /** Said before the word found, as in "named “newsletter”". */
   readonly what: string;
 }
 
 /** A step that takes out what the page's own class and id words name as something other than the story. */
-export function byName({ step, group, longest, what }: ByNameOptions): Tidy {
+export function byName({ step, group, longest, what, mayOpen = false }: ByNameOptions): Tidy {
   return {
     step,
     apply(draft) {
+      const first = draft.opening;
       for (const { element, word } of draft.hooks(group)) {
         const { text } = draft.measure(element);
         if (text > longest) continue;
         const blocks = draft.within(element);
+        if (!mayOpen && blocks.some((block) => block === first)) continue;
         if (blocks.length > 0) draft.drop(blocks, step, `${what}, by its name “${word}”`);
       }
     },

@@ -1,31 +1,40 @@
 import type { Draft } from '../draft';
 import { advertising } from './advertising';
 import { author } from './author';
+import { beside } from './beside';
 import { captions } from './captions';
 import { comments } from './comments';
+import { consent } from './consent';
 import { dates } from './dates';
 import { embeds } from './embeds';
+import { folded } from './folded';
 import { headline } from './headline';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
 import { notice } from './notice';
+import { opening } from './opening';
+import { orphans } from './orphans';
 import { player } from './player';
+import { readAlso } from './read-also';
 import { related } from './related';
 import { repeated } from './repeated';
 import { share } from './share';
 import { tags } from './tags';
+import { teasers } from './teasers';
 import type { Tidy } from './tidy';
 
-/** In the order in which they work. */
+/** In the order in which they work: first what the page names, then what place and words tell, then what is left over. */
 const STEPS: readonly Tidy[] = [
   embeds,
   captions,
   headline,
   repeated,
+  folded,
   advertising,
   comments,
   related,
   newsletter,
+  consent,
   share,
   author,
   dates,
@@ -33,6 +42,11 @@ const STEPS: readonly Tidy[] = [
   navigation,
   player,
   notice,
+  beside,
+  teasers,
+  readAlso,
+  opening,
+  orphans,
 ];
 
 /** Takes everything out of a draft that is not the story, step by step. */

@@ -5,5 +5,6 @@ export const newsletter = byName({
   step: 'newsletter',
   group: 'newsletter',
   longest: 700,
+  mayOpen: true,
   what: 'a request to the reader',
 });

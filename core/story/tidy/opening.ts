@@ -1,0 +1,47 @@
+import type { Block } from '../blocks';
+import type { Draft } from '../draft';
+import { shareIn, wordsOf } from '../words';
+import type { Tidy } from './tidy';
+
+/** Longest line of dates, names or sections, in characters. */
+const LONGEST = 110;
+/** Letters that may stand beside a date: month, "updated", time zone, a name. */
+const LETTERS_BESIDE_DATE = 45;
+/** Letters that may stand beside a name: "By", "Staff Writer". */
+const LETTERS_BESIDE_NAME = 30;
+const LINKED = 0.8;
+const LINKY_LIST = 0.25;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
+const DATE =
+  /\b\d{1,2}\.?\s?[./-]?\s?(?:\p{L}+\.?\s|\d{1,2}[./-])(?:,?\s)?(?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\p{L}+\.?\s\d{1,2},?\s(?:19|20)\d{2}\b/u;
+const SENTENCE_END = /[.!?…。！？»”"']$/;
+
+/** Takes out what stands before the first paragraph and is not the story: section, breadcrumbs, names and dates. */
+export const opening: Tidy = {
+  step: 'opening',
+  apply(draft) {
+    for (const block of draft.blocks) {
+      if (draft.measure(block.element).prose > 0 && !draft.isLead(block)) return;
+      const reason = reasonAgainst(draft, block);
+      if (reason !== null) draft.drop([block], 'opening', reason);
+    }
+  },
+};
+
+function reasonAgainst(draft: Draft, block: Block): string | null {
+  const { text, links } = draft.measure(block.element);
+  if (text === 0 || block.kind === 'figure') return null;
+  if (block.kind === 'list') return links > text * LINKY_LIST ? 'a list of links before the story' : null;
+  if (block.kind !== 'text' && block.kind !== 'heading') return null;
+  if (links > text * LINKED) return 'a link before the story';
+  if (text > LONGEST || SENTENCE_END.test(block.text)) return null;
+  const letters = block.text.replace(/[^\p{L}]/gu, '').length;
+  if ((CLOCK.test(block.text) || DATE.test(block.text)) && letters <= LETTERS_BESIDE_DATE)
+    return 'a date before the story';
+  const words = wordsOf(block.text);
+  const isByline = draft.facts.authors.some((author) => {
+    const name = wordsOf(author);
+    return name.length > 1 && shareIn(name, words) === 1 && letters - name.join('').length <= LETTERS_BESIDE_NAME;
+  });
+  return isByline ? 'the byline' : null;
+}

@@ -1,0 +1,48 @@
+import { labelKey } from '../../page/text';
+import type { Block } from '../blocks';
+import type { Draft } from '../draft';
+import type { Tidy } from './tidy';
+
+/** Longest words that lead to other stories, in characters. */
+const LONGEST_LEAD = 50;
+const LEAD_END = /[:：|–—»>]/;
+/** Share of links from which a block leads elsewhere. */
+const LINKY = 0.4;
+/** Blocks below a heading that may belong to it. */
+const MOST_BELOW = 8;
+
+/** Takes out lines and lists that lead to other stories, by the words that introduce them. */
+export const readAlso: Tidy = {
+  step: 'read-also',
+  apply(draft) {
+    const leads = new Set(draft.facts.relatedWords.map(labelKey));
+    const { blocks } = draft;
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind !== 'text' && block.kind !== 'heading') continue;
+      if (leads.has(labelKey(block.text))) {
+        const below = linksBelow(draft, blocks.slice(index + 1, index + 1 + MOST_BELOW));
+        if (below.length > 0 || block.kind === 'text')
+          draft.drop([block, ...below], 'read-also', `other stories, under “${block.text}”`);
+      } else if (isLinky(draft, block) && leads.has(leadOf(block.text))) {
+        draft.drop([block], 'read-also', 'a line that leads to another story');
+      }
+    }
+  },
+};
+
+function leadOf(text: string): string {
+  const end = text.search(LEAD_END);
+  return end > 0 && end <= LONGEST_LEAD ? labelKey(text.slice(0, end)) : '';
+}
+
+/** The run of links right below a heading. */
+function linksBelow(draft: Draft, blocks: readonly Block[]): Block[] {
+  const end = blocks.findIndex((block) => block.kind !== 'figure' && !isLinky(draft, block));
+  const run = end < 0 ? [...blocks] : blocks.slice(0, end);
+  return run.some((block) => block.kind !== 'figure') ? run : [];
+}
+
+function isLinky(draft: Draft, block: Block): boolean {
+  const { text, links } = draft.measure(block.element);
+  return text > 0 && links >= text * LINKY;
+}

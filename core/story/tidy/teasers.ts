@@ -1,0 +1,31 @@
+import type { Draft } from '../draft';
+import type { Tidy } from './tidy';
+
+/** Share of a heading that is a link when it is the headline of another story. */
+const LINKED = 0.8;
+/** Longest teaser, in characters. */
+const LONGEST = 600;
+const CARD = /(?:^|[\s_-])(?:card|teaser|tile|recirc|promo)(?:$|[\s_-])/i;
+
+/** Takes out teasers: an `article` of its own, or a card, with a linked headline. */
+export const teasers: Tidy = {
+  step: 'teasers',
+  apply(draft) {
+    for (const block of draft.blocks) {
+      const { text, links } = draft.measure(block.element);
+      if (text === 0 || links < text * LINKED || (block.kind !== 'heading' && block.kind !== 'text')) continue;
+      const card = cardAround(draft, block.element);
+      if (card !== null) draft.drop(draft.within(card), 'teasers', 'the teaser of another story');
+    }
+  },
+};
+
+/** The widest small element around a linked headline that is an `article` or a card by its name. */
+function cardAround(draft: Draft, headline: Element): Element | null {
+  let card: Element | null = null;
+  for (let up = headline.parentElement; up !== null && up !== draft.container; up = up.parentElement) {
+    if (draft.measure(up).text > LONGEST) break;
+    if (up.localName === 'article' || CARD.test(up.getAttribute('class') ?? '')) card = up;
+  }
+  return card;
+}
