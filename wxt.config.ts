@@ -29,6 +29,8 @@ const HOSTS = syndicatorHosts(outlets);
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // What reviewers at the stores build from: the sources, without what tests and tools left behind.
+  zip: { excludeSources: ['docs/**', 'test-results/**'] },
   hooks: {
     // The rules of the syndicators say where the always-on script runs; the script itself need not carry them.
     'entrypoints:resolved': (_, entrypoints) => {
