@@ -16,10 +16,10 @@ export interface Settings {
   readonly leftOutLine: boolean;
 }
 
-/** What holds until the reader chooses. */
 /** The part of the settings that says how pages are treated. */
 export type ModeSettings = Pick<Settings, 'mode' | 'modes'>;
 
+/** What holds until the reader chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   mode: 'clean',

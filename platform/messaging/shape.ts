@@ -13,11 +13,14 @@ function mismatch(at: string, expected: string): never {
   throw new Mismatch(`A message between two parts of Clean Copy was not understood (${at || 'whole'}: ${expected}).`);
 }
 
+/** Text, empty or not. */
 export const text: Shape<string> = (value, at) => (typeof value === 'string' ? value : mismatch(at, 'text expected'));
 
+/** True or false. */
 export const flag: Shape<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : mismatch(at, 'true or false expected');
 
+/** A finite number. */
 export const number: Shape<number> = (value, at) =>
   typeof value === 'number' && Number.isFinite(value) ? value : mismatch(at, 'a number expected');
 
@@ -29,6 +32,7 @@ export function oneOf<const T extends string | boolean>(values: readonly T[]): S
   };
 }
 
+/** What the shape reads, or `null`. */
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return (value, at) => (value === null ? null : shape(value, at));
 }
@@ -45,6 +49,7 @@ export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
   };
 }
 
+/** A list whose items all have one shape. */
 export function list<T>(shape: Shape<T>): Shape<T[]> {
   return (value, at) =>
     Array.isArray(value) ? value.map((item, index) => shape(item, `${at}[${index}]`)) : mismatch(at, 'a list expected');
