@@ -12,6 +12,8 @@ export interface Site {
   readonly names: readonly string[];
 }
 
+const ADDRESS = 'the address of the page';
+
 /** Reads who publishes the page: its rule, else the publisher in JSON-LD, else the site's name in the metas. */
 export function readSite(facts: Facts): Site {
   const stated = statedSites(facts);
@@ -34,11 +36,13 @@ function organisationOf(facts: Facts, stated: readonly Read<Organisation>[]): Re
   const rule = facts.site;
   const part = partOf(rule, facts.url);
   // The page says best which part of a portal it is; the host only where it does not.
-  const said = stated.find(({ value }) => value.name !== rule.name && isNamedIn(rule, value.name));
+  const said = stated.find(
+    ({ value, evidence }) => evidence !== ADDRESS && value.name !== rule.name && isNamedIn(rule, value.name),
+  );
   if (rule.role === 'syndicator' && said !== undefined) {
     return { value: { name: said.value.name, url: said.value.url ?? part.url }, evidence: said.evidence };
   }
-  return { value: part, evidence: 'the address of the page' };
+  return { value: part, evidence: ADDRESS };
 }
 
 /** A firm's legal form: the name of the owner rather than that of the outlet. */
@@ -93,5 +97,5 @@ function* inAddress({ host, document, url }: Facts): Generator<Read<Organisation
   const key = nameKey(siteOf(host));
   const named = document.title.split(/\s+[|–—-]\s+|\s*[|｜»]\s*/).find((part) => nameKey(part) === key);
   if (named !== undefined) yield { value: { name: named.trim(), url: home }, evidence: 'the title of the page' };
-  else yield { value: { name: host.replace(/^www\./, ''), url: home }, evidence: 'the address of the page' };
+  else yield { value: { name: host.replace(/^www\./, ''), url: home }, evidence: ADDRESS };
 }
