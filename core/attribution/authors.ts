@@ -2,6 +2,7 @@ import { fieldValues } from '../rules/field';
 import { opensByline, withoutOpening } from './byline-words';
 import type { Facts, Read } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
+import { metaValues } from './meta';
 import { type Named, namesIn } from './names';
 import { clean, letters } from './text';
 import { type BylineSearch, type VisibleByline, visibleBylines } from './visible-byline';
@@ -32,10 +33,14 @@ export interface Byline {
 /** Reads the byline from the page's data and from the page as shown, and sets one against the other. */
 export function readByline(facts: Facts, search: BylineSearch): Byline {
   const stated = [...statedBylines(facts, search.isOutlet)];
-  const shown = visibleBylines(search);
+  const all = visibleBylines(search);
+  const shown = all.filter(({ place }) => place !== 'apart' && place !== 'story');
   const named: Read<Named>[] = [...stated, ...shown];
   const believed = stated.length === 0 ? shown : shown.filter(({ ground }) => ground !== 'guessed');
-  const people = choosePeople(stated.find(hasPeople) ?? null, shownPeople(believed)) ?? loneName(facts.story);
+  const people =
+    choosePeople(stated.find(hasPeople) ?? null, shownPeople(believed)) ??
+    loneName(facts.story) ??
+    (stated.length === 0 ? soleAuthor(all) : null);
   const agency = named.find(({ value }) => value.agencies.length > 0);
   // A body the page's data name is the byline; one that only stands on the page is so where no agency is named.
   const bodies = (agency === undefined ? named : stated).find(({ value }) => value.bodies.length > 0);
@@ -84,6 +89,14 @@ function choosePeople(stated: Read<Named> | null, shown: ShownPeople | null): Re
   return (said && (within || apart)) || (isAccount && apart && shown.ground === 'marked') ? shown : fromData;
 }
 
+/** The one person whom everything marked as a byline names, wherever it stands: beside the story, in a box of its own. */
+function soleAuthor(shown: readonly VisibleByline[]): Read<readonly string[]> | null {
+  const marked = shown.filter((byline) => byline.ground !== 'guessed' && hasPeople(byline));
+  const names = new Set(marked.flatMap(({ value }) => value.people.map(plain)));
+  const first = marked[0];
+  return names.size === 1 && first !== undefined ? withValue(first, first.value.people.slice(0, 1)) : null;
+}
+
 /** A name alone in a paragraph at either end of the story, set in bold, italics or to the right. */
 function loneName(story: Element | null): Read<readonly string[]> | null {
   const paragraphs = [...(story?.querySelectorAll('p') ?? [])].filter(({ textContent }) => textContent?.trim());
@@ -99,8 +112,14 @@ function loneName(story: Element | null): Read<readonly string[]> | null {
   return null;
 }
 
-/** A name without accents, points and case. */
-const plain = (name: string): string => letters(name.normalize('NFKD').replace(/\p{M}/gu, ''));
+/** A name without accents, points, case and title. */
+const plain = (name: string): string =>
+  letters(
+    name
+      .replace(/^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev|Rabbi)\.? )+/i, '')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, ''),
+  );
 
 /** Bylines in the page's data, most trusted first. */
 function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<Read<Named>> {
@@ -126,10 +145,10 @@ function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Gene
   }
   for (const label of [1, 2, 3]) {
     // "Written by" beside a name, as shown under shared links.
-    if (opensByline(facts.metas.get(`twitter:label${label}`)?.[0] ?? '')) metas.push(`twitter:data${label}`);
+    if (opensByline(metaValues(facts.metas, `twitter:label${label}`)[0] ?? '')) metas.push(`twitter:data${label}`);
   }
   for (const name of metas) {
-    const values = (facts.metas.get(name) ?? []).filter((value) => !/^https?:/.test(value));
+    const values = metaValues(facts.metas, name).filter((value) => !/^https?:/.test(value));
     if (values.length > 0) {
       yield {
         value: merge(values.map((value) => namesIn(value, { isOutlet, loose: true }))),

@@ -84,7 +84,7 @@ const CREDIT_WORDS =
   '(?:photograph(?:y|s|ed)|photos?|pictures|illustrat(?:ions?|ed)|graphics?|artwork|styled|tested|edited|(?:medically |expert |legally |clinically |technically )?reviewed|review|fact[ -]?checked|fact check|verified|approved|translated|produced|video|audio|data analysis|research|additional reporting|sponsored|presented|hosted)(?: and \\p{L}+)? by|(?:with )?contributions? (?:from|by)|fotos?(?: von|:)|bearbeitet von|übersetzt von|aus dem \\p{L}+ von|photos? (?:de|par)|traduit par|traducción de|traduzione di|foto di';
 
 /** What others did for a story, to the end of its line: "Photography by …", "Edited by …", "Fotos: …". */
-export const CREDIT = new RegExp(`(?:${CREDIT_WORDS})\\s*:?\\s*[^\\n]*`, 'giu');
+export const CREDIT = new RegExp(`(?:${CREDIT_WORDS})\\s*:?\\s*[^\\n]*(?:\\n(?:and|und|et|y|&|,)\\n[^\\n]*)*`, 'giu');
 /** A text that leads over to such a name. */
 export const CREDIT_LABEL = new RegExp(`(?:${CREDIT_WORDS})\\s*:?\\s*$`, 'iu');
 /** What follows a byline inside its box, to the end. */

@@ -2,6 +2,7 @@ import { fieldValues } from '../rules/field';
 import { isoDate } from './date-text';
 import type { Facts, Read } from './facts';
 import { textAt } from './json-ld';
+import { metaValues } from './meta';
 import type { PlaceOf } from './place';
 import { shownDates } from './shown-dates';
 import { clean } from './text';
@@ -18,14 +19,10 @@ const PUBLISHED = [
   'article.published',
   'published_at',
   'publishdate',
-  'publish-date',
-  'publish_date',
   'published-date',
   'published_time',
   'publication_date',
   'pubdate',
-  'pub_date',
-  'article:published',
   'article_date_original',
   'originalpublicationdate',
   'citation_publication_date',
@@ -36,9 +33,7 @@ const PUBLISHED = [
   'dcterms.date',
   'dc.date.created',
   'dc.date',
-  'dc.terms.created',
   'article.created',
-  'date_published',
   'displaydate',
   'datecreated',
   'rnews:datepublished',
@@ -131,7 +126,7 @@ function* fromLd(facts: Facts, fields: readonly string[], languages: readonly st
 
 function* fromMetas(facts: Facts, names: readonly string[], languages: readonly string[]): Generator<Read<string>> {
   for (const name of names) {
-    for (const value of facts.metas.get(name) ?? []) yield* read(value, `meta ${name}`, languages);
+    for (const value of metaValues(facts.metas, name)) yield* read(value, `meta ${name}`, languages);
   }
 }
 

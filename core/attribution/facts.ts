@@ -1,7 +1,7 @@
 import { hostOf, isUnder } from '../rules/match';
 import type { AttributionInput } from './input';
 import { articleNode, type JsonLd, type LdNode, readJsonLd } from './json-ld';
-import { type Metas, readMetas } from './meta';
+import { type Metas, metaValues, readMetas } from './meta';
 
 /** A value, and in words where it was read. */
 export interface Read<T> {
@@ -26,7 +26,7 @@ export function gatherFacts(input: AttributionInput): Facts {
   const ld = readJsonLd(document);
   const metas = readMetas(document);
   const canonical = absolute(document.querySelector('link[rel="canonical" i]')?.getAttribute('href'), url);
-  const own = [url, canonical, absolute(metas.get('og:url')?.[0], url)].filter((address) => address !== null);
+  const own = [url, canonical, absolute(metaValues(metas, 'og:url')[0], url)].filter((address) => address !== null);
   return { ...input, host: hostOf(url) ?? '', ld, article: articleNode(ld, own), metas, canonical };
 }
 

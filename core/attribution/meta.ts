@@ -1,6 +1,6 @@
 import { cleanField } from './text';
 
-/** The values of a page's `<meta>` elements by name, property or itemprop, lower case. */
+/** The values of a page's `<meta>` elements by key of their name, property or itemprop; read with `metaValues`. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
 
 /** A value and the name of the meta it stood in. */
@@ -16,8 +16,8 @@ export function readMetas(document: Document): Metas {
     const value = cleanField(element.getAttribute('content') ?? '');
     if (value === '' || /^(?:null|undefined|none|n\/a|\{\{.*|\[object.*)$/i.test(value)) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.trim().toLowerCase();
-      if (!name) continue;
+      const name = metaKey(element.getAttribute(attribute) ?? '');
+      if (name === '') continue;
       const values = metas.get(name);
       if (values === undefined) metas.set(name, [value]);
       else if (!values.includes(value)) values.push(value);
@@ -26,10 +26,18 @@ export function readMetas(document: Document): Metas {
   return metas;
 }
 
+/** One key for the spellings of a name: "article:published_time", "article:published:time", "articlePublishedTime". */
+const metaKey = (name: string): string => name.toLowerCase().replace(/[\s:._-]/g, '');
+
+/** The values of a meta, whatever the spelling of its name; empty when the page has none. */
+export function metaValues(metas: Metas, name: string): readonly string[] {
+  return metas.get(metaKey(name)) ?? [];
+}
+
 /** The first of these metas that the page has. */
 export function firstMeta(metas: Metas, names: readonly string[]): MetaValue | null {
   for (const name of names) {
-    const value = metas.get(name)?.[0];
+    const value = metaValues(metas, name)[0];
     if (value !== undefined) return { name, value };
   }
   return null;

@@ -14,7 +14,7 @@ const END =
  * ("her essay originally appeared in …") is none.
  */
 const FORMS: readonly RegExp[] = [
-  `^(?:this|the) (?:article|story|post|piece|essay|report|column|interview|content|list)(?: .{0,200}?)? (?:originally |first |was originally |was first )(?:appeared|published|posted|ran|featured|reported|written)(?: and)?(?: published)? (?:on|in|at|by|for) ${NAME}${END}`,
+  `^(?:this|the) (?:article|story|post|piece|essay|report|column|interview|content|list)(?: .{0,200}?)? (?:originally |first |was originally |was first )(?:appeared|published|posted|ran|featured)(?: and)?(?: published)? (?:on|in|at|by|for) ${NAME}${END}`,
   `^(?:this|the) (?:article|story|post|piece|essay|report|column) (?:is|was|has been) (?:republished|reprinted|reproduced|syndicated|provided|shared)(?: here)?(?: with permission)?(?: courtesy)? (?:from|by|of) ${NAME}${END}`,
   `^(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by) ${NAME}${END}`,
   `^read (?:the )?(?:original|full) (?:article|story|version)(?: here)? (?:on|at|from) ${NAME}${END}`,

@@ -2,6 +2,7 @@ import { fieldValues } from '../rules/field';
 import { hostOf } from '../rules/match';
 import { absolute, type Facts, isElsewhere, type Read } from './facts';
 import { isNode, listOf } from './json-ld';
+import { metaValues } from './meta';
 import { originIn } from './origin-lines';
 import { clean } from './text';
 
@@ -31,7 +32,8 @@ function* candidates(facts: Facts): Generator<Read<string>> {
   }
   yield* originLinks(facts);
   if (facts.canonical !== null) yield { value: facts.canonical, evidence: 'the canonical link' };
-  for (const name of METAS) for (const value of facts.metas.get(name) ?? []) yield { value, evidence: `meta ${name}` };
+  for (const name of METAS)
+    for (const value of metaValues(facts.metas, name)) yield { value, evidence: `meta ${name}` };
   for (const value of listOf(facts.article?.isBasedOn)) {
     const address = isNode(value) ? (value.url ?? value['@id']) : value;
     if (typeof address === 'string') yield { value: address, evidence: 'JSON-LD isBasedOn' };

@@ -48,7 +48,7 @@ export function visibleBylines(search: BylineSearch): VisibleByline[] {
   for (const candidate of candidates(search)) {
     const { element } = candidate;
     const place = search.placeOf(element);
-    if (place === 'apart' || place === 'story' || closestApart(element, NEVER, search.headline) !== null) continue;
+    if (closestApart(element, NEVER, search.headline) !== null) continue;
     const text = spacedText(element);
     if (text === '' || text.length > LONGEST || found.some((known) => known.element === element)) continue;
     const before = textBefore(element);
