@@ -37,7 +37,7 @@ const MEMORY = 400;
 /** Compiles the `ai` part of lexicons; its phrases become regular expressions when first needed. */
 export function compileAi(lexicons: readonly Lexicon[]): AiVocabulary {
   const speaking = lexicons.flatMap(({ ai }) => (ai === undefined ? [] : [createReader(ai)]));
-  const gate = gateOf(lexicons.flatMap(({ ai }) => (ai === undefined ? [] : [...ai.terms, ...machineMade(ai)])));
+  const gate = createGate(lexicons.flatMap(({ ai }) => (ai === undefined ? [] : [...ai.terms, ...machineMade(ai)])));
   const memory = new Map<string, AiStatement | null>();
   let mark: ((text: string) => string) | null = null;
   const read = (sentence: string): AiStatement['about'] | null => {
@@ -57,7 +57,7 @@ export function compileAi(lexicons: readonly Lexicon[]): AiVocabulary {
     return null;
   };
   return {
-    mayName: (text) => gate.test(text),
+    mayName: gate,
     statement(text) {
       const known = memory.get(text);
       if (known !== undefined) return known;
@@ -129,19 +129,36 @@ function createMarker(terms: readonly string[]): (text: string) => string {
 const LETTERS = '0-9A-Za-z\u00C0-\u024F\u0400-\u04FF';
 
 /**
- * One case-sensitive pattern of short stems: acronyms whole, words without their first letter. Throws an Error on a
- * phrase that begins with no word long enough, as its stem would let everything through.
+ * Three case-sensitive patterns of short stems, acronyms whole and words without their first letter: acronyms are rare
+ * letters and found fast, so they come first; words in Latin letters are looked for only in texts that begin with such,
+ * others only in others. Throws an Error on a phrase that begins with no word long enough, as its stem would let
+ * everything through.
  */
-function gateOf(terms: readonly string[]): RegExp {
-  const stems = new Set(terms.map((term) => (isAcronym(term) ? term : stemOf(term))));
-  const shortest = [...stems].filter((stem) => ![...stems].some((other) => other !== stem && stem.startsWith(other)));
+function createGate(terms: readonly string[]): (text: string) => boolean {
+  const acronyms = anyOf(terms.filter(isAcronym));
+  const words = terms.filter((term) => !isAcronym(term) && !acronyms.test(term));
+  const stems = words.map(stemOf);
+  const latin = anyOf(stems.filter((stem) => LATIN.test(stem)));
+  const other = anyOf(stems.filter((stem) => !LATIN.test(stem)));
+  return (text) => acronyms.test(text) || (LATIN.test(text) ? latin : other).test(text);
+}
+
+const LATIN = /^[^A-Za-z\u0370-\uFFFF]*[A-Za-z]/;
+
+function anyOf(stems: readonly string[]): RegExp {
+  const shortest = [...new Set(stems)].filter(
+    (stem, _, all) => !all.some((other) => other !== stem && stem.startsWith(other)),
+  );
   return shortest.length === 0 ? /(?!)/ : new RegExp(shortest.map(literal).join('|'));
 }
 
+/** Some letters of a term's last word, which differs least between languages, without its first, which may be a capital. */
 function stemOf(term: string): string {
-  const word = term.replace(/[*([{].*$/, '');
-  const stem = [...word].slice(UNCASED.test(word) ? 0 : 1, 8).join('');
-  if (stem.length < (UNCASED.test(word) ? 2 : 3)) throw new Error(`“${term}” has to begin with a plain word`);
+  const plain = term.replace(/[*([{].*$/, '').trim();
+  const isUncased = UNCASED.test(plain);
+  const word = isUncased ? plain : (plain.split(' ').at(-1) ?? '');
+  const stem = [...word].slice(isUncased ? 0 : 1, 7).join('');
+  if (stem.length < (isUncased ? 2 : 3)) throw new Error(`“${term}” has to begin with a plain word`);
   return stem;
 }
 

@@ -25,8 +25,8 @@ export interface Wants {
   readonly aiTexts?: boolean;
   /** Elements by a pattern on their class, their id, or a naming attribute, which is given as `data-testid="value"`. */
   readonly hooks?: readonly Hook[];
-  /** Links by a pattern on their address. */
-  readonly links?: readonly Hook[];
+  /** Links by a part of their address. */
+  readonly links?: readonly LinkHook[];
   /** Texts that say again what the text or picture before them said. */
   readonly echoes?: boolean;
 }
@@ -35,6 +35,12 @@ export interface Wants {
 export interface Hook {
   readonly name: string;
   readonly pattern: RegExp;
+}
+
+/** A part of a link's address, with a name to show in reasons. */
+export interface LinkHook {
+  readonly name: string;
+  readonly part: string;
 }
 
 /** A whole text found in a list. */

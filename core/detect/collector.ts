@@ -30,6 +30,19 @@ const NAMING_ATTRIBUTES = new Set(
 /** Longest text that is compared with what stood before it, in characters: captions and names. */
 const ECHO_LENGTH = 600;
 
+/** Shortest text that is read for AI words; "AI" alone is a label. */
+const AI_LENGTH = 6;
+
+/** What is done with elements by their name: most of a page's elements are parts of text, whose attributes say nothing. */
+const PARTS = new Map<string, 'plain' | 'picture' | 'headline'>([
+  ...'a li p br em strong b i u ul ol dl dt dd h2 h3 h4 h5 h6 td tr th tbody path use option source picture meta link'
+    .split(' ')
+    .map((name): [string, 'plain'] => [name, 'plain']),
+  ['img', 'picture'],
+  ['video', 'picture'],
+  ['h1', 'headline'],
+]);
+
 /** What outlives one walk. */
 export interface CollectorMemory {
   readonly classes: ClassMemory;
@@ -52,12 +65,12 @@ export class Collector implements WalkVisitor {
   readonly #aiBins: Bin[] = [];
   readonly #echoBins: Bin[] = [];
   readonly #hooks: HookIndex;
-  readonly #links: HookIndex;
   readonly #lines = new Set<Element>();
   #place = 0;
   #last: Text | Element | null = null;
   #lastText = '';
   #lastStart = Number.NaN;
+  #lastLength = 0;
 
   constructor(detectors: readonly Detector[], vocabulary: Vocabulary, story: StoryMap, memory: CollectorMemory) {
     this.#vocabulary = vocabulary;
@@ -75,14 +88,30 @@ export class Collector implements WalkVisitor {
       bins.flatMap(([{ wants }, bin]) => (wants.hooks ?? []).map((hook) => ({ hook, to: bin.hooks }))),
       memory.classes,
     );
-    this.#links = createHookIndex(
-      bins.flatMap(([{ wants }, bin]) => (wants.links ?? []).map((hook) => ({ hook, to: bin.links }))),
-    );
   }
 
   /** What was gathered for a detector. */
   candidates(detector: Detector): Candidates {
     return this.#bins.get(detector) ?? emptyBin();
+  }
+
+  /**
+   * Links by their address, in the trees that were walked. The browser's own search is many times cheaper here than
+   * reading the address of every link, as nearly none of them is wanted.
+   */
+  findLinks(trees: readonly Node[]): void {
+    for (const [{ wants }, bin] of this.#bins) {
+      for (const { name, part } of wants.links ?? []) {
+        const selector = `a[href*="${part}"]`;
+        for (const tree of [...trees, ...this.shadowRoots] as (Node & Partial<ParentNode>)[]) {
+          const around = tree.nodeType === 1 ? (tree as Element).closest(selector) : null;
+          const within = [...(tree.querySelectorAll?.(selector) ?? [])];
+          for (const element of around === null ? within : [around, ...within]) {
+            bin.links.push({ name, element, value: element.getAttribute('href') ?? '' });
+          }
+        }
+      }
+    }
   }
 
   shadowRoot(root: ShadowRoot): void {
@@ -93,15 +122,17 @@ export class Collector implements WalkVisitor {
 
   text(text: Text): void {
     const data = text.data;
-    const length = data.length;
     let from = 0;
-    while (from < length && isWhiteSpace(data.charCodeAt(from))) from++;
-    if (from === length) return;
+    let to = data.length;
+    while (from < to && isWhiteSpace(data.charCodeAt(from))) from++;
+    if (from === to) return;
+    while (isWhiteSpace(data.charCodeAt(to - 1))) to--;
+    const length = to - from;
     this.#place++;
-    if (length <= ECHO_LENGTH) this.#echo(text, data, data.charCodeAt(from));
-    if (length <= LABEL_LENGTH && this.#vocabulary.gate(data, from) && this.#label(text, data)) return;
+    if (length <= ECHO_LENGTH) this.#echo(text, data, data.charCodeAt(from), length);
+    if (length <= LABEL_LENGTH && this.#vocabulary.gate(data) && this.#label(text, data)) return;
     if (length >= PROSE_LENGTH) this.#story.note(text);
-    if (length - from >= 6 && length <= DISCLOSURE_LENGTH && this.#vocabulary.ai.mayName(data)) {
+    if (length >= AI_LENGTH && length <= DISCLOSURE_LENGTH && this.#vocabulary.ai.mayName(data)) {
       for (const bin of this.#aiBins) bin.aiTexts.push(text);
     }
   }
@@ -110,28 +141,16 @@ export class Collector implements WalkVisitor {
     if (this.#isOwn(element)) return false;
     const className = element.className;
     const id = element.id;
-    let known = 0;
-    if (typeof className === 'string' && className !== '') {
-      known++;
-      this.#hooks.collectClass(element, className);
-    }
-    if (id !== '') {
-      known++;
-      this.#hooks.collect(element, id);
-    }
-    if (name === 'img') {
+    if (typeof className === 'string' && className !== '') this.#hooks.collectClass(element, className);
+    if (id !== '') this.#hooks.collect(element, id);
+    const part = PARTS.get(name);
+    if (part === 'plain') return true;
+    if (part === 'headline') this.#story.noteHeadline(element);
+    else if (part === 'picture') {
       this.#place++;
-      this.#remember(element, element.getAttribute('alt') ?? '');
-    } else if (name === 'video') this.#place++;
-    else if (name === 'h1') this.#story.noteHeadline(element);
-    else if (name === 'a') {
-      const address = element.getAttribute('href');
-      if (address !== null) {
-        known++;
-        this.#links.collect(element, address);
-      }
-    }
-    if (element.attributes.length > known) this.#attributes(element);
+      const alt = element.getAttribute('alt') ?? '';
+      this.#remember(element, alt, alt.charCodeAt(0), alt.trim().length);
+    } else if (element.attributes.length > (className === '' ? 0 : 1) + (id === '' ? 0 : 1)) this.#attributes(element);
     return true;
   }
 
@@ -146,7 +165,7 @@ export class Collector implements WalkVisitor {
   }
 
   #labelAttribute(element: Element, attribute: string, value: string): void {
-    if (value === '' || value.length > LABEL_LENGTH || !this.#vocabulary.gate(value, 0)) return;
+    if (value === '' || value.length > LABEL_LENGTH || !this.#vocabulary.gate(value)) return;
     for (const { group, language } of this.#vocabulary.labels(value)) {
       for (const bin of this.#attributeBins.get(group) ?? []) {
         bin.labels.push({ group, element, text: value.trim(), attribute, language, place: this.#place });
@@ -160,21 +179,21 @@ export class Collector implements WalkVisitor {
     return labels.some(({ group }) => group === 'ad-sure' || group === 'sponsored') ? elementBesideLinks(text) : null;
   }
 
-  #remember(node: Text | Element, text: string): void {
+  #remember(node: Text | Element, text: string, start: number, length: number): void {
     this.#last = node;
     this.#lastText = text;
-    this.#lastStart = text.charCodeAt(0);
+    this.#lastStart = start;
+    this.#lastLength = length;
   }
 
-  #echo(text: Text, data: string, start: number): void {
-    // The first character decides nearly always, without a copy of either text.
-    if (start === this.#lastStart && this.#last !== null && fold(data) === fold(this.#lastText)) {
+  #echo(text: Text, data: string, start: number, length: number): void {
+    // First character and length decide nearly always, without a copy of either text.
+    const isAlike = start === this.#lastStart && length === this.#lastLength && this.#last !== null;
+    if (isAlike && this.#last !== null && fold(data) === fold(this.#lastText)) {
       const echo = { first: this.#last, second: text, text: fold(data) };
       for (const bin of this.#echoBins) bin.echoes.push(echo);
     }
-    this.#last = text;
-    this.#lastText = data;
-    this.#lastStart = start;
+    this.#remember(text, data, start, length);
   }
 
   /** Puts a text that is a label into the bins; says whether it was one. */

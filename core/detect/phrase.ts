@@ -1,5 +1,5 @@
 import { fold } from '../page/text';
-import { HEAD } from './text-gate';
+import { HEADS } from './text-gate';
 
 /*
  * Phrases: the small language in which the lexicons write what cannot be a fixed text.
@@ -19,10 +19,14 @@ const GAP = 14;
 /** Scripts written without spaces, or with endings joined on: there words have no edges. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** Words already, which most texts are. */
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 const NO_WORD = /[^\p{L}\p{N}\p{M}\uE000]+/gu;
 
 /** A text as words: folded, lower case, single spaces for all that is no letter, mark or digit; a space at each end. */
 export function wordsOf(text: string): string {
+  if (SIMPLE.test(text)) return ` ${text.toLowerCase()} `;
   const words = fold(text).toLowerCase().replace(NO_WORD, ' ').trim();
   return words === '' ? '' : ` ${words} `;
 }
@@ -54,8 +58,8 @@ export function anyPhrase(phrases: readonly string[]): RegExp | null {
 }
 
 /**
- * Beginnings, of 2 to `HEAD` plain characters, of the texts that match; `##` for a digit; `null` when they cannot be
- * told. They are the cheap gate before the regular expression.
+ * Beginnings, as long as one of `HEADS`, of the texts that match; `##` for a digit; `null` when they cannot be told. They
+ * are the cheap gate before the regular expression.
  */
 export function headsOf(phrase: string): string[] | null {
   return headsIn(plain(phrase));
@@ -71,14 +75,9 @@ function headsIn(text: string): string[] | null {
     const heads = (open === '[' ? [...choices, rest.trimStart()] : choices).map(headsIn);
     return heads.some((head) => head === null) ? null : heads.flatMap((head) => head ?? []);
   }
-  const [head = ''] = text.slice(0, HEAD).split(/[([*#]/);
-  return head.length >= 2 ? [head.length < HEAD ? head.slice(0, 2) : head] : null;
-}
-
-/** The last two characters of the texts that match; `null` when they cannot be told. */
-export function tailOf(phrase: string): string | null {
-  const tail = plain(phrase).slice(-2);
-  return tail.length === 2 && !/[)\]*#]/.test(tail) ? tail : null;
+  const [head = ''] = text.slice(0, HEADS[0]).split(/[([*#]/);
+  const length = HEADS.find((count) => count <= head.length);
+  return length === undefined ? null : [head.slice(0, length)];
 }
 
 /** The phrase in lower case, with spaces for punctuation, single ones. */

@@ -82,6 +82,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
         started = now();
       }
 
+      collector.findLinks(trees);
       const viewFor = (source: string): PageView => ({
         url,
         language,

@@ -1,82 +1,109 @@
-import { isWhiteSpace } from '../page/text';
+/**
+ * Says of a raw text whether it can be a label at all. Wrong only in saying yes, which it does to few texts of a page.
+ */
+export type TextGate = (text: string) => boolean;
+
+/** How many characters the beginnings of lines in a gate have. */
+export const HEADS = [6, 4, 2] as const;
+
+/** How many characters of a whole text are looked at; its length is the rest of the proof. */
+const HEAD = 4;
+
+/** Slots of a table: a power of two, large enough that a chance likeness is rare among some thousand entries. */
+const SIZE = 1 << 17;
+
+/** Longest text in letter-spacing or with invisible characters that is let through, in characters. */
+const ODD_LENGTH = 80;
+
+/** What folding takes out of a text: invisible characters, other spaces than one. Such a text has another length. */
+const HIDDEN = /[\u00AD\u200B-\u200F\uFEFF]|\s\s|[^\S ]/;
 
 /**
- * Says of a raw text whether it can be a label at all; `from` is its first character that is no white space. Wrong only
- * in saying yes.
+ * A gate from whole texts, without decoration, and from the beginnings of lines (as long as one of `HEADS`, or `##` for a
+ * digit), all in lower case: a few table lookups per text, so that a page's texts cost next to nothing.
  */
-export type TextGate = (text: string, from: number) => boolean;
-
-const SIZE = 1 << 14;
-
-/** How many characters the beginnings in a gate have at most. */
-export const HEAD = 4;
-
-/**
- * A gate from the beginnings of texts and lines, and the ends of lines that begin with anything. Two table lookups per
- * text, so that a page's texts cost next to nothing. Short texts in decoration, letter-spaced or with unusual characters
- * always pass.
- *
- * @param heads beginnings of 2 to `HEAD` characters, `##` for a digit
- * @param tails ends of 2 characters
- */
-export function createTextGate(texts: Iterable<string>, heads: Iterable<string>, tails: Iterable<string>): TextGate {
+export function createTextGate(texts: Iterable<string>, heads: Iterable<string>): TextGate {
   const table = new Uint8Array(SIZE);
-  for (const text of texts) admit(table, text, Math.min(text.length, HEAD));
-  for (const head of heads) admit(table, head, head.length < HEAD ? 2 : HEAD);
-  const ends = new Uint8Array(SIZE);
-  for (const tail of tails) admit(ends, tail, 2);
-  return (text, from) => {
-    let to = text.length;
-    while (to > from && isWhiteSpace(text.charCodeAt(to - 1))) to--;
-    const length = to - from;
-    const first = text.charCodeAt(from);
-    if (isOdd(first)) return length < 80;
-    if (length < 2) return table[hash(text, from, 1)] === 1;
-    const second = text.charCodeAt(from + 1);
-    if (isOdd(second)) return length < 80;
-    return (
-      table[hash(text, from, Math.min(length, HEAD))] === 1 ||
-      table[hash(text, from, 2)] === 1 ||
-      (isDigit(first) && table[DIGIT] === 1) ||
-      ends[hash(text, to - 2, 2)] === 1
-    );
+  let numbers = false;
+  const admit = (text: string, count: number, length: number): void => {
+    for (const form of casings(text.slice(0, count))) table[slot(hash(form, 0, count), length)] = 1;
   };
+  for (const text of texts) {
+    const count = Math.min(text.length, HEAD);
+    admit(text, count, text.length);
+    admit(text, count, ANY_LENGTH);
+  }
+  for (const head of heads) {
+    if (head === '##') numbers = true;
+    else admit(head, head.length, LINE + head.length);
+  }
+
+  return (text) => {
+    let from = 0;
+    let to = text.length;
+    while (from < to && !isWord(text.charCodeAt(from))) from++;
+    while (to > from && !isWord(text.charCodeAt(to - 1))) to--;
+    const length = to - from;
+    if (length === 0) return false;
+    if (length <= HEAD)
+      return (
+        table[slot(hash(text, from, length), length)] === 1 ||
+        table[slot(hash(text, from, Math.min(2, length)), LINE + 2)] === 1
+      );
+    const two = hash(text, from, 2);
+    const four = goOn(two, text, from + 2, 2);
+    if (table[slot(four, length)] === 1) return true;
+    if (table[slot(four, LINE + 4)] === 1 || table[slot(two, LINE + 2)] === 1) return true;
+    if (length >= 6 && table[slot(goOn(four, text, from + 4, 2), LINE + 6)] === 1) return true;
+    if (numbers && isDigit(text.charCodeAt(from)) && !isDigit(text.charCodeAt(to - 1))) return true;
+    if (length >= ODD_LENGTH) return false;
+    return isSpaced(text, from) || (table[slot(four, ANY_LENGTH)] === 1 && HIDDEN.test(text));
+  };
+}
+
+/** In place of a text's length: any length will do. */
+const ANY_LENGTH = 1_000;
+
+/** In place of a text's length, for beginnings of lines: added to how many characters the beginning has. */
+const LINE = 2_000;
+
+/** The beginning as it is, in upper case, and with its first letter so. */
+function casings(head: string): string[] {
+  const upper = head.toUpperCase();
+  return upper.length === head.length ? [head, upper, upper.slice(0, 1) + head.slice(1)] : [head];
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** Neither a letter nor a digit of a common script, so that folding may change it or strip it. */
-const isOdd = (code: number): boolean =>
-  code < 0x30 ||
-  (code > 0x39 && code < 0x41) ||
-  (code > 0x5a && code < 0x61) ||
-  (code > 0x7a && code < 0xc0) ||
-  (code >= 0x2000 && code < 0x3040) ||
-  code >= 0xff00;
+/** A letter or digit, or something that folding may turn into one. */
+const isWord = (code: number): boolean =>
+  code < 0xc0
+    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+    : (code < 0x2000 || code >= 0x3020) && code !== 0xfeff && (code < 0xff00 || code > 0xff0f);
 
-/** Slot for lines that begin with a number. */
-const DIGIT = 0;
+/** Letters with a space after each: "R E K L A M A". */
+const isSpaced = (text: string, from: number): boolean =>
+  lower(text.charCodeAt(from + 1)) === 32 && lower(text.charCodeAt(from + 3)) === 32;
 
-function admit(table: Uint8Array, text: string, length: number): void {
-  if (text === '##') table[DIGIT] = 1;
-  else table[hash(text, 0, length)] = 1;
-  // Letters that `lower` does not know: their upper case has to be let in as well.
-  const upper = text.slice(0, length).toUpperCase();
-  if (upper.length === length) table[hash(upper, 0, length)] = 1;
-  if (upper.length >= length) table[hash(upper.slice(0, 1) + text.slice(1, length), 0, length)] = 1;
+const hash = (text: string, from: number, count: number): number => goOn(7, text, from, count);
+
+function goOn(start: number, text: string, from: number, count: number): number {
+  let value = start;
+  for (let at = from; at < from + count; at++) value = (Math.imul(value, 0x9e3779b1) + lower(text.charCodeAt(at))) | 0;
+  return value;
 }
 
-function hash(text: string, from: number, length: number): number {
-  let value = length;
-  for (let at = from; at < from + length; at++) value = (value * 31 + lower(text.charCodeAt(at))) & 0xffffff;
-  return (value ^ (value >>> 10)) & (SIZE - 1);
+function slot(value: number, length: number): number {
+  const mixed = Math.imul(value ^ (value >>> 16) ^ Math.imul(length, 0x27d4eb2f), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) & (SIZE - 1);
 }
 
 /** Lower case of Latin, Greek and Cyrillic capitals; all space and punctuation is one, as it is in phrases. */
 function lower(code: number): number {
   if (code < 0x80) {
+    if (code >= 0x61 && code <= 0x7a) return code;
     if (code >= 0x41 && code <= 0x5a) return code + 32;
-    return code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) ? 32 : code;
+    return isDigit(code) ? code : 32;
   }
   if (code === 0xa0 || code === 0x2019) return 32;
   const isCapital =

@@ -2,8 +2,8 @@ import { labelKey } from '../page/text';
 import { type AiVocabulary, compileAi } from './ai-vocabulary';
 import type { LabelGroup } from './candidates';
 import type { Lexicon } from './lexicon';
-import { fillIn, headsOf, tailOf, wholePhrase, wordsOf } from './phrase';
-import { createTextGate, HEAD, type TextGate } from './text-gate';
+import { fillIn, headsOf, wholePhrase, wordsOf } from './phrase';
+import { createTextGate, HEADS, type TextGate } from './text-gate';
 
 /** A whole text found in a list. */
 export interface Label {
@@ -44,15 +44,10 @@ export function compileVocabulary(
   const ordered = inOrder(lexicons, language);
   const wholes = new Map<string, Label[]>();
   const byHead = new Map<string, Line[]>();
-  const byTail = new Map<string, Line[]>();
   const addText = (text: string, label: Label) => push(wholes, labelKey(text), label);
   const addLine = (line: string, label: Label) => {
     const entry: Line = { ...label, phrase: line };
-    const heads = headsOf(line);
-    const tail = heads === null ? tailOf(line) : null;
-    if (heads === null && tail === null) throw new Error(`“${line}” neither begins nor ends with two plain characters`);
-    for (const head of new Set(heads)) push(byHead, head, entry);
-    if (tail !== null) push(byTail, tail, entry);
+    for (const head of new Set(headsOf(line))) push(byHead, head, entry);
   };
 
   for (const text of texts) addText(text, { group: 'rule', language: '' });
@@ -66,27 +61,36 @@ export function compileVocabulary(
     }
   }
 
+  const memory = new Map<string, readonly Label[]>();
+  const find = (text: string): Label[] => {
+    const key = labelKey(text);
+    const found = [...(wholes.get(key) ?? [])];
+    const words = wordsOf(key);
+    const lines = HEADS.flatMap((count) => byHead.get(words.slice(1, 1 + count)) ?? []);
+    if (/^ \d/.test(words)) lines.push(...(byHead.get('##') ?? []));
+    for (const line of lines) {
+      line.pattern ??= wholePhrase(line.phrase);
+      if (line.pattern.test(words)) found.push({ group: line.group, language: line.language });
+    }
+    return found;
+  };
+
   return {
-    gate: createTextGate(wholes.keys(), byHead.keys(), byTail.keys()),
+    gate: createTextGate(wholes.keys(), byHead.keys()),
     ai: compileAi(ordered),
     labels(text) {
-      const key = labelKey(text);
-      const found = [...(wholes.get(key) ?? [])];
-      const words = wordsOf(key);
-      const lines = [
-        ...(byHead.get(words.slice(1, 1 + HEAD)) ?? []),
-        ...(byHead.get(words.slice(1, 3)) ?? []),
-        ...(/^ \d/.test(words) ? (byHead.get('##') ?? []) : []),
-        ...(byTail.get(words.slice(-3, -1)) ?? []),
-      ];
-      for (const line of lines) {
-        line.pattern ??= wholePhrase(line.phrase);
-        if (line.pattern.test(words)) found.push({ group: line.group, language: line.language });
-      }
+      const known = memory.get(text);
+      if (known !== undefined) return known;
+      if (memory.size >= MEMORY) memory.clear();
+      const found = find(text);
+      memory.set(text, found);
       return found;
     },
   };
 }
+
+/** How many texts' labels are remembered: the same few hundred come again and again. */
+const MEMORY = 2_000;
 
 /** Where each list of a lexicon goes. */
 export function groupsOf({ advertising, ai, prompts, leftovers, related }: Lexicon) {

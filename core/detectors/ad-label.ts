@@ -3,6 +3,7 @@ import type { LabelGroup, LabelHit } from '../detect/candidates';
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import type { Finding } from '../finding';
+import { isBlank } from '../page/blocks';
 import { fold } from '../page/text';
 
 const GROUPS = ['ad-sure', 'ad-ambiguous', 'ad-line'] as const satisfies readonly LabelGroup[];
@@ -70,7 +71,7 @@ function drawnLabels(elements: readonly Element[], page: PageView): LabelHit[] {
   const hits: LabelHit[] = [];
   for (const element of new Set(elements)) {
     if (hits.length >= 200) break;
-    if (element.textContent !== '' && fold(element.textContent ?? '') !== '') continue;
+    if (!isBlank(element)) continue;
     const text = page.generatedText(element);
     const label = text === '' ? undefined : page.vocabulary.labels(text).find(({ group }) => group === 'ad-sure');
     if (label !== undefined)

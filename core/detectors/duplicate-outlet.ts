@@ -38,12 +38,13 @@ export default {
 
 function isOutletTwice({ first, text }: Echo, again: Element, page: PageView): boolean {
   if (text.length < 2 || text.length > LENGTH || !/\p{L}/u.test(text) || again.contains(first)) return false;
+  if (!isAboveStory(again, page)) return false;
   const isKnown = page.rules.some((rule) =>
     [rule.name, ...(rule.aliases ?? [])].some((name) => labelKey(name) === labelKey(text)),
   );
   if (!isKnown && !isProvider(first.nodeType === 1 ? (first as Element) : first.parentElement) && !isProvider(again))
     return false;
-  return again.closest('nav,footer,aside') === null && isAboveStory(again, page) && isByStory(again, page);
+  return again.closest('nav,footer,aside') === null && isByStory(again, page);
 }
 
 function isAboveStory(element: Element, page: PageView): boolean {

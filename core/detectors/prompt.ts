@@ -29,7 +29,7 @@ export default {
   stage: 'generic',
   wants: {
     labels: ['prompt'],
-    links: [{ name: 'Google’s preferred sources', pattern: /google\.com\/preferences\/source/ }],
+    links: [{ name: 'Google’s preferred sources', part: 'google.com/preferences/source' }],
     hooks: [
       { name: 'preferred source', pattern: /google[-_]preferred|preferred-source|data-ylk="[^"]*sec:google-pub;/ },
     ],

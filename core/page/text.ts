@@ -22,6 +22,8 @@ export const isWhiteSpace = (code: number): boolean => code === 32 || (code >= 9
 
 const DECORATION_START = /^[\s\-‐-―−~–—―•·*:;,.|<>»«›‹▼▲▾▴↓↑→_=+#[\](){}【】〔〕「」《》〈〉"'“”„‟‘’]+/u;
 const DECORATION_END = /[\s\-‐-―−~–—―•·*:;,|<>»«›‹▼▲▾▴↓↑→_=+#[\](){}【】〔〕「」《》〈〉"'“”„‟‘’]+$/u;
+/** Two letters or more at the start and no decoration: what most texts of a page are. */
+const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/;
 const SPACED_LETTERS = /^(?:\S )+\S$/u;
 
 /**
@@ -29,6 +31,7 @@ const SPACED_LETTERS = /^(?:\S )+\S$/u;
  * letter-spacing closed up ("R E K L A M A").
  */
 export function labelKey(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   const bare = fold(text).replace(DECORATION_START, '').replace(DECORATION_END, '');
   return (SPACED_LETTERS.test(bare) ? bare.replaceAll(' ', '') : bare).toLowerCase();
 }
