@@ -1,3 +1,4 @@
+import { stackedStories } from './stacked';
 import { type Measure, measure } from './stats';
 import { widen } from './widen';
 
@@ -21,6 +22,9 @@ const FAR_MORE = 2;
 /** What asks Readability about a part of the page again; gives the elements whose own text it keeps. */
 export type Ask = (part: Element) => ReadonlySet<Element>;
 
+/** Picks one of the stories a page stacks; `null` when there are none. */
+export type PickStacked = (stories: readonly Element[]) => Element | null;
+
 /** A choice with the measures it rests on. */
 export interface ChoiceWithMeasure {
   readonly choice: Choice;
@@ -29,13 +33,20 @@ export interface ChoiceWithMeasure {
 
 /**
  * Chooses the element that holds the story: the one the outlet's rule names, else the narrowest marked container that
- * holds nearly all running text Readability keeps. Where a marked container holds far more running text than that,
+ * holds nearly all running text Readability keeps. Of stories a page stacks it is one alone. Where a marked container holds far more running text than that,
  * Readability is asked about it alone.
  */
-export function chooseStory(body: Element, preferred: readonly Element[], ask: Ask): ChoiceWithMeasure {
+export function chooseStory(
+  body: Element,
+  preferred: readonly Element[],
+  ask: Ask,
+  pick: PickStacked,
+): ChoiceWithMeasure {
   const stats = measure(body, ask(body));
   const ruled = preferred.find((element) => stats(element).prose > 0);
   if (ruled !== undefined) return { choice: { element: ruled, ground: 'rule' }, stats: measure(body, ask(ruled)) };
+  const stacked = pick(stackedStories(body, stats));
+  if (stacked !== null) return { choice: { element: stacked, ground: 'article' }, stats: measure(body, ask(stacked)) };
   const choice = firstChoice(body, stats);
   const other = secondOpinion(body, stats, choice);
   if (other === null) return { choice, stats };

@@ -9,7 +9,7 @@ import { askReadability, type Verdict } from './extract';
 import { isArticle } from './is-article';
 import { normalise } from './normalise';
 import type { StoryPage } from './page';
-import { ruledContainers } from './ruled';
+import { atReader, ruledContainers } from './ruled';
 import { toTree } from './tree';
 import { type Story, writeStory } from './write-story';
 
@@ -73,7 +73,7 @@ interface Reading {
 function readStory(page: StoryPage, withHidden: boolean): Reading {
   const copy = copyPage(page, withHidden);
   const { body } = copy.document;
-  const ruled = ruledContainers(page).flatMap((live) => copy.copyOf(live) ?? []);
+  const ruled = ruledContainers(page, copy.roots).flatMap((live) => copy.copyOf(live) ?? []);
   normalise(body);
   const verdict = askReadability(body);
   const ask: Ask = (part) => (part === body ? verdict : askReadability(part)).kept;
@@ -85,8 +85,18 @@ function readStory(page: StoryPage, withHidden: boolean): Reading {
       ruled.filter((element) => body.contains(element)),
       factsOf(page),
       ask,
+      (stories) => storyInView(stories, copy, page),
     ),
   };
+}
+
+/** The copied story the reader is at, once the page is scrolled on to one. */
+function storyInView(stories: readonly Element[], copy: PageCopy, page: StoryPage): Element | null {
+  const { viewport } = page;
+  const live = stories.flatMap((story) => copy.liveOf(story) ?? []);
+  if (viewport === undefined || live.length < 2 || live.every((story) => viewport.top(story) > 0)) return null;
+  const current = atReader(live, page);
+  return current === null ? null : copy.copyOf(current);
 }
 
 /** What the page's data says of its story. */

@@ -8,6 +8,8 @@ export interface PageCopy {
   /** The live element a copied one stands for. */
   liveOf(copied: Element): Element | null;
   copyOf(live: Element): Element | null;
+  /** The live document and the shadow roots met on the way. */
+  readonly roots: readonly ParentNode[];
   /** Running text in hidden parts that were left behind, in characters. */
   readonly hiddenText: number;
 }
@@ -49,6 +51,7 @@ export function copyPage(page: StoryPage, withHidden = false): PageCopy {
     document: copy,
     liveOf: (copied) => walk.live.get(copied) ?? null,
     copyOf: (live) => walk.copied.get(live) ?? null,
+    roots: walk.roots,
     hiddenText: walk.hiddenText,
   };
 }
@@ -57,6 +60,7 @@ class CopyWalk {
   readonly live = new Map<Element, Element>();
   readonly copied = new Map<Element, Element>();
 
+  readonly roots: ParentNode[];
   hiddenText = 0;
   private readonly controlled: ReadonlySet<string>;
   /** Whether the walk is below a folded part: all of it is as hidden as the part is. */
@@ -67,12 +71,14 @@ class CopyWalk {
     private readonly copy: Document,
     private readonly withHidden: boolean,
   ) {
+    this.roots = [page.document];
     this.controlled = controlledIds(page.document);
   }
 
   /** Copies what lies in an element as the reader sees it: its shadow tree where it has one. */
   children(from: Element, to: Element): void {
     const root = this.page.shadow(from);
+    if (root !== null) this.roots.push(root);
     this.nodes((root ?? from).childNodes, to);
   }
 

@@ -9,19 +9,21 @@ const READING_LINE = 0.5;
  * Live elements that the rules name as holding the story, best first: of several that one selector finds, as where a
  * portal stacks stories, the one the reader is at. Selectors that cannot be read are passed over here; scanning the page
  * reports them.
+ *
+ * @param roots the document and the shadow roots on the page: portals nest theirs many deep
  */
-export function ruledContainers(page: StoryPage): Element[] {
+export function ruledContainers(page: StoryPage, roots: readonly ParentNode[]): Element[] {
   const selectors = [...(page.site?.story ?? []), ...(page.outlet?.story ?? [])];
   return selectors.flatMap((selector) => {
-    const found = find(page, selector).filter((element) => isStanding(element, page));
+    const found = find(page, selector, roots).filter((element) => isStanding(element, page));
     const current = atReader(found, page);
     return current === null ? [] : [current];
   });
 }
 
-function find({ document, shadow }: StoryPage, selector: string): Element[] {
+function find({ shadow }: StoryPage, selector: string, roots: readonly ParentNode[]): Element[] {
   try {
-    return select(document, selector, shadow);
+    return roots.flatMap((root) => select(root, selector, shadow));
   } catch {
     return [];
   }
@@ -31,7 +33,7 @@ const isStanding = (element: Element, { taken }: StoryPage): boolean =>
   /\S/.test(element.textContent ?? '') && ![...taken].some((outer) => composedContains(outer, element));
 
 /** The last one that begins above the middle of the window; the first where none does or nothing is rendered. */
-function atReader(elements: readonly Element[], { viewport }: StoryPage): Element | null {
+export function atReader(elements: readonly Element[], { viewport }: Pick<StoryPage, 'viewport'>): Element | null {
   const [first = null] = elements;
   if (viewport === undefined) return first;
   return elements.findLast((element) => viewport.top(element) <= viewport.height * READING_LINE) ?? first;

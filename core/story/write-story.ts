@@ -1,7 +1,8 @@
 import type { TidyStep } from './article';
 import type { Block } from './blocks';
-import { type Ask, type Choice, chooseStory } from './choose';
+import { type Ask, type Choice, chooseStory, type PickStacked } from './choose';
 import { Draft, type DraftFacts } from './draft';
+import { pickByHeadline } from './stacked';
 import { findStandfirst } from './standfirst';
 import { dropUnsupported } from './support';
 import { tidy } from './tidy';
@@ -18,9 +19,17 @@ export interface Story {
  *
  * @param preferred copied elements the outlet's rule names, best first
  * @param ask gives the copied elements below a part of the page whose own text Readability keeps
+ * @param inView picks the one of stacked stories that the reader is at, where somebody can tell
  */
-export function writeStory(body: Element, preferred: readonly Element[], facts: DraftFacts, ask: Ask): Story {
-  const { choice, stats } = chooseStory(body, preferred, ask);
+export function writeStory(
+  body: Element,
+  preferred: readonly Element[],
+  facts: DraftFacts,
+  ask: Ask,
+  inView: PickStacked = () => null,
+): Story {
+  const pick: PickStacked = (stories) => inView(stories) ?? pickByHeadline(stories, facts.titles);
+  const { choice, stats } = chooseStory(body, preferred, ask, pick);
   const draft = new Draft(choice.element, stats, facts, findStandfirst(body, choice.element, stats, facts));
   dropUnsupported(draft);
   tidy(draft);
