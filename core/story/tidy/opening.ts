@@ -20,21 +20,24 @@ const SENTENCE_END = /[.!?…。！？»”"']$/;
 export const opening: Tidy = {
   step: 'opening',
   apply(draft) {
+    const headline = onlyHeadline(draft.container);
     for (const block of draft.blocks) {
       if (draft.measure(block.element).prose > 0 && !draft.isLead(block)) return;
-      const reason = reasonAgainst(draft, block);
+      const reason = reasonAgainst(draft, block, headline);
       if (reason !== null) draft.drop([block], 'opening', reason);
     }
   },
 };
 
-function reasonAgainst(draft: Draft, block: Block): string | null {
+function reasonAgainst(draft: Draft, block: Block, headline: Element | null): string | null {
   const { text, links } = draft.measure(block.element);
   if (text === 0 || block.kind === 'figure') return null;
   if (block.kind === 'list') return links > text * LINKY_LIST ? 'a list of links before the story' : null;
   if (block.kind !== 'text' && block.kind !== 'heading') return null;
   if (links > text * LINKED) return 'a link before the story';
   if (text > LONGEST || SENTENCE_END.test(block.text)) return null;
+  // 4: the headline stands after the block. What stands above it names the outlet or the section.
+  if (headline !== null && (block.element.compareDocumentPosition(headline) & 4) !== 0) return 'above the headline';
   const letters = block.text.replace(/[^\p{L}]/gu, '').length;
   if ((CLOCK.test(block.text) || DATE.test(block.text)) && letters <= LETTERS_BESIDE_DATE)
     return 'a date before the story';
@@ -44,4 +47,10 @@ function reasonAgainst(draft: Draft, block: Block): string | null {
     return name.length > 1 && shareIn(name, words) === 1 && letters - name.join('').length <= LETTERS_BESIDE_NAME;
   });
   return isByline ? 'the byline' : null;
+}
+
+/** The headline in the story's element; `null` when there is none, or more than one to go by. */
+function onlyHeadline(container: Element): Element | null {
+  const headlines = container.getElementsByTagName('h1');
+  return headlines.length === 1 ? headlines.item(0) : null;
 }
