@@ -40,10 +40,15 @@ export function imageSource(image: Element): string | null {
   return resolve(fromList ?? plain ?? null, image.baseURI);
 }
 
-/** The image a `noscript` offers to browsers without scripts, unless the same picture already stands before it. */
+/**
+ * The image a `noscript` offers to browsers without scripts, unless a picture already stands before it. Where scripts
+ * run, its content is plain text.
+ */
 export function imageInNoscript(noscript: Element, to: Element, copy: Document): Element | null {
   const before = to.lastElementChild;
   if (before !== null && (before.localName === 'img' || before.getElementsByTagName('img').length > 0)) return null;
+  const parsed = noscript.querySelector('img');
+  if (parsed !== null) return copyImage(parsed, copy);
   const tag = /<img\b[^>]*>/i.exec(noscript.textContent ?? '')?.[0];
   if (tag === undefined) return null;
   const image = copy.createElement('img');

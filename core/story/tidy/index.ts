@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import { advertising } from './advertising';
 import { author } from './author';
 import { beside } from './beside';
+import { buttons } from './buttons';
 import { captions } from './captions';
 import { comments } from './comments';
 import { consent } from './consent';
@@ -44,6 +45,7 @@ const STEPS: readonly Tidy[] = [
   notice,
   beside,
   teasers,
+  buttons,
   readAlso,
   opening,
   orphans,

@@ -34,7 +34,7 @@ function reasonAgainst(draft: Draft, block: Block, headline: Element | null): st
   if (text === 0 || block.kind === 'figure') return null;
   if (block.kind === 'list') return links > text * LINKY_LIST ? 'a list of links before the story' : null;
   if (block.kind !== 'text' && block.kind !== 'heading') return null;
-  if (links > text * LINKED) return 'a link before the story';
+  if (links > text * LINKED && block.kind === 'text') return 'a link before the story';
   if (text > LONGEST || SENTENCE_END.test(block.text)) return null;
   // 4: the headline stands after the block. What stands above it names the outlet or the section.
   if (headline !== null && (block.element.compareDocumentPosition(headline) & 4) !== 0) return 'above the headline';

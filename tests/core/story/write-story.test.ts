@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../core/story/normalise';
+import { type Story, writeStory } from '../../../core/story/write-story';
+import { paragraph, paragraphs, parse, prose } from './markup';
+
+const FACTS = {
+  titles: ['Ferry slip stays open'],
+  descriptions: ['The council has found the money for the slip after all.'],
+  authors: [],
+  relatedWords: [],
+  url: 'https://ledger.example/news/slip',
+};
+
+/** The story of a page of which Readability keeps what `kept` selects. */
+function write(html: string, kept: string, preferred = ''): Story {
+  const { body } = parse(`<body>${html}</body>`);
+  normalise(body);
+  const chosen = preferred === '' ? [] : [...body.querySelectorAll(preferred)];
+  return writeStory(body, chosen, FACTS, () => new Set(body.querySelectorAll(kept)));
+}
+
+const lines = ({ blocks }: Story): string[] => blocks.map(({ text }) => text);
+const numbers = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => prose(from + index));
+
+describe('the element that holds the story', () => {
+  it('is the one the rule names, before all others', () => {
+    const html = `<div class="article-body">${paragraphs(6)}</div><div id="ours">${paragraphs(3, 7)}</div>`;
+    const story = write(html, 'p', '#ours');
+    expect(story.choice.ground).toBe('rule');
+    expect(lines(story)).toEqual(numbers(7, 9));
+  });
+
+  it('is the narrowest marked one with nearly all that Readability keeps', () => {
+    const story = write(`<main><div itemprop="articleBody">${paragraphs(6)}</div><p>Terms</p></main>`, 'p');
+    expect(story.choice.ground).toBe('articleBody');
+    expect(lines(story)).toEqual(numbers(1, 6));
+  });
+
+  it('is widened where the page lays one story out in several', () => {
+    const part = (from: number) => `<section class="chunk"><p class="graf">${prose(from)}</p></section>`;
+    const html = `<main>${[1, 2, 3, 4, 5, 6].map(part).join('<aside>Ad</aside>')}</main>`;
+    expect(lines(write(html, 'section:nth-of-type(n+5) p'))).toEqual(numbers(1, 6));
+  });
+
+  it('is asked for again where a marked one holds far more', () => {
+    const html = `<div class="modal">${paragraphs(2, 20)}</div><div class="article-body">${paragraphs(9)}</div>`;
+    const { body } = parse(`<body>${html}</body>`);
+    normalise(body);
+    const keptIn = (part: Element) => new Set(part.querySelectorAll(part === body ? '.modal p' : 'p'));
+    expect(lines(writeStory(body, [], FACTS, keptIn))).toEqual(numbers(1, 9));
+  });
+
+  it('is one alone of stories the page stacks, the one with the headline', () => {
+    const other = `<article><h1>Ice on the Lind</h1>${paragraphs(5, 10)}</article>`;
+    const wanted = `<article><h1>Ferry slip stays open</h1>${paragraphs(5)}</article>`;
+    expect(lines(write(other + wanted, 'p'))).toEqual(numbers(1, 5));
+  });
+});
+
+describe('what Readability drops', () => {
+  it('comes back where it looks like the story or stands in it', () => {
+    const html =
+      `<div class="article-body">${paragraph(1)}<p class="odd">${prose(2)}</p><h2 class="odd">Costs</h2>` +
+      `<ul class="odd"><li>${prose(3)}</li></ul>${paragraph(4)}<p>${prose(5)}</p></div>`;
+    expect(lines(write(html, 'p:not(.odd)'))).toEqual([prose(1), prose(2), 'Costs', prose(3), prose(4), prose(5)]);
+  });
+
+  it('stays out where the page names it something else, and says so', () => {
+    const html = `<div class="article-body">${paragraph(1)}<div class="promo"><p>${prose(2)}</p></div>${paragraph(3)}</div>`;
+    const story = write(html, '.article-body > p');
+    expect(lines(story)).toEqual([prose(1), prose(3)]);
+    expect(story.steps).toEqual([
+      { step: 'unsupported', reason: expect.stringContaining('Readability'), text: prose(2) },
+    ]);
+  });
+});
+
+describe('the standfirst', () => {
+  const body = `<div class="article-body">${paragraphs(4)}</div>`;
+
+  it.each([
+    ['named so', '<p class="standfirst">What the council decided on Monday, and why it took so long.</p>'],
+    ['said again in the data', '<p>The council has found the money for the slip after all.</p>'],
+  ])('is found between headline and story when it is %s', (_, html) => {
+    expect(lines(write(`<h1>Ferry slip stays open</h1>${html}${body}`, '.article-body p'))).toHaveLength(5);
+  });
+
+  it.each([
+    ['no name', '<p>Harbour offices are closed on Mondays until further notice.</p>'],
+    ['a teaser', '<article><p class="intro">What the council decided on Monday, and why.</p></article>'],
+    ['a byline', '<div class="intro"><p class="byline">Mara Lind writes about harbours for us.</p></div>'],
+  ])('is not taken from %s', (_, html) => {
+    expect(lines(write(`<h1>Ferry slip stays open</h1>${html}${body}`, '.article-body p'))).toEqual(numbers(1, 4));
+  });
+});
