@@ -1,6 +1,7 @@
 import { fold } from '../page/text';
 import { BLOCK_TAGS } from './normalise';
 
+/** What a block is to a reader. An `embed` is another's post shown beside the text; it is no running text. */
 export type BlockKind = 'text' | 'heading' | 'list' | 'quote' | 'table' | 'code' | 'figure' | 'embed' | 'rule';
 
 /** One piece of the story as it will stand in the clean article. */

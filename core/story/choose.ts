@@ -5,6 +5,7 @@ import { widen } from './widen';
 /** Why an element was taken for the one that holds the story. */
 export type ChoiceGround = 'rule' | 'articleBody' | 'known-container' | 'article' | 'readability' | 'page';
 
+/** The element taken for the one that holds the story, and why. */
 export interface Choice {
   readonly element: Element;
   readonly ground: ChoiceGround;

@@ -7,6 +7,7 @@ export interface Verdict {
   readonly metadata: ReadabilityMetadata | null;
 }
 
+/** What Readability read about the page beside its text. */
 export interface ReadabilityMetadata {
   readonly title?: string | null;
   readonly byline?: string | null;
