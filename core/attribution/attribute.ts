@@ -28,7 +28,7 @@ export function attribute(input: AttributionInput): Attribution {
   const headline = readTitle(facts, site.names);
   const title = headline.read;
   const placeOf = placesAround(headline.element, facts.story);
-  const origin = readOrigin(facts, site.names, placeOf);
+  const origin = readOrigin(facts, site.names, headline.element, placeOf);
   const outlets = [...site.names, ...(origin === null ? [] : [origin.value.name])];
   const byline = readByline(facts, {
     document: input.document,

@@ -27,6 +27,22 @@ export function textsBehind(document: Document, headline: Element, placeOf: Plac
   return texts;
 }
 
+/** How many texts before the headline are looked at. */
+const MOST_BEFORE = 12;
+
+/** The texts right before the headline, nearest first. */
+export function textsBefore(document: Document, headline: Element): ShownText[] {
+  const texts: ShownText[] = [];
+  const walker = document.createTreeWalker(document.body, 4);
+  walker.currentNode = headline;
+  for (let node = walker.previousNode(); node !== null && texts.length < MOST_BEFORE; node = walker.previousNode()) {
+    const element = node.parentElement;
+    const text = clean(node.nodeValue ?? '');
+    if (element !== null && text !== '' && element.closest(HIDDEN) === null) texts.push({ text, element });
+  }
+  return texts;
+}
+
 /** The end of the text right before an element, in the same block of the page: what leads over to it. */
 export function textBefore(element: Element): string {
   let current: Element | null = element;

@@ -1,5 +1,5 @@
 import { fieldValues } from '../rules/field';
-import { logoNames, undoubled } from '../rules/logo';
+import { undoubled } from '../rules/logo';
 import { ruleForUrl } from '../rules/match';
 import { isSameName, ruleNamed } from '../rules/names';
 import type { Organisation } from '../story/article';
@@ -8,6 +8,7 @@ import { absolute, type Facts, isElsewhere, type Read } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
 import { originIn } from './origin-lines';
 import type { PlaceOf } from './place';
+import { byHeadline } from './provider';
 import { clean, letters } from './text';
 
 /** Longest name of an organisation; more is a sentence. */
@@ -22,8 +23,13 @@ const LAST = 6;
  * The outlet a story comes from when it is not the site that shows it; `null` when the page names none. `siteNames` are
  * the names the site goes by.
  */
-export function readOrigin(facts: Facts, siteNames: readonly string[], placeOf: PlaceOf): Read<Organisation> | null {
-  for (const { value, evidence } of origins(facts, placeOf)) {
+export function readOrigin(
+  facts: Facts,
+  siteNames: readonly string[],
+  headline: Element | null,
+  placeOf: PlaceOf,
+): Read<Organisation> | null {
+  for (const { value, evidence } of origins(facts, headline, placeOf)) {
     const name = undoubled(value.name);
     if (name.length > LONGEST_NAME || NO_NAME.test(name) || siteNames.some((own) => isSameName(own, name))) continue;
     const url = value.url !== null && isElsewhere(value.url, facts.host) ? value.url : null;
@@ -38,24 +44,12 @@ export function canonical(facts: Facts, name: string, url: string | null): Organ
   return rule === null || rule === facts.site ? { name, url } : { name: rule.name, url: rule.url };
 }
 
-function* origins(facts: Facts, placeOf: PlaceOf): Generator<Read<Organisation>> {
+function* origins(facts: Facts, headline: Element | null, placeOf: PlaceOf): Generator<Read<Organisation>> {
   yield* atRuleSelectors(facts);
   yield* inJsonLd(facts);
-  if (facts.site?.role === 'syndicator') yield* inLogos(facts, placeOf);
+  if (facts.site?.role === 'syndicator') yield* byHeadline(facts, headline, placeOf);
   yield* inLines(facts);
   yield* atCanonical(facts);
-}
-
-/** The outlet's logo with its name beside it, by the headline. An author's portrait there leads to no other site. */
-function* inLogos(facts: Facts, placeOf: PlaceOf): Generator<Read<Organisation>> {
-  for (const { name, element, href } of logoNames(facts.document)) {
-    const place = placeOf(element);
-    const url = absolute(href, facts.url);
-    const leadsAway = url !== null && isElsewhere(url, facts.host);
-    const known = ruleNamed(facts.rules, name) !== null;
-    if (place !== 'above' && !(place === 'head' && (leadsAway || known))) continue;
-    yield { value: { name, url }, evidence: 'the logo and the name by the headline' };
-  }
 }
 
 /** A canonical address at an outlet we know. */

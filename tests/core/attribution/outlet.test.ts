@@ -37,6 +37,15 @@ describe('outlet and syndicator', () => {
     expect(told.outlet?.name).toBe('Quillby Courier');
   });
 
+  it.each(['Quillby CourierQuillby Courier', 'LindLedger'])(
+    'are told apart by “%s” by the headline of a syndicator',
+    (text) => {
+      const told = attributionOf({ url: 'https://www.portal.example/goats', byline: `<p>${text}</p>` });
+      expect(told.outlet?.name).toBe(text === 'LindLedger' ? 'The Lindmouth Ledger' : 'Quillby Courier');
+      expect(told.syndicator?.name).toBe('Portal');
+    },
+  );
+
   it('do not take an author’s portrait for a logo', () => {
     const told = attributionOf({
       url: 'https://www.portal.example/goats',
