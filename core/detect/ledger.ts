@@ -1,5 +1,5 @@
 import { type Finding, thingsIn } from '../finding';
-import { type Places, selectorOf } from '../page/selector';
+import { selectorMaker } from '../page/selector';
 import { composedContains } from '../page/shadow';
 import { textOf } from '../page/text';
 import { reasonText } from '../reason';
@@ -111,8 +111,8 @@ export function createLedger(): Ledger {
       problems.clear();
     },
     views() {
-      const places: Places = new Map();
-      return [...entries.values()].sort(inDocumentOrder).map((entry) => viewOf(entry, places));
+      const selectorOf = selectorMaker();
+      return [...entries.values()].sort(inDocumentOrder).map((entry) => viewOf(entry, selectorOf));
     },
     takenElements() {
       const taken = [...entries.values()].filter((entry) => entry.state === 'taken');
@@ -135,7 +135,7 @@ function inDocumentOrder(a: LedgerEntry, b: LedgerEntry): number {
   return (position & 4) !== 0 ? -1 : 1;
 }
 
-function viewOf({ id, finding, state }: LedgerEntry, places: Places): FindingView {
+function viewOf({ id, finding, state }: LedgerEntry, selectorOf: (element: Element) => string): FindingView {
   const [first] = finding.elements;
   return {
     id,
@@ -147,7 +147,7 @@ function viewOf({ id, finding, state }: LedgerEntry, places: Places): FindingVie
     confidence: finding.confidence,
     count: thingsIn(finding),
     text: finding.elements.map(textOf).join(' ').trim(),
-    selector: first === undefined ? '' : selectorOf(first, places),
+    selector: first === undefined ? '' : selectorOf(first),
     state,
   };
 }

@@ -4,8 +4,8 @@ import type { PageView } from './page-view';
 /** How many of a story's paragraphs may stand before something that is still at its top. */
 const TOP = 2;
 
-/** How many may stand after something that is already at its end: notes on the author, calls to write in. */
-const END = 2;
+/** How many may stand after something that is already at its end: a note on the author. */
+const END = 1;
 
 /** Where an element stands in relation to the story's paragraphs. */
 export type Position = 'outside' | 'top' | 'middle' | 'end';

@@ -38,6 +38,11 @@ export function createTextGate(texts: Iterable<string>, heads: Iterable<string>)
     else admit(head, head.length, LINE + head.length);
   }
 
+  const isShortLabel = (text: string, from: number, length: number): boolean =>
+    table[slot(hash(text, from, length), length)] === 1 ||
+    table[slot(hash(text, from, Math.min(2, length)), LINE + 2)] === 1 ||
+    (length === 3 && lower(text.charCodeAt(from + 1)) === 32);
+
   return (text) => {
     let from = 0;
     let to = text.length;
@@ -45,11 +50,7 @@ export function createTextGate(texts: Iterable<string>, heads: Iterable<string>)
     while (to > from && !isWord(text.charCodeAt(to - 1))) to--;
     const length = to - from;
     if (length === 0) return false;
-    if (length <= HEAD)
-      return (
-        table[slot(hash(text, from, length), length)] === 1 ||
-        table[slot(hash(text, from, Math.min(2, length)), LINE + 2)] === 1
-      );
+    if (length <= HEAD) return isShortLabel(text, from, length);
     const two = hash(text, from, 2);
     const four = goOn(two, text, from + 2, 2);
     if (table[slot(four, length)] === 1) return true;

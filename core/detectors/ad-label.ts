@@ -3,14 +3,14 @@ import type { LabelGroup, LabelHit } from '../detect/candidates';
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import type { Finding } from '../finding';
-import { isBlank } from '../page/blocks';
+import { isBlank, isLinked } from '../page/blocks';
 import { fold } from '../page/text';
 
 const GROUPS = ['ad-sure', 'ad-ambiguous', 'ad-line'] as const satisfies readonly LabelGroup[];
 
 /** Where a label is somebody's words: never a finding. */
 const QUOTED =
-  'blockquote,q,cite,pre,code,figcaption,caption,option,select,textarea,label,button,a[href],[role="button"],[role="link"]';
+  'blockquote,q,cite,pre,code,figcaption,caption,option,select,textarea,label,button,[role="button"],[role="link"]';
 
 /** Where the word is more often a heading, a menu entry or a table cell: a finding only with advertising space beside it. */
 const DOUBTFUL = 'h1,h2,h3,h4,h5,h6,nav,footer,td,th,dt,dd,li,summary,legend,[role="navigation"],[role="contentinfo"]';
@@ -58,8 +58,9 @@ function strongest(hits: readonly LabelHit[]): LabelHit[] {
   return [...byElement.values()];
 }
 
-/** Somebody's words, unless what they stand in is named as advertising: some pages caption their ads. */
+/** A link's or somebody's words, unless what they stand in is named as advertising: some pages caption their ads. */
 function isQuoted(element: Element): boolean {
+  if (isLinked(element)) return true;
   const quoted = element.closest(QUOTED);
   if (quoted?.localName !== 'figcaption') return quoted !== null;
   const figure = quoted.closest('figure');

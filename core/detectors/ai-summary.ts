@@ -67,9 +67,10 @@ export default {
       taken.push(...elements);
       yield findingOf({ ...anchor, elements, grade: anchor.reason.id === 'ai-declared' ? 'declared' : 'disclosed' });
     }
-    for (const { element, quote } of remoteStatements(seen.aiTexts, page)) {
+    for (const { element, quote } of statements(seen.aiTexts, page, 'elsewhere')) {
       if (isTaken(element)) continue;
       const box = headings.map((hit) => boxUnder(hit, page)).find((found) => found !== null) ?? [];
+      if (box.length === 0 && !isAtEdge(element, page)) continue;
       taken.push(...box, element);
       yield findingOf({ ...disclosure(element, quote), elements: [...box, element], grade: 'disclosed' });
     }
@@ -155,9 +156,6 @@ function* statements(texts: readonly Text[], page: PageView, about: 'here' | 'el
     if (statement?.about === about) yield { element, quote: statement.quote };
   }
 }
-
-const remoteStatements = (texts: readonly Text[], page: PageView) =>
-  [...statements(texts, page, 'elsewhere')].filter(({ element }) => positionOf(element, page) !== 'middle');
 
 /** Whether a line is somebody's words in quotation marks. */
 const isQuotation = (line: string): boolean => /^["“„«»'‘「『]/.test(line);

@@ -3,12 +3,11 @@ import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
 import type { Finding } from '../finding';
-import { blockOf, isBlank, shownText } from '../page/blocks';
+import { blockOf, isBlank, isLinked, shownText } from '../page/blocks';
 import { fold } from '../page/text';
 
 /** Where the words are somebody's, a menu's or a form's. */
-const QUOTED =
-  'blockquote,q,pre,code,caption,option,select,button,a[href],nav,footer,[role="navigation"],[role="contentinfo"]';
+const QUOTED = 'blockquote,q,pre,code,caption,option,select,button,nav,footer,[role="navigation"],[role="contentinfo"]';
 
 /** Where they are as likely a heading or entry of the story's own. */
 const DOUBTFUL = 'h1,h2,h3,h4,h5,h6,td,th,dt,dd,li,summary,legend,label';
@@ -30,7 +29,7 @@ export default {
   *detect(seen, page) {
     const met = new Set<Element>();
     for (const { element, text } of seen.labels) {
-      if (met.has(element) || element.closest(QUOTED) !== null) continue;
+      if (met.has(element) || element.closest(QUOTED) !== null || isLinked(element)) continue;
       met.add(element);
       const card = teaserAround(element, page);
       const isNamed = isAdSpace(element) || (element.parentElement !== null && isAdSpace(element.parentElement));

@@ -77,6 +77,10 @@ export function ownElementOf(text: Text): Element | null {
   return parent === null || hasOtherText(parent, text) ? null : parent;
 }
 
+/** Whether an element's words are a link's: it lies in one, or holds one with words. */
+export const isLinked = (element: Element): boolean =>
+  element.closest('a[href]') !== null || [...element.querySelectorAll('a[href]')].some((link) => !isBlank(link));
+
 /** The element that holds a text and nothing else, where all other text on its line is in links. */
 export function elementBesideLinks(text: Text): Element | null {
   const own = ownElementOf(text);

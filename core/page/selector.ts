@@ -3,14 +3,27 @@ import { composedParent, type ShadowAccessor } from './shadow';
 /** What steps from a host into its shadow root in our selectors. */
 const STEP = ' >>> ';
 
-/** Places among siblings, found before: many selectors made in one go then count each sibling once. */
-export type Places = Map<Element, number>;
+/** Places among siblings that were counted before. */
+type Places = Map<Element, number>;
 
 /**
  * A selector that finds this element and no other, by ids that look made by people and else by position. Each shadow
- * root it lies in is one ` >>> ` step. `places` may be shared by calls between which the page does not change.
+ * root it lies in is one ` >>> ` step.
  */
-export function selectorOf(element: Element, places: Places = new Map()): string {
+export function selectorOf(element: Element): string {
+  return selectorMaker()(element);
+}
+
+/**
+ * `selectorOf` for many elements of a page that does not change between the calls: each sibling is counted once, not once
+ * for every element after it.
+ */
+export function selectorMaker(): (element: Element) => string {
+  const places: Places = new Map();
+  return (element) => fullSelector(element, places);
+}
+
+function fullSelector(element: Element, places: Places): string {
   const steps: string[] = [];
   let current: Element | null = element;
   while (current !== null) {
@@ -64,8 +77,8 @@ function pathInRoot(element: Element, root: Node, places: Places): string {
   const parts: string[] = [];
   let current: Element | null = element;
   while (current !== null) {
-    if (isTellingId(current.id) && isOnly(root as ParentNode, `#${escapeIdentifier(current.id)}`)) {
-      parts.unshift(`#${escapeIdentifier(current.id)}`);
+    if (isTellingId(current.id) && isOnly(root as ParentNode, `#${current.id}`)) {
+      parts.unshift(`#${current.id}`);
       break;
     }
     parts.unshift(stepOf(current, places));
@@ -102,8 +115,8 @@ function placeOf(element: Element, places: Places): number {
   return place;
 }
 
-/** Ids with long runs of digits or hex are made anew on each load. */
-const isTellingId = (id: string): boolean => id !== '' && id.length <= 60 && !/\d{4}|[0-9a-f]{12}/i.test(id);
+/** Ids with long runs of digits or hex are made anew on each load; those that would need escaping are not worth it. */
+const isTellingId = (id: string): boolean => /^[A-Za-z_][\w-]{0,59}$/.test(id) && !/\d{4}|[0-9a-f]{12}/i.test(id);
 
 const isOnly = (root: ParentNode, selector: string): boolean => root.querySelectorAll(selector).length === 1;
 

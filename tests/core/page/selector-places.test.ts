@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Places, select, selectorOf } from '../../../core/page/selector';
+import { select, selectorMaker, selectorOf } from '../../../core/page/selector';
 import { openShadowRoot } from '../../../core/page/shadow';
 
 describe('selectors made in one go', () => {
@@ -11,9 +11,9 @@ describe('selectors made in one go', () => {
       page.append(element);
     }
     document.body.replaceChildren(page);
-    const places: Places = new Map();
+    const inOneGo = selectorMaker();
     for (const element of page.querySelectorAll('*')) {
-      const selector = selectorOf(element, places);
+      const selector = inOneGo(element);
       expect(selector).toBe(selectorOf(element));
       expect(select(document, selector, openShadowRoot)).toEqual([element]);
     }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { articleWith, found, pageOf } from '../detect/support';
+
+describe('an outlet’s name said twice', () => {
+  const above = (html: string): Document => {
+    const page = articleWith('', 0);
+    page.querySelector('h1')?.before(...pageOf(html).body.children);
+    return page;
+  };
+
+  it('is found above the story, as logo and text', () => {
+    const logo =
+      '<div><a data-ylk="sec:logo-provider" href="https://ledger.example"><img alt="The Lindmouth Ledger"></a><span>The Lindmouth Ledger</span></div>';
+    expect(found(above(logo), 'duplicate')).toEqual([['The Lindmouth Ledger']]);
+    expect(
+      found(above('<div class="provider"><span>Skerry Gazette</span><b>Skerry Gazette</b></div>'), 'duplicate'),
+    ).toEqual([['Skerry Gazette']]);
+  });
+
+  it('is none elsewhere, or for other words', () => {
+    expect(
+      found(articleWith('<p class="source"><span>Skerry Gazette</span><b>Skerry Gazette</b></p>', 3), 'duplicate'),
+    ).toEqual([]);
+    expect(found(above('<div><span>Live</span><b>Live</b></div>'), 'duplicate')).toEqual([]);
+    expect(found(above('<nav class="brand"><a>Sport</a><a>Sport</a></nav>'), 'duplicate')).toEqual([]);
+  });
+});
