@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import type { OutletRule } from './core/rules/rule';
 import { syndicatorHosts } from './platform/match-patterns';
@@ -37,8 +38,17 @@ export default defineConfig({
       for (const { name, options } of entrypoints) if (name === 'flags') Object.assign(options, HOSTS);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => PAGE_SCRIPTS.includes(type))) return;
-      config.plugins = [{ name: 'clean-copy:in-pages', config: () => ({ resolve: { alias } }) }, config.plugins];
+      if (entrypoints.every(({ type }) => PAGE_SCRIPTS.includes(type))) {
+        config.plugins = [{ name: 'clean-copy:in-pages', config: () => ({ resolve: { alias } }) }, config.plugins];
+      }
+      // A service worker has no document: packages that bring a form for that must be taken by it.
+      if (entrypoints.some(({ type }) => type === 'background')) {
+        const conditions = ['worker', ...defaultClientConditions];
+        config.plugins = [
+          { name: 'clean-copy:in-worker', config: () => ({ resolve: { conditions } }) },
+          config.plugins,
+        ];
+      }
     },
   },
   vite: () => ({

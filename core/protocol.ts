@@ -1,5 +1,7 @@
+import type { Root } from 'hast';
 import type { FindingView, LedgerProblem } from './detect/ledger-view';
 import type { Lexicon } from './detect/lexicon';
+import type { ClipboardCopy } from './render/clipboard';
 import type { Mode, OutletRule } from './rules/rule';
 import type { ModeSettings } from './settings';
 import type { CleanArticle } from './story/article';
@@ -67,6 +69,10 @@ export interface BackgroundMessages {
   'detection.data': (input: Record<string, never>) => DetectionData;
   /** How the reader wants pages treated. */
   'settings.modes': (input: Record<string, never>) => ModeSettings;
+  /** An article's body in each format. What renders it is too much to be part of a script that is put into pages. */
+  'article.render': (input: { body: Root }) => Record<Format, string>;
+  /** An article as the reader wants it on the clipboard. */
+  'article.copy': (input: { article: CleanArticle }) => ClipboardCopy;
   /** Something changed on the sender's page. */
   'page.changed': (input: { count: number; mode: Mode }) => null;
 }

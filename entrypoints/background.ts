@@ -4,9 +4,11 @@ import { browser } from '../platform/browser';
 import { toggleReaderIn } from '../platform/commands';
 import { injectIntoOpenTabs } from '../platform/inject';
 import { LEXICONS } from '../platform/lexicons';
+import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
 import { OUTLETS } from '../platform/outlets';
 import { syncRegistrations } from '../platform/registrations';
+import { copyAsSet, renderAll } from '../platform/renderings';
 import { loadSettings } from '../platform/settings';
 
 /**
@@ -14,9 +16,11 @@ import { loadSettings } from '../platform/settings';
  * registered and set is asked of the browser.
  */
 export default defineBackground(() => {
-  handle({
+  handle(BACKGROUND_INPUTS, {
     'settings.modes': async () => (await loadSettings()).settings,
     'detection.data': () => ({ lexicons: LEXICONS, rules: OUTLETS }),
+    'article.render': ({ body }) => renderAll(body),
+    'article.copy': ({ article }) => copyAsSet(article),
     'page.changed': async ({ count }, { tabId }) => {
       if (tabId !== null) await showCount(tabId, count);
       return null;

@@ -1,10 +1,9 @@
 import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 import type { ArticleAnswer, Format } from '../core/protocol';
-import { toHtml } from '../core/render/html';
-import { toMarkdown } from '../core/render/markdown';
-import { toText } from '../core/render/text';
 import { readArticle } from '../core/story/clean-article';
+import { formats } from './messaging/render-shape';
+import { askBackground } from './messaging/send';
 import type { PageSession } from './page-session';
 
 /** The clean article of the page a script runs in. */
@@ -53,8 +52,7 @@ export class PageArticle {
     const last = this.#last?.url === this.#document.location.href ? this.#last.answer : null;
     const answer = last ?? (await this.read());
     if (!answer.ok) return null;
-    const { body } = answer.article;
-    return { text: toText(body), markdown: toMarkdown(body), html: toHtml(body) };
+    return askBackground('article.render', { body: answer.article.body }, formats);
   }
 }
 

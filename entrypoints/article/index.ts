@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../../platform/browser';
 import { handle } from '../../platform/messaging/handle';
+import { ARTICLE_INPUTS } from '../../platform/messaging/page-inputs';
 import { PageArticle } from '../../platform/page-article';
 import { pageSlot } from '../../platform/page-slot';
 import { shadowAccessor } from '../../platform/shadow';
@@ -13,7 +14,7 @@ export default defineUnlistedScript(() => {
   slot.article = true;
   const article = new PageArticle(document, slot.flags, shadowAccessor(browser));
   const reader = new ReaderOverlay(document);
-  handle({
+  handle(ARTICLE_INPUTS, {
     'article.get': () => article.read(),
     'article.formats': () => article.formats(),
     'reader.toggle': async () => {

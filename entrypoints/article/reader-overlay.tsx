@@ -3,11 +3,11 @@ import css from '../../assets/reader.css?inline';
 import { Reader } from '../../components/reader/Reader';
 import { READER_TAG } from '../../core/marks/own';
 import { adoptStyles } from '../../core/marks/styles';
-import { clipboardCopy } from '../../core/render/clipboard';
 import type { CleanArticle } from '../../core/story/article';
 import { writeClipboard } from '../../platform/clipboard';
+import { copied } from '../../platform/messaging/render-shape';
+import { askBackground } from '../../platform/messaging/send';
 import { isOtherPage, watchRoute } from '../../platform/route';
-import { loadSettings } from '../../platform/settings';
 import { interceptBack } from './back';
 
 /** The reader over one page: one element of ours with a closed shadow root, there only while the reader is open. */
@@ -71,6 +71,5 @@ function keepKeysIn(host: HTMLElement): AbortController {
 }
 
 async function copy(article: CleanArticle): Promise<void> {
-  const { settings } = await loadSettings();
-  await writeClipboard(clipboardCopy(article, { format: settings.copyFormat, leftOutLine: settings.leftOutLine }));
+  await writeClipboard(await askBackground('article.copy', { article }, copied));
 }

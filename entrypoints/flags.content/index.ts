@@ -5,6 +5,7 @@ import { browser } from '../../platform/browser';
 import { DETECTORS } from '../../platform/detectors';
 import { detectionData, modeSettings } from '../../platform/messaging/data-shape';
 import { handle } from '../../platform/messaging/handle';
+import { FLAG_INPUTS } from '../../platform/messaging/page-inputs';
 import { askBackground } from '../../platform/messaging/send';
 import { PageSession } from '../../platform/page-session';
 import { pageSlot } from '../../platform/page-slot';
@@ -22,7 +23,7 @@ export default defineContentScript({
     const starting = start();
     slot.flags = { forArticle: async () => (await starting).forArticle() };
     // Listening begins at once: who injects this script asks before the settings are there.
-    const stopAnswering = handle({
+    const stopAnswering = handle(FLAG_INPUTS, {
       'page.state': async (input) => (await starting).answers['page.state'](input),
       'page.mode': async (input) => (await starting).answers['page.mode'](input),
       'page.restore': async (input) => (await starting).answers['page.restore'](input),

@@ -19,7 +19,11 @@ const element: Shape<Element> = (value, at) =>
 const node: Shape<Element | Text> = (value, at) =>
   typeof value === 'object' && value !== null && 'tagName' in value ? element(value, at) : textNode(value, at);
 
-const body: Shape<Root> = fields<Pick<Root, 'type' | 'children'>>({ type: oneOf(['root']), children: list(node) });
+/** A sanitised tree as it arrives in a message. */
+export const body: Shape<Root> = fields<Pick<Root, 'type' | 'children'>>({
+  type: oneOf(['root']),
+  children: list(node),
+});
 
 const organisation = fields<Organisation>({ name: text, url: nullable(text) });
 

@@ -1,6 +1,6 @@
 import type { MessageInput, MessageName, MessageOutput } from '../../core/protocol';
 import { browser } from '../browser';
-import { INPUTS } from './inputs';
+import type { Shape } from './shape';
 import { nameOf, type WireAnswer } from './wire';
 
 /** Who sent a message: the tab it came from, when it came from a page. */
@@ -13,15 +13,18 @@ export type Handlers<N extends MessageName> = {
   readonly [K in N]: (input: MessageInput<K>, sender: Sender) => MessageOutput<K> | Promise<MessageOutput<K>>;
 };
 
+/** What each message must bring with it. */
+export type Inputs<N extends MessageName> = { readonly [K in N]: Shape<MessageInput<K>> };
+
 /**
- * Answers messages from other parts of this extension. Messages without a handler here are left to other listeners.
- * Gives a function that stops it.
+ * Answers messages from other parts of this extension. Messages without a handler here are left to other listeners; one
+ * with an input that is not as it must be is refused. Gives a function that stops it.
  */
-export function handle<N extends MessageName>(handlers: Handlers<N>): () => void {
+export function handle<N extends MessageName>(inputs: Inputs<N>, handlers: Handlers<N>): () => void {
   const listener = (message: unknown, from: unknown, answer: (answer: WireAnswer) => void): true | undefined => {
     const name = nameOf(message);
     if (name === null || !Object.hasOwn(handlers, name) || !isOurs(from)) return undefined;
-    void answerTo(handlers, name as N, message, from).then(answer);
+    void answerTo(inputs[name as N], handlers[name as N], message, from).then(answer);
     return true;
   };
   // The polyfill's type knows a listener that gives `true` only with its own form of `sendResponse`.
@@ -31,14 +34,14 @@ export function handle<N extends MessageName>(handlers: Handlers<N>): () => void
 }
 
 async function answerTo<N extends MessageName>(
-  handlers: Handlers<N>,
-  name: N,
+  input: Inputs<N>[N],
+  handler: Handlers<N>[N],
   message: unknown,
   from: From,
 ): Promise<WireAnswer> {
   try {
-    const input = INPUTS[name]((message as { input?: unknown }).input ?? {}, '');
-    return { ok: true, output: await handlers[name](input, { tabId: from.tab?.id ?? null }) };
+    const parsed = input((message as { input?: unknown }).input ?? {}, '');
+    return { ok: true, output: await handler(parsed, { tabId: from.tab?.id ?? null }) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }

@@ -9,6 +9,7 @@ import type {
 } from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import { article } from './article-shape';
+import { formats } from './render-shape';
 import { either, fields, flag, list, nullable, number, oneOf, optional, type Shape, text } from './shape';
 
 const finding = fields<PageState['findings'][number]>({
@@ -54,6 +55,6 @@ export const OUTPUTS: { readonly [N in keyof (FlagMessages & ArticleMessages)]: 
   'page.take': pageState,
   'page.show': pageState,
   'article.get': articleAnswer,
-  'article.formats': nullable(fields({ text, markdown: text, html: text })),
+  'article.formats': nullable(formats),
   'reader.toggle': fields({ open: flag, why: optional(noArticle) }),
 };

@@ -79,6 +79,9 @@ export function fields<T extends object>(shapes: Shapes<T>): Shape<T> {
   };
 }
 
+/** An object of which nothing is used. */
+export const nothing: Shape<Record<string, never>> = (value, at) => fields<Record<string, never>>({})(value, at);
+
 /** A field that may be absent. */
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
   return (value, at) => (value === undefined ? undefined : shape(value, at));

@@ -1,12 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageState } from '../../core/protocol';
+import type { MessageName, PageState } from '../../core/protocol';
+import type { Handlers } from '../../platform/messaging/handle';
 
 const { fake } = await vi.hoisted(async () => ({
   fake: (await import('./fake-browser')).createFakeBrowser(),
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
-const { handle } = await import('../../platform/messaging/handle');
+const { handle: handleWith } = await import('../../platform/messaging/handle');
+const { ARTICLE_INPUTS, FLAG_INPUTS } = await import('../../platform/messaging/page-inputs');
+const { BACKGROUND_INPUTS } = await import('../../platform/messaging/background-inputs');
+const INPUTS = { ...FLAG_INPUTS, ...ARTICLE_INPUTS, ...BACKGROUND_INPUTS };
+const handle = <N extends MessageName>(handlers: Handlers<N>) => handleWith(INPUTS, handlers);
 const { askTab, NobodyThere, askBackground } = await import('../../platform/messaging/send');
 const { OUTPUTS } = await import('../../platform/messaging/outputs');
 

@@ -1,0 +1,14 @@
+import type { BackgroundMessages } from '../../core/protocol';
+import { MODES } from '../../core/rules/rule';
+import { article, body } from './article-shape';
+import type { Inputs } from './handle';
+import { fields, nothing, number, oneOf } from './shape';
+
+/** What messages to the background script must bring with them. */
+export const BACKGROUND_INPUTS: Inputs<keyof BackgroundMessages> = {
+  'detection.data': nothing,
+  'settings.modes': nothing,
+  'article.render': fields({ body }),
+  'article.copy': fields({ article }),
+  'page.changed': fields({ count: number, mode: oneOf(MODES) }),
+};

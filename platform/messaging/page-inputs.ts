@@ -1,0 +1,20 @@
+import type { ArticleMessages, FlagMessages } from '../../core/protocol';
+import { MODES } from '../../core/rules/rule';
+import type { Inputs } from './handle';
+import { either, fields, nothing, number, oneOf } from './shape';
+
+/** What messages to the always-on script must bring with them. */
+export const FLAG_INPUTS: Inputs<keyof FlagMessages> = {
+  'page.state': nothing,
+  'page.mode': fields({ mode: oneOf(MODES) }),
+  'page.restore': fields({ id: either(number, oneOf(['all'])) }),
+  'page.take': fields({ id: number }),
+  'page.show': fields({ id: number }),
+};
+
+/** What messages to the on-demand script must bring with them. */
+export const ARTICLE_INPUTS: Inputs<keyof ArticleMessages> = {
+  'article.get': nothing,
+  'article.formats': nothing,
+  'reader.toggle': nothing,
+};
