@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { articleWith, found, STORY } from '../detect/support';
 
-describe('captions said twice', () => {
+describe('the check for captions said twice', () => {
   const caption = 'The old ferry slip at low water. (photo: Ottoline Marsh)';
 
-  it('are found where both are seen', () => {
+  it('flags the second where both are seen', () => {
     const figure = `<figure><img alt="x"><div class="wide">${caption}</div><figcaption>${caption}</figcaption></figure>`;
     expect(found(articleWith(figure, 1), 'duplicate')).toEqual([[caption]]);
   });
 
-  it('are none where one is only the alternative text, which nobody sees', () => {
+  it('leaves alone one that repeats the alternative text, which nobody sees', () => {
     expect(
       found(articleWith(`<figure><img alt="${caption}"><figcaption>${caption}</figcaption></figure>`, 1), 'duplicate'),
     ).toEqual([]);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { articleWith, found, pageOf } from '../detect/support';
 
-describe('an outlet’s name said twice', () => {
+describe('the check for an outlet’s name said twice', () => {
   const above = (html: string): Document => {
     const page = articleWith('', 0);
     page.querySelector('h1')?.before(...pageOf(html).body.children);
     return page;
   };
 
-  it('is found above the story, as logo and text', () => {
+  it('flags it above the story, as logo and text', () => {
     const logo =
       '<div><a data-ylk="sec:logo-provider" href="https://ledger.example"><img alt="The Lindmouth Ledger"></a><span>The Lindmouth Ledger</span></div>';
     expect(found(above(logo), 'duplicate')).toEqual([['The Lindmouth Ledger']]);
@@ -17,7 +17,7 @@ describe('an outlet’s name said twice', () => {
     ).toEqual([['Skerry Gazette']]);
   });
 
-  it('is none elsewhere, or for other words', () => {
+  it('leaves alone other places and other words', () => {
     expect(
       found(articleWith('<p class="source"><span>Skerry Gazette</span><b>Skerry Gazette</b></p>', 3), 'duplicate'),
     ).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleWith, found, pageOf } from '../detect/support';
 
-describe('leftovers', () => {
-  it('are furniture beside the story', () => {
+describe('the check for leftovers', () => {
+  it('flags furniture beside the story', () => {
     const page = articleWith('<p>Source</p>', 5);
     page
       .querySelector('.byline')
@@ -18,7 +18,7 @@ describe('leftovers', () => {
     ['<p>Source: Lind River Trust</p>', 5],
     ['<p>The story continues in November.</p>', 2],
     ['<a href="/next"><b>Goats clear the bank</b><span>5 min read</span></a>', 5],
-  ])('are none in %s', (html, place) => {
+  ])('leaves alone %s', (html, place) => {
     expect(found(articleWith(html, place), 'leftover')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleWith, found } from '../detect/support';
 
-describe('prompts', () => {
-  it('are known by their link in any language, with their whole line', () => {
+describe('the check for prompts', () => {
+  it('flags them by their link in any language, with their whole line', () => {
     const prompt =
       '<div class="cta"><p>Legg til oss <a href="https://www.google.com/preferences/source?q=ledger.example">som foretrukket kilde</a></p></div>';
     expect(found(articleWith(prompt, 0, 'no'), 'prompt')).toEqual([['Legg til oss som foretrukket kilde']]);
@@ -12,7 +12,7 @@ describe('prompts', () => {
     'Add the Ledger as a preferred source to see more of our stories on Google.',
     'Sign up for our weekly newsletter',
     'Follow us on Instagram for more from the quay',
-  ])('are known by their words: %s', (text) => {
+  ])('flags them by their words: %s', (text) => {
     expect(found(articleWith(`<p>${text}</p>`, 3), 'prompt')).toEqual([[text]]);
     expect(found(articleWith(`<p>${text.slice(0, 14)}<b>${text.slice(14)}</b></p>`, 3), 'prompt')).toEqual([[text]]);
   });
@@ -23,7 +23,7 @@ describe('prompts', () => {
     '<h2>Follow us on foot</h2>',
     '<blockquote>Subscribe to our newsletter</blockquote>',
     '<p>Nine of ten asked us to sign up for another newsletter.</p>',
-  ])('are none in %s', (html) => {
+  ])('leaves alone %s', (html) => {
     expect(found(articleWith(html, 3), 'prompt')).toEqual([]);
   });
 });
