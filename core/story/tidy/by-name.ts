@@ -12,6 +12,9 @@ interface ByNameOptions {
   readonly what: string;
 }
 
+/** Longest running text of a note that may stand before the first paragraph, in characters. */
+const NOTE = 400;
+
 /** A step that takes out what the page's own class and id words name as something other than the story. */
 export function byName({ step, group, longest, what, mayOpen = false }: ByNameOptions): Tidy {
   return {
@@ -22,7 +25,8 @@ export function byName({ step, group, longest, what, mayOpen = false }: ByNameOp
         const { text } = draft.measure(element);
         if (text > longest) continue;
         const blocks = draft.within(element);
-        if (!mayOpen && blocks.some((block) => block === first)) continue;
+        const isBeside = mayOpen && draft.measure(element).keptProse <= NOTE;
+        if (!isBeside && blocks.some((block) => block === first)) continue;
         if (blocks.length > 0) draft.drop(blocks, step, `${what}, by its name “${word}”`);
       }
     },
