@@ -45,6 +45,18 @@ test.describe('the popup on a republished story', () => {
     await popup.close();
   });
 
+  test('puts everything back at once', async ({ open }) => {
+    const page = await open(UNPRESSED);
+    const ads = page.page.getByText('Advertisement', { exact: true }).filter({ visible: true });
+    await expect(ads).toHaveCount(0);
+    const popup = await Popup.open(page);
+    await popup.press('Why?');
+    await popup.press('Restore all');
+    await expect(ads).toHaveCount(16);
+    expect(new Set((await page.findings()).map(({ state }) => state))).toEqual(new Set(['kept']));
+    await popup.close();
+  });
+
   test('switches the mode, and the site keeps it', async ({ open, extension }) => {
     const page = await open(UNPRESSED);
     const ads = page.page.getByText('Advertisement', { exact: true }).filter({ visible: true });
