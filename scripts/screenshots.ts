@@ -25,7 +25,7 @@ async function takeAll(browser: ExtensionBrowser, scheme: Scheme): Promise<void>
   await refuseTheRest(browser.context);
   const tab = await openTab(browser);
   await tab.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await tab.page.setViewportSize({ width: 760, height: 860 });
+  await tab.page.setViewportSize({ width: 1080, height: 860 });
   await openSavedPage(tab, samplePage(), 15_000);
 
   const popup = await openPopupPage(browser, tab, { width: 400, height: 600 });
@@ -34,7 +34,8 @@ async function takeAll(browser: ExtensionBrowser, scheme: Scheme): Promise<void>
   await popup.getByRole('button', { name: 'Why?' }).click();
   await save(popup, 'why', scheme);
   await popup.getByRole('radio', { name: 'Flag' }).click();
-  await takeMarks(tab, scheme);
+  // Marks go by the look of the page, which is the same in both.
+  if (scheme === 'light') await takeMarks(tab, scheme);
   await popup.close();
 
   const options = await browser.context.newPage();
@@ -57,10 +58,16 @@ async function takeMarks(tab: Tab, scheme: Scheme): Promise<void> {
     const top = button.getBoundingClientRect().top + button.ownerDocument.documentElement.scrollTop;
     button.ownerDocument.defaultView?.scrollTo(0, top - 300);
   });
-  await save(tab.page, 'marks', scheme);
+  await save(tab.page, 'marks', scheme, { x: 0, y: 0, width: 744, height: 780 });
 }
 
-async function save(page: Page, name: string, scheme: Scheme): Promise<void> {
+async function save(
+  page: Page,
+  name: string,
+  scheme: Scheme,
+  clip?: { x: number; y: number; width: number; height: number },
+): Promise<void> {
   fs.mkdirSync(inRoot('docs'), { recursive: true });
-  await page.screenshot({ path: inRoot('docs', `${name}-${scheme}.png`), animations: 'disabled' });
+  const path = inRoot('docs', `${name}-${scheme}.png`);
+  await page.screenshot({ path, animations: 'disabled', ...(clip ? { clip } : {}) });
 }
