@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { defaultClientConditions } from 'vite';
+import { minify } from 'terser';
+import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { OutletRule } from './core/rules/rule';
 import { syndicatorHosts } from './platform/match-patterns';
@@ -25,6 +26,24 @@ const alias = Object.entries(IN_PAGES).map(([find, path]) => ({
   replacement: resolve(import.meta.dirname, path),
 }));
 
+/** Scripts loaded into pages weigh on each of them: Terser takes some 2 % off what the bundler's minifier leaves. */
+const squeeze: Plugin = {
+  name: 'clean-copy:squeeze',
+  enforce: 'post',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        toplevel: true,
+        compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      });
+      if (code === undefined) throw new Error(`Terser gave nothing for ${chunk.fileName}.`);
+      chunk.code = code;
+    }
+  },
+};
+
 const HOSTS = syndicatorHosts(outlets);
 
 export default defineConfig({
@@ -39,7 +58,11 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => PAGE_SCRIPTS.includes(type))) {
-        config.plugins = [{ name: 'clean-copy:in-pages', config: () => ({ resolve: { alias } }) }, config.plugins];
+        config.plugins = [
+          { name: 'clean-copy:in-pages', config: () => ({ resolve: { alias } }) },
+          squeeze,
+          config.plugins,
+        ];
       }
       // A service worker has no document: packages that bring a form for that must be taken by it.
       if (entrypoints.some(({ type }) => type === 'background')) {

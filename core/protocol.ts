@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { FindingView, LedgerProblem } from './detect/ledger-view';
 import type { Lexicon } from './detect/lexicon';
+import type { MarkupNames } from './detect/markup-names';
 import type { ClipboardCopy } from './render/clipboard';
 import type { Mode, OutletRule } from './rules/rule';
 import type { ModeSettings } from './settings';
@@ -57,16 +58,22 @@ export interface ArticleMessages {
   'reader.toggle': (input: Record<string, never>) => { open: boolean; why?: NoArticle };
 }
 
-/** The data detection works with. */
-export interface DetectionData {
+/** What detection and marks work with. */
+export interface PageData {
+  /** The style sheet of the marks. */
+  readonly css: string;
   readonly lexicons: readonly Lexicon[];
+  readonly names: MarkupNames;
   readonly rules: readonly OutletRule[];
 }
 
 /** Messages to the background script. */
 export interface BackgroundMessages {
-  /** The words of all languages and the rules of all outlets; too much to be part of a script that is in every page. */
-  'detection.data': (input: Record<string, never>) => DetectionData;
+  /**
+   * The words of all languages, the rules of all outlets and the look of marks: too much to be part of a script that is
+   * in every page.
+   */
+  'page.data': (input: Record<string, never>) => PageData;
   /** How the reader wants pages treated. */
   'settings.modes': (input: Record<string, never>) => ModeSettings;
   /** An article's body in each format. What renders it is too much to be part of a script that is put into pages. */

@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import css from '../assets/marks.css?inline';
 import { dressBadge, showCount } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { toggleReaderIn } from '../platform/commands';
 import { injectIntoOpenTabs } from '../platform/inject';
 import { LEXICONS } from '../platform/lexicons';
+import { MARKUP_NAMES } from '../platform/markup-names';
 import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
 import { OUTLETS } from '../platform/outlets';
@@ -18,7 +20,7 @@ import { loadSettings } from '../platform/settings';
 export default defineBackground(() => {
   handle(BACKGROUND_INPUTS, {
     'settings.modes': async () => (await loadSettings()).settings,
-    'detection.data': () => ({ lexicons: LEXICONS, rules: OUTLETS }),
+    'page.data': () => ({ css, lexicons: LEXICONS, names: MARKUP_NAMES, rules: OUTLETS }),
     'article.render': ({ body }) => renderAll(body),
     'article.copy': ({ article }) => copyAsSet(article),
     'page.changed': async ({ count }, { tabId }) => {

@@ -2,13 +2,13 @@ import type { Detector } from '../core/detect/detector';
 import { createScanner, type Scanner } from '../core/detect/scanner';
 import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
-import type { DetectionData } from '../core/protocol';
+import type { PageData } from '../core/protocol';
 import { hostOf, partName } from '../core/rules/match';
 import type { OutletRule } from '../core/rules/rule';
 import { storyRules } from '../core/rules/story-rules';
 
 /** What detection works with; the same for every page. */
-export interface Equipment extends DetectionData {
+export interface Equipment extends Omit<PageData, 'css'> {
   readonly detectors: readonly Detector[];
   readonly shadow: ShadowAccessor;
 }
@@ -28,7 +28,7 @@ export interface PageContext {
 
 /** Reads what the document says of itself now. */
 export function readContext(document: Document, equipment: Equipment): PageContext {
-  const { rules, lexicons, detectors, shadow } = equipment;
+  const { rules, lexicons, names, detectors, shadow } = equipment;
   const url = document.location.href;
   const { site, outlet } = storyRules(document, url, rules, shadow);
   const host = hostOf(url) ?? url;
@@ -37,6 +37,7 @@ export function readContext(document: Document, equipment: Equipment): PageConte
     language: document.documentElement.getAttribute('lang'),
     rules: [site, outlet].filter((rule) => rule !== null),
     lexicons,
+    names,
     detectors,
     shadow,
     now: () => performance.now(),

@@ -1,22 +1,6 @@
 import { isBlank, isInline, isUnshown, shownText } from '../page/blocks';
+import { namesOf } from './markup-names';
 import type { PageView } from './page-view';
-
-/**
- * Tokens of class, id and naming attributes that pages give to advertising space. Whole tokens between separators, so
- * that "header", "download" and "road" do not count; `ai-` alone is left out on purpose.
- */
-const AD_TOKEN = new RegExp(
-  '(?:^|[\\s_"-])(?:' +
-    'ads?|adbox|adlabels?|adtext|advtext|adv|banner|adslots?|adunits?|adwrap(?:per)?|adcontainer|adholder|adspace|advert|adverts|advertise|advertising|' +
-    'advertisements?|adsbygoogle|adchoices?|adtech|admanager|sponsor(?:ed)?|gpt|dfp|gam|mpu|taboola|outbrain|revcontent|mgid|' +
-    'leaderboard|billboard|skyscraper|werbung|anzeige|annonce|annonse|annons|reklame?|reklama|publicite|publicidad[e]?|pubblicita|' +
-    'advertentie|sda|darla|inarticle|interscroller|teads|criteo|prebid|htlad|freestar|mediavine|raptive|adthrive|ezoic' +
-    ')(?=$|[\\s_"-]|\\d)|[a-z](?:Ad|Ads|Advert|Advertisement)(?=$|[A-Z\\s_"-]|\\d)|(?:^|[\\s_-])ads?[A-Z]|google_ads|googlead|code-block-\\d',
-);
-
-/** Words before an ad token that turn it round: the element has, or lacks, advertising rather than being it. */
-const NOT_AD =
-  /(?:^|[\s_-])(?:has|no|with|without|hide|show|is|non|contains|load|lazy)[-_](?:ads?|adverts?|advertising)\b/;
 
 /** Attributes that only advertising carries. */
 const AD_ATTRIBUTES = [
@@ -46,14 +30,14 @@ const CONTENT = 'img,picture,video,audio,svg,canvas,figure,form,input,button,sel
 const PAGE_PARTS = 'h1,article,main,nav,header';
 
 /** Whether markup says that the element is advertising space. */
-export function isAdSpace(element: Element): boolean {
+export function isAdSpace(element: Element, { names }: PageView): boolean {
   const name = element.localName;
   if (name === 'ins' || name === 'amp-ad' || name === 'display-ads') return true;
   if (AD_ATTRIBUTES.some((attribute) => element.hasAttribute(attribute))) return true;
   if (name === 'iframe' && /ad(?:s|vert)?\b|doubleclick|googlesyndication/i.test(element.getAttribute('src') ?? ''))
     return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
-  return AD_TOKEN.test(names) && !NOT_AD.test(names);
+  const own = namesOf(element);
+  return names.adSpace.test(own) && !names.notAdSpace.test(own);
 }
 
 /** The elements an advertising label stands for. */
@@ -71,24 +55,24 @@ export interface Slot {
  */
 export function slotOf(label: Element, isLabel: (text: string) => boolean, page: PageView): Slot {
   let slot = label;
-  let space = isAdSpace(label);
+  let space = isAdSpace(label, page);
   let boxes = false;
   for (let step = 0; step < STEPS; step++) {
     const parent = slot.parentElement;
     if (parent === null || NO_SLOT.has(parent.localName) || page.story.holds(parent)) break;
-    const named = isAdSpace(parent);
-    if (!named && !holdsNothingElse(parent, slot, isLabel) && !isPaidLine(parent, slot)) break;
+    const named = isAdSpace(parent, page);
+    if (!named && !holdsNothingElse(parent, slot, isLabel, page) && !isPaidLine(parent, slot)) break;
     if (named && !isSmallSpace(parent)) break;
     boxes ||= [...parent.children].some((child) => child !== slot && !isInline(child) && isBlank(child));
     slot = parent;
     space ||= named;
   }
   const beside = [slot.previousElementSibling, slot.nextElementSibling].filter(
-    (other): other is Element => other !== null && isBareSpace(other, isLabel) && !page.story.holds(other),
+    (other): other is Element => other !== null && isBareSpace(other, isLabel, page) && !page.story.holds(other),
   );
   const within =
     slot.querySelector('iframe,ins') !== null ||
-    [...slot.querySelectorAll('[class],[id]')].slice(0, 40).some(isAdSpace);
+    [...slot.querySelectorAll('[class],[id]')].slice(0, 40).some((inner) => isAdSpace(inner, page));
   return { elements: [slot, ...beside], space: space || within || beside.length > 0 || boxes };
 }
 
@@ -107,7 +91,7 @@ function isSmallSpace(element: Element): boolean {
 }
 
 /** Whether besides `slot` the parent holds only space, scripts and empty boxes that no script waits to fill. */
-function holdsNothingElse(parent: Element, slot: Element, isLabel: (text: string) => boolean): boolean {
+function holdsNothingElse(parent: Element, slot: Element, isLabel: (text: string) => boolean, page: PageView): boolean {
   for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
     if (child === slot || child.nodeType === 8) continue;
     if (child.nodeType === 3) {
@@ -115,15 +99,15 @@ function holdsNothingElse(parent: Element, slot: Element, isLabel: (text: string
     } else if (child.nodeType === 1) {
       const element = child as Element;
       if (isLabel(shownText(element, 60))) return false;
-      if (!isUnshown(element) && !isBareSpace(element, isLabel) && !isEmptyBox(element)) return false;
+      if (!isUnshown(element) && !isBareSpace(element, isLabel, page) && !isEmptyBox(element)) return false;
     }
   }
   return true;
 }
 
-function isBareSpace(element: Element, isLabel: (text: string) => boolean): boolean {
+function isBareSpace(element: Element, isLabel: (text: string) => boolean, page: PageView): boolean {
   const isFrame = element.localName === 'iframe' && element.getAttribute('src') === null;
-  if (!isFrame && !isAdSpace(element)) return false;
+  if (!isFrame && !isAdSpace(element, page)) return false;
   const text = shownText(element, AD_TEXT);
   return text === '' || (text.length <= AD_TEXT && !isLabel(text) && element.querySelector(PAGE_PARTS) === null);
 }

@@ -1,6 +1,7 @@
 import type { ShadowAccessor } from '../page/shadow';
 import { fold } from '../page/text';
 import type { OutletRule } from '../rules/rule';
+import type { MarkupPatterns } from './markup-names';
 import type { StoryMap } from './story';
 import type { Vocabulary } from './vocabulary';
 
@@ -12,6 +13,7 @@ export interface PageView {
   /** Rules that apply here: the site's first, then that of the outlet whose story it shows. */
   readonly rules: readonly OutletRule[];
   readonly vocabulary: Vocabulary;
+  readonly names: MarkupPatterns;
   readonly shadow: ShadowAccessor;
   /** Trees this scan went through: the roots given and the shadow roots met below them. */
   readonly scopes: readonly Node[];

@@ -1,5 +1,6 @@
 import { isInline, isUnshown } from '../page/blocks';
 import { fold } from '../page/text';
+import { namesOf } from './markup-names';
 import type { PageView } from './page-view';
 
 /** Longest panel, in characters, with heading, disclosure and controls. */
@@ -15,10 +16,6 @@ const STEPS = 9;
 const BESIDE = 14;
 
 const LISTS = 'ul,ol,dl,[role="list"]';
-
-/** Tokens that pages give to boxes with a summary; they say that it is a box, not who wrote it. */
-const SUMMARY_TOKEN =
-  /summar|takeaway|key-?points?|keypoints|quick-?read|fact-?box|tl-?dr|oppsummer|sammen(?:fas|drag)|zusammenfass|bullet|highlights|resum|riassunt|streszcz/i;
 
 /** Never part of a panel. */
 const NO_PANEL = new Set(['html', 'body', 'main', 'h1', 'header', 'footer', 'nav', 'figure', 'blockquote']);
@@ -100,12 +97,8 @@ const isFurniture = (contents: Contents): boolean => !contents.kinds.has('item')
 export const hasBody = (contents: Contents): boolean => !isFurniture(contents);
 
 /** Whether markup calls the element a box for a summary. */
-export const isSummaryBox = (element: Element): boolean =>
-  element.localName === 'aside' ||
-  element.localName === 'details' ||
-  SUMMARY_TOKEN.test(
-    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`,
-  );
+export const isSummaryBox = (element: Element, { names }: PageView): boolean =>
+  element.localName === 'aside' || element.localName === 'details' || names.summaryBox.test(namesOf(element));
 
 /**
  * The panel around an anchor (a disclosure, a badge, a hook): grows from it as long as what comes in is furniture, a list, or
@@ -138,7 +131,7 @@ function mayGrow(place: Element, now: Contents, parent: Element, wider: Contents
   if (kinds.has('item') && hasBody(now)) return false;
   if (!kinds.has('prose')) return true;
   if (hasBody(now)) return false;
-  if (isSummaryBox(parent) && wider.heading !== null) return true;
+  if (isSummaryBox(parent, page) && wider.heading !== null) return true;
   return wider.heading !== null && added.every((child) => isBefore(child, place) || !isProse(child, page));
 }
 

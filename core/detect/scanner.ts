@@ -8,6 +8,7 @@ import { protectStory } from './guard';
 import { joinRuns } from './join';
 import type { LedgerProblem } from './ledger-view';
 import type { Lexicon } from './lexicon';
+import { compileNames, type MarkupNames } from './markup-names';
 import { neighbourhoods } from './neighbourhood';
 import { generatedText, type PageView } from './page-view';
 import { runDetector } from './run-detector';
@@ -23,6 +24,7 @@ export interface ScanOptions {
   /** Rules that apply: the host's first, then that of the outlet whose story is shown. */
   readonly rules: readonly OutletRule[];
   readonly lexicons: readonly Lexicon[];
+  readonly names: MarkupNames;
   readonly detectors: readonly Detector[];
   readonly shadow: ShadowAccessor;
   /** Clock, in milliseconds. */
@@ -63,6 +65,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
   const vocabulary = compileVocabulary(options.lexicons, language, texts);
   const story = new StoryMap();
   const memory: CollectorMemory = { classes: new Map(), isOwn: options.isOwn ?? (() => false) };
+  const names = compileNames(options.names);
   const knownRoots = new WeakSet<ShadowRoot>();
 
   return {
@@ -88,6 +91,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
         language,
         rules,
         vocabulary,
+        names,
         shadow,
         story,
         scopes: [...trees, ...collector.shadowRoots],

@@ -33,7 +33,7 @@ export default {
     const isLabel = (text: string): boolean =>
       page.vocabulary.labels(text).some(({ group }) => (GROUPS as readonly LabelGroup[]).includes(group));
     const hits = [
-      ...strongest(seen.labels),
+      ...strongest(seen.labels, page),
       ...drawnLabels(
         seen.hooks.map((hit) => hit.element),
         page,
@@ -50,21 +50,21 @@ export default {
 } satisfies Detector;
 
 /** One hit for each element: a text may be in the lists of several languages, and the page's own language comes first. */
-function strongest(hits: readonly LabelHit[]): LabelHit[] {
+function strongest(hits: readonly LabelHit[], page: PageView): LabelHit[] {
   const byElement = new Map<Element, LabelHit>();
   for (const hit of hits) {
-    if (!byElement.has(hit.element) && !isQuoted(hit.element)) byElement.set(hit.element, hit);
+    if (!byElement.has(hit.element) && !isQuoted(hit.element, page)) byElement.set(hit.element, hit);
   }
   return [...byElement.values()];
 }
 
 /** A link's or somebody's words, unless what they stand in is named as advertising: some pages caption their ads. */
-function isQuoted(element: Element): boolean {
+function isQuoted(element: Element, page: PageView): boolean {
   if (isLinked(element)) return true;
   const quoted = element.closest(QUOTED);
   if (quoted?.localName !== 'figcaption') return quoted !== null;
   const figure = quoted.closest('figure');
-  return figure === null || !isAdSpace(figure);
+  return figure === null || !isAdSpace(figure, page);
 }
 
 /** Labels that exist only in the page's style, on empty boxes that markup calls advertising. */
@@ -96,7 +96,7 @@ function runsOf(hits: readonly LabelHit[]): LabelHit[][] {
 
 function isAccepted(hit: LabelHit, slot: Slot, inRun: number, page: PageView): boolean {
   if (hit.group === 'ad-ambiguous') return slot.space || (inRun >= 2 && hit.element.closest(DOUBTFUL) === null);
-  if (hit.attribute !== null && hit.attribute !== '::before') return slot.space || isAdSpace(hit.element);
+  if (hit.attribute !== null && hit.attribute !== '::before') return slot.space || isAdSpace(hit.element, page);
   if (slot.space || hit.element.closest(DOUBTFUL) === null) return true;
   // Over a sidebar's boxes such a heading says what they are; in a story it may be about anything.
   return (

@@ -167,11 +167,12 @@ const isQuotation = (line: string): boolean => /^["“„«»'‘「『]/.test(l
 function isBelievable(anchor: Anchor, panel: Panel, page: PageView): boolean {
   const [first = anchor.element] = panel.elements;
   const kinds = panel.contents.kinds;
-  const inBox = panel.elements.length === 1 && (isSummaryBox(first) || kinds.has('heading') || kinds.has('control'));
-  if (anchor.weak && !kinds.has('heading') && !isSummaryBox(first) && !kinds.has('disclosure')) return false;
+  const inBox =
+    panel.elements.length === 1 && (isSummaryBox(first, page) || kinds.has('heading') || kinds.has('control'));
+  if (anchor.weak && !kinds.has('heading') && !isSummaryBox(first, page) && !kinds.has('disclosure')) return false;
   if (anchor.weak && !hasBody(panel.contents)) return false;
   if (anchor.reason.id === 'ai-hook' || anchor.reason.id === 'ai-declared') return true;
-  return isAtEdge(first, page) || (inBox && isSummaryBox(first));
+  return isAtEdge(first, page) || (inBox && isSummaryBox(first, page));
 }
 
 const isAtEdge = (element: Element, page: PageView): boolean => positionOf(element, page) !== 'middle';

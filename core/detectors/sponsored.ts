@@ -32,7 +32,8 @@ export default {
       if (met.has(element) || element.closest(QUOTED) !== null || isLinked(element)) continue;
       met.add(element);
       const card = teaserAround(element, page);
-      const isNamed = isAdSpace(element) || (element.parentElement !== null && isAdSpace(element.parentElement));
+      const isNamed =
+        isAdSpace(element, page) || (element.parentElement !== null && isAdSpace(element.parentElement, page));
       if (card === null && !isNamed && element.closest(DOUBTFUL) !== null) continue;
       const next = element.nextElementSibling ?? blockOf(element)?.nextElementSibling ?? null;
       const beside = card === null && next !== null && isPaidTeaser(next, page) ? [next] : [];

@@ -89,14 +89,8 @@ function pathInRoot(element: Element, root: Node, places: Places): string {
 
 /** `html`, `body`, or the tag with its place among siblings of that tag. */
 function stepOf(element: Element, places: Places): string {
-  const tag = escapeIdentifier(element.localName);
-  if (tag === 'html' || tag === 'body') return tag;
-  const place = placeOf(element, places);
-  let alone = true;
-  for (let other = element.nextElementSibling; alone && other !== null; other = other.nextElementSibling) {
-    alone = other.localName !== element.localName;
-  }
-  return place === 1 && alone ? tag : `${tag}:nth-of-type(${place})`;
+  const tag = CSS.escape(element.localName);
+  return tag === 'html' || tag === 'body' ? tag : `${tag}:nth-of-type(${placeOf(element, places)})`;
 }
 
 /** The place of an element among its siblings of the same tag, from 1. */
@@ -119,10 +113,3 @@ function placeOf(element: Element, places: Places): number {
 const isTellingId = (id: string): boolean => /^[A-Za-z_][\w-]{0,59}$/.test(id) && !/\d{4}|[0-9a-f]{12}/i.test(id);
 
 const isOnly = (root: ParentNode, selector: string): boolean => root.querySelectorAll(selector).length === 1;
-
-/** CSS.escape for the cases that occur, without the browser global. */
-export function escapeIdentifier(name: string): string {
-  return name
-    .replace(/[^\w\-\u0080-\uFFFF]/g, (character) => `\\${character}`)
-    .replace(/^(-?)(\d)/, (_, dash: string, digit: string) => `${dash}\\3${digit} `);
-}

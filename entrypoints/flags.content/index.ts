@@ -1,9 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '../../assets/marks.css?inline';
 import type { ModeSettings } from '../../core/settings';
 import { browser } from '../../platform/browser';
 import { DETECTORS } from '../../platform/detectors';
-import { detectionData, modeSettings } from '../../platform/messaging/data-shape';
+import { modeSettings, pageData } from '../../platform/messaging/data-shape';
 import { handle } from '../../platform/messaging/handle';
 import { FLAG_INPUTS } from '../../platform/messaging/page-inputs';
 import { askBackground } from '../../platform/messaging/send';
@@ -43,7 +42,7 @@ export default defineContentScript({
 });
 
 async function start(): Promise<PageSession> {
-  const [settings, data] = await Promise.all([loadModes(), askBackground('detection.data', {}, detectionData)]);
+  const [settings, { css, ...data }] = await Promise.all([loadModes(), askBackground('page.data', {}, pageData)]);
   return new PageSession({
     document,
     css,

@@ -1,7 +1,9 @@
-import type { DetectionData } from '../../core/protocol';
-import { MODES } from '../../core/rules/rule';
+import type { Lexicon } from '../../core/detect/lexicon';
+import type { MarkupNames } from '../../core/detect/markup-names';
+import type { PageData } from '../../core/protocol';
+import { MODES, type OutletRule } from '../../core/rules/rule';
 import type { ModeSettings } from '../../core/settings';
-import { fields, list, mapOf, oneOf, type Shape } from './shape';
+import { fields, list, mapOf, oneOf, type Shape, text } from './shape';
 
 /** Entries of our own data files, which are checked against their schemas when the project is tested. */
 const entry =
@@ -11,8 +13,13 @@ const entry =
     return value as T;
   };
 
-/** What the background answers to `detection.data`. */
-export const detectionData: Shape<DetectionData> = fields({ lexicons: list(entry()), rules: list(entry()) });
+/** What the background answers to `page.data`. */
+export const pageData: Shape<PageData> = fields({
+  css: text,
+  lexicons: list(entry<Lexicon>()),
+  names: entry<MarkupNames>(),
+  rules: list(entry<OutletRule>()),
+});
 
 /** What the background answers to `settings.modes`. */
 export const modeSettings: Shape<ModeSettings> = fields({ mode: oneOf(MODES), modes: mapOf(oneOf(MODES)) });

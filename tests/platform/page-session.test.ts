@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Detector } from '../../core/detect/detector';
 import type { Lexicon } from '../../core/detect/lexicon';
+import names from '../../core/detect/markup-names.json';
 import { MARKS_TAG } from '../../core/marks/own';
 import { openShadowRoot } from '../../core/page/shadow';
 import { DEFAULT_SETTINGS, type ModeSettings } from '../../core/settings';
@@ -32,7 +33,7 @@ function start(settings: Partial<ModeSettings> = {}): PageSession {
     document,
     css: '',
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    equipment: { lexicons: [WORDS], rules: [], detectors: [labels], shadow: openShadowRoot },
+    equipment: { lexicons: [WORDS], names, rules: [], detectors: [labels], shadow: openShadowRoot },
     changed,
   });
   sessions.push(session);

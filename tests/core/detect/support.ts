@@ -1,5 +1,6 @@
 import type { Detector } from '../../../core/detect/detector';
 import type { Lexicon } from '../../../core/detect/lexicon';
+import names from '../../../core/detect/markup-names.json';
 import { createScanner, type Scanner, type ScanOptions, type ScanResult } from '../../../core/detect/scanner';
 import type { Finding, Kind } from '../../../core/finding';
 import { openShadowRoot } from '../../../core/page/shadow';
@@ -49,6 +50,7 @@ export function scannerFor(document: Document, options: Partial<ScanOptions> = {
     language: document.documentElement.lang,
     rules: [],
     lexicons: LEXICONS,
+    names,
     detectors: DETECTORS,
     shadow: openShadowRoot,
     now: () => 0,
