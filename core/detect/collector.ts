@@ -1,4 +1,4 @@
-import { blockOf, elementBesideLinks, lineElementOf, ownElementOf, shownText } from '../page/blocks';
+import { blockOf, elementBesideLinks, isInline, lineElementOf, ownElementOf, shownText } from '../page/blocks';
 import { fold, isWhiteSpace } from '../page/text';
 import type { WalkVisitor } from '../page/walk';
 import { DISCLOSURE_LENGTH } from './ai-vocabulary';
@@ -69,7 +69,7 @@ export class Collector implements WalkVisitor {
   #place = 0;
   #last: Text | Element | null = null;
   #lastText = '';
-  #lastStart = Number.NaN;
+  #lastStart = -1;
   #lastLength = 0;
 
   constructor(detectors: readonly Detector[], vocabulary: Vocabulary, story: StoryMap, memory: CollectorMemory) {
@@ -202,7 +202,7 @@ export class Collector implements WalkVisitor {
     let element: Element | null = null;
     let shown = data;
     if (labels.length > 0) element = lineElementOf(text) ?? this.#elementWithin(text, labels);
-    else if (data.length <= LINE_START && (text.nextSibling ?? text.previousSibling) !== null) {
+    else if (data.length <= LINE_START && beginsLine(text)) {
       // "Add <b>the Ledger</b> as a preferred source": the line is a label, none of its texts is.
       element = blockOf(text);
       if (element === null || this.#lines.has(element)) return false;
@@ -219,6 +219,12 @@ export class Collector implements WalkVisitor {
     }
     return true;
   }
+}
+
+/** Whether a line begins with the text and goes on in an inline element. */
+function beginsLine(text: Text): boolean {
+  const next = text.nextSibling;
+  return next !== null && next.nodeType === 1 && isInline(next as Element) && text.previousSibling === null;
 }
 
 const emptyBin = (): Bin => ({ labels: [], aiTexts: [], hooks: [], links: [], echoes: [] });

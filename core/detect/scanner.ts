@@ -2,6 +2,7 @@ import type { Finding } from '../finding';
 import type { ShadowAccessor } from '../page/shadow';
 import { walk } from '../page/walk';
 import type { OutletRule } from '../rules/rule';
+import type { Candidates } from './candidates';
 import { Collector, type CollectorMemory } from './collector';
 import { type Detector, STAGES } from './detector';
 import { protectStory } from './guard';
@@ -31,7 +32,7 @@ export interface ScanOptions {
   readonly now: () => number;
   /** Longest stretch of work between two yields; 5 when absent. */
   readonly sliceMilliseconds?: number;
-  /** Longest time one detector may take in one scan; 50 when absent. */
+  /** Longest time one detector may take for every thousand candidates it gets, or fewer; 50 when absent. */
   readonly detectorBudgetMilliseconds?: number;
   /** Whether an element is one of ours; it and all below is passed over. */
   readonly isOwn?: (element: Element) => boolean;
@@ -102,7 +103,8 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
       for (const detector of detectors) {
         const page = viewFor(detector.id);
         const seen = collector.candidates(detector);
-        for (const finding of runDetector(detector, seen, page, now, detectorBudgetMilliseconds)) {
+        const budget = detectorBudgetMilliseconds * Math.max(1, Math.ceil(countOf(seen) / 1_000));
+        for (const finding of runDetector(detector, seen, page, now, budget)) {
           const safe = protectStory(finding, page);
           if (safe !== null) settlement.add(safe);
           if (outOfTime()) {
@@ -117,5 +119,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
     },
   };
 }
+
+const countOf = (seen: Candidates): number => Object.values(seen).reduce((sum, list) => sum + list.length, 0);
 
 const UNSTEADY = 'The page changed too fast to be looked through; some of it was passed over.';

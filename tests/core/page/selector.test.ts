@@ -27,7 +27,9 @@ describe('the selector of an element', () => {
 
   it('steps into shadow roots', () => {
     const { page, last } = nested();
-    expect(selectorOf(last)).toBe('html > body > main:nth-of-type(1) > story-page:nth-of-type(1) >>> story-text:nth-of-type(1) >>> p:nth-of-type(2)');
+    expect(selectorOf(last)).toBe(
+      'html > body > main:nth-of-type(1) > story-page:nth-of-type(1) >>> story-text:nth-of-type(1) >>> p:nth-of-type(2)',
+    );
     expect(select(page, selectorOf(last), openShadowRoot)).toEqual([last]);
   });
 
