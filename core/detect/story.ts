@@ -16,6 +16,9 @@ const STEP_WEIGHT = 0.93;
 /** An element with this share of the best one's weight is protected as well: stacked stories, wrong guesses. */
 const OTHER_STORY = 0.25;
 
+/** How many stories of a page are told apart. */
+const MOST_STORIES = 12;
+
 /** How many headlines are remembered; pages with more are lists. */
 const HEADLINES = 40;
 
@@ -94,11 +97,13 @@ export class StoryMap {
   }
 
   #choose(): Element[] {
-    const candidates = [...this.#weights].sort((a, b) => b[1] - a[1]);
-    const best = candidates[0]?.[1] ?? 0;
+    let best = 0;
+    for (const weight of this.#weights.values()) best = Math.max(best, weight);
+    // Few of a large page's elements are that heavy: only those are worth sorting.
+    const heavy = [...this.#weights].filter(([, weight]) => weight >= best * OTHER_STORY).sort((a, b) => b[1] - a[1]);
     const roots: Element[] = [];
-    for (const [element, weight] of candidates) {
-      if (weight < best * OTHER_STORY || roots.length >= 12) break;
+    for (const [element] of heavy) {
+      if (roots.length >= MOST_STORIES) break;
       if (roots.every((root) => !composedContains(root, element) && !composedContains(element, root)))
         roots.push(element);
     }

@@ -32,14 +32,12 @@ export default {
   *detect(seen, page) {
     const isLabel = (text: string): boolean =>
       page.vocabulary.labels(text).some(({ group }) => (GROUPS as readonly LabelGroup[]).includes(group));
-    const hits = [
-      ...strongest(seen.labels, page),
-      ...drawnLabels(
-        seen.hooks.map((hit) => hit.element),
-        page,
-      ),
-    ];
-    for (const run of runsOf(hits)) {
+    const drawn = drawnLabels(
+      seen.hooks.map((hit) => hit.element),
+      page,
+    );
+    for (const hits of runsOf([...seen.labels, ...drawn])) {
+      const run = strongest(hits, page);
       const accepted = run.flatMap((hit) => {
         const slot = slotOf(hit.element, isLabel, page);
         return isAccepted(hit, slot, run.length, page) ? [{ hit, slot }] : [];
