@@ -4,9 +4,7 @@ export interface Forms {
   readonly other: string;
 }
 
-const rules = new Intl.PluralRules('en');
-
 /** The form of a word that goes with `count`, without the number. */
 export function pluralForm(count: number, forms: Forms): string {
-  return rules.select(count) === 'one' ? forms.one : forms.other;
+  return count === 1 ? forms.one : forms.other;
 }

@@ -40,7 +40,7 @@ export function reasonText(reason: Reason): string {
     case 'ai-badge':
       return `the page marks it “${reason.badge}”`;
     case 'ai-hook':
-      return `the page's own markup names it: ${reason.hook}`;
+      return `the page's markup names it: ${reason.hook}`;
     case 'summary-box':
       return `a summary box under “${reason.heading}”, with no word on who wrote it`;
     case 'ai-note':

@@ -122,4 +122,4 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
 
 const countOf = (seen: Candidates): number => Object.values(seen).reduce((sum, list) => sum + list.length, 0);
 
-const UNSTEADY = 'The page changed too fast to be looked through; some of it was passed over.';
+const UNSTEADY = 'The page kept changing; some of it was not looked at.';

@@ -23,11 +23,8 @@ export function takenOut(finding: Finding): string {
 
 /** What is announced once when a page has been looked through; empty when there is nothing to say. */
 export function announcement(marked: number, taken: number): string {
-  const things = (count: number): string => `${count} ${count === 1 ? 'thing' : 'things'}`;
-  if (marked + taken === 0) return '';
-  if (taken === 0) return `Clean Copy marked ${things(marked)} on this page.`;
-  if (marked === 0) return `Clean Copy took ${things(taken)} out of this page.`;
-  return `Clean Copy took ${things(taken)} out of this page and marked ${marked} more.`;
+  const counts = [taken > 0 ? `${taken} taken out` : '', marked > 0 ? `${marked} marked` : ''].filter(Boolean);
+  return counts.length === 0 ? '' : `Clean Copy: ${counts.join(', ')}.`;
 }
 
 const sentenceCase = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

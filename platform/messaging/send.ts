@@ -47,7 +47,7 @@ async function deliver(send: () => Promise<unknown>): Promise<unknown> {
 
 function read(raw: unknown): unknown {
   const answer = parseAnswer(raw);
-  if (answer === null) throw new NobodyThere('No script of Clean Copy that answers this is there.');
+  if (answer === null) throw new NobodyThere('No script of Clean Copy is there.');
   if (!answer.ok) throw new Error(answer.message);
   return answer.output;
 }

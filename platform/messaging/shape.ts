@@ -10,7 +10,7 @@ export class Mismatch extends Error {
 }
 
 function mismatch(at: string, expected: string): never {
-  throw new Mismatch(`A message between two parts of Clean Copy was not understood (${at || 'whole'}: ${expected}).`);
+  throw new Mismatch(`A message in Clean Copy was not understood (${at || 'whole'}: ${expected}).`);
 }
 
 /** Text, empty or not. */

@@ -134,9 +134,7 @@ describe('treatment of findings', () => {
     page.setMode('clean');
     page.add([ad(part('Advertisement')), summary('suspected', part('At a glance'))], []);
     page.announce();
-    expect(shown()?.querySelector('[role="status"]')?.textContent).toBe(
-      'Clean Copy took 1 thing out of this page and marked 1 more.',
-    );
+    expect(shown()?.querySelector('[role="status"]')?.textContent).toBe('Clean Copy: 1 taken out, 1 marked.');
   });
 
   it('says so when a finding is gone', () => {
