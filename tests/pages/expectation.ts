@@ -52,21 +52,29 @@ export interface Expectation {
   readonly once: readonly string[];
   /** What the text must not hold; implied by `text`, and said for whoever reads a failure. */
   readonly absent: readonly string[];
+  /** Texts of the page that look like a kind of finding and are none, by that kind. */
+  readonly lookalikes: Lookalikes;
 }
+
+export type Lookalikes = Readonly<Partial<Record<Kind, readonly string[]>>>;
 
 const FINDING_KEYS = 'kind grade detector count text contains lacks reason evidence selector optional'.split(' ');
 const ARTICLE_KEYS = 'title authors outlet syndicator agency published originalUrl language direction'.split(' ');
-const KEYS = 'url scripts generated findings article text once absent'.split(' ');
+const KEYS = 'url scripts generated findings article text once absent lookalikes'.split(' ');
 
 /** Checks a JSON expectation. Throws, naming the page and the place, for keys it does not know or lacks. */
 export function parseExpectation(value: unknown, page: string): Expectation {
   const all = record(value, page, KEYS, ['url', 'findings', 'article', 'text', 'absent']);
   const findings = list(all.findings, `${page}: findings`);
+  for (const [kind, texts] of Object.entries(record(all.lookalikes ?? {}, `${page}: lookalikes`, [...KINDS], []))) {
+    list(texts, `${page}: lookalikes: ${kind}`);
+  }
   const article = all.article === null ? null : record(all.article, `${page}: article`, ARTICLE_KEYS, ARTICLE_KEYS);
   return {
     scripts: false,
     generated: false,
     once: [],
+    lookalikes: {},
     ...all,
     findings: findings.map((finding, index) => parseFinding(finding, `${page}: finding ${index + 1}`)),
     article,
