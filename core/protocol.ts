@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { FindingView, LedgerProblem } from './detect/ledger-view';
-import type { Lexicon } from './detect/lexicon';
 import type { MarkupNames } from './detect/markup-names';
+import type { Words } from './detect/words';
 import type { ClipboardCopy } from './render/clipboard';
 import type { Mode, OutletRule } from './rules/rule';
 import type { ModeSettings } from './settings';
@@ -62,7 +62,7 @@ export interface ArticleMessages {
 export interface PageData {
   /** The style sheet of the marks. */
   readonly css: string;
-  readonly lexicons: readonly Lexicon[];
+  readonly words: Words;
   readonly names: MarkupNames;
   readonly rules: readonly OutletRule[];
 }

@@ -4,7 +4,6 @@ import { dressBadge, showCount } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { toggleReaderIn } from '../platform/commands';
 import { injectIntoOpenTabs } from '../platform/inject';
-import { LEXICONS } from '../platform/lexicons';
 import { MARKUP_NAMES } from '../platform/markup-names';
 import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
@@ -12,6 +11,7 @@ import { OUTLETS } from '../platform/outlets';
 import { syncRegistrations } from '../platform/registrations';
 import { copyAsSet, renderAll } from '../platform/renderings';
 import { loadSettings } from '../platform/settings';
+import { WORDS } from '../platform/words';
 
 /**
  * Everything is registered anew each time the worker starts, and nothing is remembered between starts: what is granted,
@@ -20,7 +20,7 @@ import { loadSettings } from '../platform/settings';
 export default defineBackground(() => {
   handle(BACKGROUND_INPUTS, {
     'settings.modes': async () => (await loadSettings()).settings,
-    'page.data': () => ({ css, lexicons: LEXICONS, names: MARKUP_NAMES, rules: OUTLETS }),
+    'page.data': () => ({ css, words: WORDS, names: MARKUP_NAMES, rules: OUTLETS }),
     'article.render': ({ body }) => renderAll(body),
     'article.copy': ({ article }) => copyAsSet(article),
     'page.changed': async ({ count }, { tabId }) => {

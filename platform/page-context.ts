@@ -28,7 +28,7 @@ export interface PageContext {
 
 /** Reads what the document says of itself now. */
 export function readContext(document: Document, equipment: Equipment): PageContext {
-  const { rules, lexicons, names, detectors, shadow } = equipment;
+  const { rules, words, names, detectors, shadow } = equipment;
   const url = document.location.href;
   const { site, outlet } = storyRules(document, url, rules, shadow);
   const host = hostOf(url) ?? url;
@@ -36,7 +36,7 @@ export function readContext(document: Document, equipment: Equipment): PageConte
     url,
     language: document.documentElement.getAttribute('lang'),
     rules: [site, outlet].filter((rule) => rule !== null),
-    lexicons,
+    words,
     names,
     detectors,
     shadow,

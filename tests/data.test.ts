@@ -6,7 +6,7 @@ import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import { Window } from 'happy-dom';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Lexicon } from '../core/detect/lexicon';
-import { lexiconProblems } from '../core/detect/lexicon-problems';
+import { lexiconProblems } from '../core/detect/compile/lexicon-problems';
 import { isUnder } from '../core/rules/match';
 import { parseRule } from '../core/rules/parse';
 import { SCHEMAS, schemaText, staleSchemas } from '../scripts/schemas.mjs';

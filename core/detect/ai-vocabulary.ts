@@ -1,6 +1,15 @@
 import { fold } from '../page/text';
-import type { AiWords, Lexicon } from './lexicon';
-import { AI_MARK, anyPhrase, fillIn, wordsOf } from './phrase';
+import { wordsOf } from '../page/words';
+import {
+  AI_LISTS,
+  AI_MARK,
+  type AiLanguage,
+  type AiList,
+  type AiPart,
+  type AiPatterns,
+  OTHER_SCRIPT,
+  PARTS,
+} from './words';
 
 /** What a short text says about machines at work. */
 export interface AiStatement {
@@ -24,24 +33,24 @@ export interface AiVocabulary {
 /** Longest text that is read as a disclosure, in characters. The longest one met (two sentences and a link) has 300. */
 export const DISCLOSURE_LENGTH = 420;
 
-/** The lists of phrases that are looked for in a sentence, the narrower claim before the wider. */
-const LISTS = ['never', 'remote', 'disclosures', 'notes'] as const;
-type List = (typeof LISTS)[number];
-
 /** What a phrase of each list makes of its sentence. */
 const ABOUT = { remote: 'elsewhere', disclosures: 'here', notes: 'article' } as const;
 
 /** How many texts' statements are remembered: several detectors, and later scans, ask about the same ones. */
 const MEMORY = 400;
 
-/** Compiles the `ai` part of lexicons; its phrases become regular expressions when first needed. */
-export function compileAi(lexicons: readonly Lexicon[]): AiVocabulary {
-  const speaking = lexicons.flatMap(({ ai }) => (ai === undefined ? [] : [createReader(ai)]));
-  const gate = createGate(lexicons.flatMap(({ ai }) => (ai === undefined ? [] : [...ai.terms, ...machineMade(ai)])));
+/** Reads texts by compiled words; languages in the given order. Patterns are made when first needed. */
+export function aiVocabulary({ gate, marks }: AiPatterns, languages: readonly AiLanguage[]): AiVocabulary {
+  const readers = languages.map(createReader);
+  const [acronyms, latin, other] = [gate.acronyms, gate.latin, gate.other].map((source) => new RegExp(source)) as [
+    RegExp,
+    RegExp,
+    RegExp,
+  ];
   const memory = new Map<string, AiStatement | null>();
   let mark: ((text: string) => string) | null = null;
   const read = (sentence: string): AiStatement['about'] | null => {
-    for (const reader of speaking) {
+    for (const reader of readers) {
       const outcome = reader(sentence);
       if (outcome === 'denied') return null;
       if (outcome !== null) return outcome;
@@ -49,7 +58,7 @@ export function compileAi(lexicons: readonly Lexicon[]): AiVocabulary {
     return null;
   };
   const stated = (text: string): AiStatement | null => {
-    mark ??= createMarker(lexicons.flatMap(({ ai }) => ai?.terms ?? []));
+    mark ??= createMarker(marks);
     for (const sentence of sentencesOf(withoutQuotations(fold(text)))) {
       const about = read(mark(sentence));
       if (about !== null) return { about, quote: sentence };
@@ -57,7 +66,7 @@ export function compileAi(lexicons: readonly Lexicon[]): AiVocabulary {
     return null;
   };
   return {
-    mayName: gate,
+    mayName: (text) => acronyms.test(text) || latin.test(text) || (OTHER_SCRIPT.test(text) && other.test(text)),
     statement(text) {
       const known = memory.get(text);
       if (known !== undefined) return known;
@@ -73,98 +82,41 @@ export function compileAi(lexicons: readonly Lexicon[]): AiVocabulary {
  * Reads marked sentences by the words of one language; sentences without any of its common words are passed over
  * unread. A denial counts for all languages, as the same words about a picture mean the same to each.
  */
-function createReader(words: AiWords): (sentence: string) => AiStatement['about'] | 'denied' | null {
-  const patterns = new Map<List, RegExp | null>();
-  const common = anyPhrase(words.common ?? []);
-  const says = (list: List, sentence: string): boolean => {
+function createReader({
+  common,
+  lists,
+  parts,
+}: AiLanguage): (sentence: string) => AiStatement['about'] | 'denied' | null {
+  const patterns = new Map<AiList, RegExp>();
+  const isCommon = new RegExp(common);
+  const says = (list: AiList, sentence: string): boolean => {
     let pattern = patterns.get(list);
     if (pattern === undefined) {
-      pattern = anyPhrase(phrasesOf(words, list));
+      let source = lists[list];
+      for (const part of Object.keys(parts) as AiPart[]) source = source.replaceAll(PARTS[part], `(?:${parts[part]})`);
+      pattern = new RegExp(source);
       patterns.set(list, pattern);
     }
-    return pattern?.test(sentence) === true;
+    return pattern.test(sentence);
   };
   return (sentence) => {
-    if (common?.test(sentence) === false) return null;
-    const list = LISTS.find((candidate) => says(candidate, sentence));
+    if (!isCommon.test(sentence)) return null;
+    const list = AI_LISTS.find((candidate) => says(candidate, sentence));
     if (list === undefined) return null;
     return list === 'never' ? 'denied' : ABOUT[list];
   };
 }
 
-/** The phrases of a list, filled in. Throws an Error on one that names what is no list. */
-export function phrasesOf(words: AiWords, list: List): string[] {
-  const ofAi = { ai: [AI_MARK] };
-  const lists = { ...ofAi, this: words.subjects ?? [], made: (words.made ?? []).map((entry) => fillIn(entry, ofAi)) };
-  return (words[list] ?? []).map((phrase) => fillIn(phrase, lists));
+/** Gives the words of a text with each AI word replaced by the mark. */
+function createMarker({ acronyms, spaced, joined }: AiPatterns['marks']): (text: string) => string {
+  const [acronymPattern, spacedPattern, joinedPattern] = [acronyms, spaced, joined].map(
+    (source) => new RegExp(source, 'g'),
+  ) as [RegExp, RegExp, RegExp];
+  return (text) =>
+    wordsOf(text.replace(acronymPattern, AI_MARK))
+      .replace(spacedPattern, ` ${AI_MARK}`)
+      .replace(joinedPattern, AI_MARK);
 }
-
-/** Words for machine-made that name no AI and so need the gate's help. */
-const machineMade = ({ made }: AiWords): string[] => (made ?? []).filter((entry) => !entry.includes('{ai}'));
-
-const isAcronym = (term: string): boolean => /^[\p{Lu}.]{2,5}$/u.test(term);
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/**
- * Gives the words of a text with each AI word replaced by the mark. Acronyms keep their case until then, and may stand
- * right before a letter of another script, as in Korean and Japanese.
- */
-function createMarker(terms: readonly string[]): (text: string) => string {
-  const acronyms = terms.filter(isAcronym).map(literal);
-  const acronymPattern = new RegExp(`(?<![${LETTERS}])(?:${acronyms.join('|') || '(?!)'})(?![${LETTERS}])`, 'g');
-  const words = terms.filter((term) => !isAcronym(term)).sort((a, b) => b.length - a.length);
-  const spaced = anyPhrase(words.filter((word) => !UNCASED.test(word)));
-  const joined = words.filter((word) => UNCASED.test(word)).map(literal);
-  const joinedPattern = joined.length === 0 ? null : new RegExp(joined.join('|'), 'g');
-  const spacedPattern = spaced === null ? null : new RegExp(spaced.source, 'g');
-  return (text) => {
-    let marked = wordsOf(text.replace(acronymPattern, AI_MARK));
-    if (spacedPattern !== null) marked = marked.replace(spacedPattern, ` ${AI_MARK}`);
-    return joinedPattern === null ? marked : marked.replace(joinedPattern, AI_MARK);
-  };
-}
-
-/** Latin and Cyrillic letters and digits, as a part of a character class: the scripts that have acronyms. */
-const LETTERS = '0-9A-Za-z\u00C0-\u024F\u0400-\u04FF';
-
-/**
- * Three case-sensitive patterns of short stems, acronyms whole and words without their first letter: acronyms are rare
- * letters and found fast, so they come first; words in Latin letters are looked for only in texts that begin with such,
- * others only in others. Throws an Error on a phrase that begins with no word long enough, as its stem would let
- * everything through.
- */
-function createGate(terms: readonly string[]): (text: string) => boolean {
-  const acronyms = anyOf(terms.filter(isAcronym));
-  const words = terms.filter((term) => !isAcronym(term) && !acronyms.test(term));
-  const stems = words.map(stemOf);
-  const latin = anyOf(stems.filter((stem) => LATIN.test(stem)));
-  const other = anyOf(stems.filter((stem) => !LATIN.test(stem)));
-  return (text) => acronyms.test(text) || (LATIN.test(text) ? latin : other).test(text);
-}
-
-const LATIN = /^[^A-Za-z\u0370-\uFFFF]*[A-Za-z]/;
-
-function anyOf(stems: readonly string[]): RegExp {
-  const shortest = [...new Set(stems)].filter(
-    (stem, _, all) => !all.some((other) => other !== stem && stem.startsWith(other)),
-  );
-  return shortest.length === 0 ? /(?!)/ : new RegExp(shortest.map(literal).join('|'));
-}
-
-/** Some letters of a term's last word, which differs least between languages, without its first, which may be a capital. */
-function stemOf(term: string): string {
-  const plain = term.replace(/[*([{].*$/, '').trim();
-  const isUncased = UNCASED.test(plain);
-  const word = isUncased ? plain : (plain.split(' ').at(-1) ?? '');
-  const stem = [...word].slice(isUncased ? 0 : 1, 7).join('');
-  if (stem.length < (isUncased ? 2 : 3)) throw new Error(`“${term}” has to begin with a plain word`);
-  return stem;
-}
-
-/** Scripts without upper and lower case: their words are short, and whole. */
-const UNCASED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u;
 
 /** What somebody is quoted as saying is no statement of the page. */
 const withoutQuotations = (text: string): string =>

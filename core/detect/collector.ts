@@ -6,7 +6,8 @@ import type { Candidates, Echo, HookHit, LabelGroup, LabelHit } from './candidat
 import type { Detector } from './detector';
 import { type ClassMemory, createHookIndex, type HookIndex } from './hook-index';
 import { PROSE_LENGTH, type StoryMap } from './story';
-import { LABEL_LENGTH, type Label, type Vocabulary } from './vocabulary';
+import { LABEL_LENGTH, type Vocabulary } from './vocabulary';
+import type { Label } from './words';
 
 /** The candidates of one detector while they are gathered. */
 export interface Bin extends Candidates {

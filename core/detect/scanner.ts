@@ -8,14 +8,14 @@ import { type Detector, STAGES } from './detector';
 import { protectStory } from './guard';
 import { joinRuns } from './join';
 import type { LedgerProblem } from './ledger-view';
-import type { Lexicon } from './lexicon';
 import { compileNames, type MarkupNames } from './markup-names';
 import { neighbourhoods } from './neighbourhood';
 import { generatedText, type PageView } from './page-view';
 import { runDetector } from './run-detector';
 import { Settlement } from './settlement';
 import { StoryMap } from './story';
-import { compileVocabulary } from './vocabulary';
+import { createVocabulary } from './vocabulary';
+import type { Words } from './words';
 
 /** What a scanner needs to know; it holds for one page view. */
 export interface ScanOptions {
@@ -24,7 +24,7 @@ export interface ScanOptions {
   readonly language: string | null;
   /** Rules that apply: the host's first, then that of the outlet whose story is shown. */
   readonly rules: readonly OutletRule[];
-  readonly lexicons: readonly Lexicon[];
+  readonly words: Words;
   readonly names: MarkupNames;
   readonly detectors: readonly Detector[];
   readonly shadow: ShadowAccessor;
@@ -55,7 +55,7 @@ export interface Scanner {
   scan(roots: readonly Node[]): Generator<void, ScanResult>;
 }
 
-/** A scanner for one page view. Throws an Error when a lexicon has a phrase that cannot be read. */
+/** A scanner for one page view. */
 export function createScanner(document: Document, options: ScanOptions): Scanner {
   const { url, language, rules, shadow, now, sliceMilliseconds = 5, detectorBudgetMilliseconds = 50 } = options;
   const disabled = new Set(rules.flatMap((rule) => rule.disable ?? []));
@@ -63,7 +63,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
     options.detectors.filter((detector) => detector.stage === stage && !disabled.has(detector.id)),
   );
   const texts = rules.flatMap((rule) => (rule.flag ?? []).flatMap((entry) => entry.text ?? []));
-  const vocabulary = compileVocabulary(options.lexicons, language, texts);
+  const vocabulary = createVocabulary(options.words, language, texts);
   const story = new StoryMap();
   const memory: CollectorMemory = { classes: new Map(), isOwn: options.isOwn ?? (() => false) };
   const names = compileNames(options.names);

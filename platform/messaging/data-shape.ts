@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../core/detect/lexicon';
 import type { MarkupNames } from '../../core/detect/markup-names';
+import type { Words } from '../../core/detect/words';
 import type { PageData } from '../../core/protocol';
 import { MODES, type OutletRule } from '../../core/rules/rule';
 import type { ModeSettings } from '../../core/settings';
@@ -16,7 +16,7 @@ const entry =
 /** What the background answers to `page.data`. */
 export const pageData: Shape<PageData> = fields({
   css: text,
-  lexicons: list(entry<Lexicon>()),
+  words: entry<Words>(),
   names: entry<MarkupNames>(),
   rules: list(entry<OutletRule>()),
 });

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileWords } from '../../core/detect/compile/compile-words';
 import type { Detector } from '../../core/detect/detector';
-import type { Lexicon } from '../../core/detect/lexicon';
 import names from '../../core/detect/markup-names.json';
 import { MARKS_TAG } from '../../core/marks/own';
 import { openShadowRoot } from '../../core/page/shadow';
 import { DEFAULT_SETTINGS, type ModeSettings } from '../../core/settings';
 import { PageSession } from '../../platform/page-session';
 
-const WORDS: Lexicon = { version: 1, language: 'en', advertising: { sure: ['Advertisement'] } };
+const WORDS = compileWords([{ version: 1, language: 'en', advertising: { sure: ['Advertisement'] } }]);
 
 /** Flags each label by itself, so that the tests are about the session alone. */
 const labels: Detector = {
@@ -33,7 +33,7 @@ function start(settings: Partial<ModeSettings> = {}): PageSession {
     document,
     css: '',
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    equipment: { lexicons: [WORDS], names, rules: [], detectors: [labels], shadow: openShadowRoot },
+    equipment: { words: WORDS, names, rules: [], detectors: [labels], shadow: openShadowRoot },
     changed,
   });
   sessions.push(session);

@@ -1,3 +1,4 @@
+import { compileWords } from '../../../core/detect/compile/compile-words';
 import type { Detector } from '../../../core/detect/detector';
 import type { Lexicon } from '../../../core/detect/lexicon';
 import names from '../../../core/detect/markup-names.json';
@@ -16,6 +17,8 @@ export const LEXICONS: readonly Lexicon[] = Object.values(
     import: 'default',
   }),
 );
+
+export const WORDS = compileWords(LEXICONS);
 
 /** Paragraphs of a story, long enough to be taken for prose, all different. */
 export const STORY = [
@@ -49,7 +52,7 @@ export function scannerFor(document: Document, options: Partial<ScanOptions> = {
     url: 'https://www.lindmouthledger.example/slip',
     language: document.documentElement.lang,
     rules: [],
-    lexicons: LEXICONS,
+    words: WORDS,
     names,
     detectors: DETECTORS,
     shadow: openShadowRoot,

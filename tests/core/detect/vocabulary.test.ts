@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileWords } from '../../../core/detect/compile/compile-words';
+import { lexiconProblems } from '../../../core/detect/compile/lexicon-problems';
 import type { Lexicon } from '../../../core/detect/lexicon';
-import { lexiconProblems } from '../../../core/detect/lexicon-problems';
-import { compileVocabulary } from '../../../core/detect/vocabulary';
-import { LEXICONS } from './support';
+import { createVocabulary } from '../../../core/detect/vocabulary';
+import { LEXICONS, WORDS } from './support';
 
-const english = compileVocabulary(LEXICONS, 'en');
+const english = createVocabulary(WORDS, 'en');
 const groupsOf = (text: string): string[] => english.labels(text).map(({ group }) => group);
 
 describe('whole texts', () => {
@@ -71,14 +72,14 @@ describe('whole texts', () => {
       ...(advertising && { advertising }),
     });
     const two = [lexicon('xa', { sure: ['Notice'] }), lexicon('xb', { ambiguous: ['Notice'] })];
-    expect(compileVocabulary(two, 'xb-ZZ').labels('Notice')[0]?.group).toBe('ad-ambiguous');
-    expect(compileVocabulary(two, 'xa').labels('Notice')[0]?.group).toBe('ad-sure');
+    expect(createVocabulary(compileWords(two), 'xb-ZZ').labels('Notice')[0]?.group).toBe('ad-ambiguous');
+    expect(createVocabulary(compileWords(two), 'xa').labels('Notice')[0]?.group).toBe('ad-sure');
   });
 
   it('of an outlet’s rule are a list of their own', () => {
-    expect(compileVocabulary([], null, ['Read it in the Ledger!']).labels('READ it in the  Ledger!')[0]?.group).toBe(
-      'rule',
-    );
+    expect(
+      createVocabulary(compileWords([]), null, ['Read it in the Ledger!']).labels('READ it in the  Ledger!')[0]?.group,
+    ).toBe('rule');
   });
 });
 

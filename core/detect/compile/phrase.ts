@@ -1,5 +1,4 @@
-import { fold } from '../page/text';
-import { HEADS } from './text-gate';
+import { HEADS } from '../text-gate';
 
 /*
  * Phrases: the small language in which the lexicons write what cannot be a fixed text.
@@ -10,29 +9,17 @@ import { HEADS } from './text-gate';
  * regular expressions need no Unicode classes, which are dear to compile.
  */
 
-/** Stands in texts for any word that means AI; a private-use character, so that no page has it. */
-export const AI_MARK = '\uE000';
-
 /** Most words that a free-standing `*` may stand for. */
 const GAP = 14;
 
 /** Scripts written without spaces, or with endings joined on: there words have no edges. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** Words already, which most texts are. */
-const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
-const NO_WORD = /[^\p{L}\p{N}\p{M}\uE000]+/gu;
-
-/** A text as words: folded, lower case, single spaces for all that is no letter, mark or digit; a space at each end. */
-export function wordsOf(text: string): string {
-  if (SIMPLE.test(text)) return ` ${text.toLowerCase()} `;
-  const words = fold(text).toLowerCase().replace(NO_WORD, ' ').trim();
-  return words === '' ? '' : ` ${words} `;
-}
-
 /** Lists a phrase may name, by name. */
 export type PhraseLists = Readonly<Record<string, readonly string[]>>;
+
+/** Whether words of this script have no edges. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
 /** The phrase with its `{name}`s replaced by the lists. Throws an Error on a name that is none. */
 export function fillIn(phrase: string, lists: PhraseLists): string {
@@ -43,18 +30,32 @@ export function fillIn(phrase: string, lists: PhraseLists): string {
   });
 }
 
-/** A filled-in phrase that matches all of a text's words. Throws an Error that says what is wrong with it. */
-export function wholePhrase(phrase: string): RegExp {
-  return new RegExp(`^ ${sourceOf(plain(phrase))} $`);
+/** Source that matches all of a text's words by a filled-in phrase. Throws an Error that says what is wrong with it. */
+export function wholeSource(phrase: string): string {
+  return checked(`^ ${phraseSource(phrase)} $`);
 }
 
-/** Sources of phrases joined to one pattern that finds any of them among a text's words; `null` when there are none. */
-export function anyPhrase(phrases: readonly string[]): RegExp | null {
-  if (phrases.length === 0) return null;
-  const spaced = phrases.filter((phrase) => !UNSPACED.test(phrase)).map((phrase) => sourceOf(plain(phrase)));
-  const unspaced = phrases.filter((phrase) => UNSPACED.test(phrase)).map((phrase) => sourceOf(plain(phrase)));
+/**
+ * Source that finds any of the phrases among a text's words; empty when there are none. Throws as `wholeSource`.
+ *
+ * @param hasNoEdges whether a phrase's words have no edges; told by its script when absent
+ */
+export function anySource(phrases: readonly string[], hasNoEdges = isUnspaced): string {
+  const spaced = phrases.filter((phrase) => !hasNoEdges(phrase)).map((phrase) => sourceOf(plain(phrase), false));
+  const unspaced = phrases.filter((phrase) => hasNoEdges(phrase)).map((phrase) => sourceOf(plain(phrase), true));
   const edged = spaced.length === 0 ? [] : [` (?:${spaced.join('|')})(?= )`];
-  return new RegExp([...edged, ...unspaced].join('|'));
+  return checked([...edged, ...unspaced].join('|'));
+}
+
+/** Source of one phrase, to be part of another. Throws as `wholeSource`. */
+export function phraseSource(phrase: string): string {
+  return sourceOf(plain(phrase), isUnspaced(phrase));
+}
+
+/** A broken pattern is found here, and not on the first page that has its words. */
+function checked(source: string): string {
+  new RegExp(source);
+  return source;
 }
 
 /**
@@ -85,12 +86,12 @@ function plain(phrase: string): string {
   return phrase
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}\uE000()[\]|*#]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}\uFDD0-\uFDD2()[\]|*#]+/gu, ' ')
     .trim();
 }
 
-function sourceOf(text: string): string {
-  const any = UNSPACED.test(text) ? '.{0,30}?' : '[^ ]*';
+function sourceOf(text: string, hasNoEdges: boolean): string {
+  const any = hasNoEdges ? '.{0,30}?' : '[^ ]*';
   let out = '';
   for (let at = 0; at < text.length; ) {
     const character = text[at] ?? '';
@@ -98,7 +99,7 @@ function sourceOf(text: string): string {
     if (character === '(' || character === '[') {
       const end = closing(text, at);
       const inner = alternatives(text.slice(at + 1, end))
-        .map((choice) => sourceOf(choice.trim()))
+        .map((choice) => sourceOf(choice.trim(), hasNoEdges))
         .join('|');
       at = end + 1;
       if (character === '(') out += `(?:${inner})`;

@@ -1,0 +1,54 @@
+import { labelKey } from '../../page/text';
+import type { LabelGroup } from '../candidates';
+import type { Lexicon } from '../lexicon';
+import type { Label, LineWords, Words } from '../words';
+import { compileAi } from './ai-words';
+import { fillIn, headsOf, wholeSource } from './phrase';
+
+/**
+ * Compiles lexicons. Throws an Error on the first phrase that cannot be read; `lexiconProblems` is what names them all, with
+ * file and list.
+ */
+export function compileWords(lexicons: readonly Lexicon[]): Words {
+  const texts = new Map<string, Label[]>();
+  const lines: LineWords[] = [];
+  for (const lexicon of lexicons) {
+    const ad = lexicon.advertising?.sure ?? [];
+    for (const { group, texts: list, lines: phrases } of groupsOf(lexicon)) {
+      const label: Label = { group, language: lexicon.language };
+      for (const text of list ?? []) {
+        const key = labelKey(text);
+        texts.set(key, [...(texts.get(key) ?? []), label]);
+      }
+      for (const phrase of phrases ?? []) lines.push({ ...label, ...compileLine(fillIn(phrase, { ad })) });
+    }
+  }
+  return { texts: [...texts], lines, ai: compileAi(lexicons) };
+}
+
+/** A filled-in phrase for a whole block, compiled. Throws an Error that says why it cannot be. */
+export function compileLine(phrase: string): Pick<LineWords, 'heads' | 'source'> {
+  const source = wholeSource(phrase);
+  const heads = headsOf(phrase);
+  if (heads === null) throw new Error(`“${phrase}” does not begin with two plain characters`);
+  return { heads: [...new Set(heads)], source };
+}
+
+/** Where each list of a lexicon goes. */
+export function groupsOf({ advertising, ai, prompts, leftovers, related }: Lexicon) {
+  const groups: { group: LabelGroup; texts?: string[] | undefined; lines?: string[] | undefined }[] = [
+    { group: 'ad-sure', texts: advertising?.sure },
+    { group: 'ad-ambiguous', texts: advertising?.ambiguous },
+    { group: 'ad-line', lines: advertising?.lines },
+    { group: 'sponsored', texts: advertising?.sponsored },
+    { group: 'sponsored', lines: advertising?.sponsoredLines },
+    { group: 'ai-heading', texts: ai?.headings },
+    { group: 'ai-badge', texts: ai?.badges },
+    { group: 'ai-control', texts: ai?.controls },
+    { group: 'prompt', texts: prompts?.texts, lines: prompts?.lines },
+    { group: 'leftover', texts: leftovers?.texts, lines: leftovers?.lines },
+    { group: 'leftover-at-end', texts: leftovers?.atEnd },
+    { group: 'related', texts: related },
+  ];
+  return groups;
+}
