@@ -6,6 +6,7 @@ import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import type { OutletRule } from './core/rules/rule';
 import { syndicatorHosts } from './platform/match-patterns';
+import { dataPlugin } from './scripts/lib/data-plugin';
 
 const OUTLETS = new URL('./outlets/', import.meta.url);
 
@@ -75,7 +76,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [dataPlugin(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
     build: { target: ['chrome120', 'firefox128', 'safari17'] },
   }),
   manifest: ({ browser }) => ({

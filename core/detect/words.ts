@@ -39,6 +39,7 @@ export interface AiPatterns {
 
 /** The phrases of each list, the narrower claim before the wider. */
 export const AI_LISTS = ['never', 'remote', 'disclosures', 'notes'] as const;
+/** One of `AI_LISTS`. */
 export type AiList = (typeof AI_LISTS)[number];
 
 /** How one language speaks of AI. */
@@ -53,6 +54,7 @@ export interface AiLanguage {
 
 /** Lists that phrases name, each with the noncharacter that stands for it in their sources. */
 export const PARTS = { this: '\uFDD1', made: '\uFDD2' } as const;
+/** One of `PARTS`. */
 export type AiPart = keyof typeof PARTS;
 
 /** Stands among words for any word that means AI; a noncharacter, so that no page has it. */
