@@ -34,6 +34,12 @@ export function collectBlocks(container: Element): Block[] {
   return blocks;
 }
 
+/** The blocks an element is or holds, in reading order. */
+export function blocksOf(element: Element): Block[] {
+  const block = blockOf(element);
+  return block === null ? collectBlocks(element) : [block];
+}
+
 /** The block an element is by itself; `null` when it holds blocks or nothing. */
 export function blockOf(element: Element): Block | null {
   const kind = kindOf(element);

@@ -83,7 +83,7 @@ function readStory(page: StoryPage, withHidden: boolean): Reading {
     story: writeStory(
       body,
       ruled.filter((element) => body.contains(element)),
-      factsOf(page),
+      { ...factsOf(page), boxes: (page.boxes ?? []).flatMap((live) => copy.copyOf(live) ?? []) },
       ask,
       (stories) => storyInView(stories, copy, page),
     ),

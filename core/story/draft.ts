@@ -14,6 +14,8 @@ export interface DraftFacts {
   readonly authors: readonly string[];
   /** Words under which pages lead to other stories, in all languages at hand. */
   readonly relatedWords: readonly string[];
+  /** Copied elements that are part of the story whatever speaks against them. */
+  readonly boxes?: readonly Element[];
   readonly url: string;
 }
 
@@ -140,8 +142,14 @@ export class Draft {
     if (index >= 0) this.#blocks[index] = { ...block, kind: 'embed' };
   }
 
-  /** Takes blocks out and records why. */
-  drop(blocks: readonly Block[], step: string, reason: string): void {
+  /** Whether a block is part of the story whatever speaks against it. */
+  isSure({ element }: Block): boolean {
+    return this.facts.boxes?.some((box) => box.contains(element)) === true;
+  }
+
+  /** Takes blocks out and records why, except those that are surely part of the story. */
+  drop(doubted: readonly Block[], step: string, reason: string): void {
+    const blocks = doubted.filter((block) => !this.isSure(block));
     const text = fold(blocks.map((block) => block.text).join(' '));
     for (const block of blocks) this.#gone.add(block);
     if (text !== '') this.steps.push({ step, reason, text: text.slice(0, RECORDED) });

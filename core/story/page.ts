@@ -14,6 +14,8 @@ export interface StoryPage {
   readonly outlet: OutletRule | null;
   /** Elements of findings that are taken out. */
   readonly taken: ReadonlySet<Element>;
+  /** Summary boxes of which nobody says who wrote them: part of the story until the reader takes them out. */
+  readonly boxes?: readonly Element[];
   /** How many elements of each kind were taken out. */
   readonly leftOut: Readonly<Record<string, number>>;
   /** Words under which pages lead to other stories, such as “Read also”, in all languages at hand. */

@@ -1,11 +1,14 @@
 import type { TidyStep } from './article';
-import type { Block } from './blocks';
+import { type Block, blocksOf } from './blocks';
 import { type Ask, type Choice, chooseStory, type PickStacked } from './choose';
 import { Draft, type DraftFacts } from './draft';
 import { pickByHeadline } from './stacked';
 import { findStandfirst } from './standfirst';
 import { dropUnsupported } from './support';
 import { tidy } from './tidy';
+
+/** A summary box with a larger share of links is none. */
+const LINKY = 0.33;
 
 /** The story found in a copy. */
 export interface Story {
@@ -30,8 +33,25 @@ export function writeStory(
 ): Story {
   const pick: PickStacked = (stories) => inView(stories) ?? pickByHeadline(stories, facts.titles);
   const { choice, stats } = chooseStory(body, preferred, ask, pick);
-  const draft = new Draft(choice.element, stats, facts, findStandfirst(body, choice.element, stats, facts));
+  // A list of links under such a heading is a table of contents, or leads elsewhere.
+  const boxes = facts.boxes?.filter((box) => stats(box).links <= stats(box).text * LINKY) ?? [];
+  const lead = [...findStandfirst(body, choice.element, stats, facts), ...boxesBefore(choice.element, boxes)];
+  const draft = new Draft(choice.element, stats, { ...facts, boxes }, lead.sort(inDocumentOrder));
   dropUnsupported(draft);
   tidy(draft);
   return { choice, blocks: draft.blocks, steps: draft.steps };
 }
+
+/** Blocks of summary boxes between the headline and the element that holds the story. */
+function boxesBefore(story: Element, boxes: readonly Element[]): Block[] {
+  const headlines = [...story.ownerDocument.querySelectorAll('h1')].filter((h1) => isBefore(h1, story));
+  const headline = headlines.at(-1);
+  return boxes
+    .filter((box) => isBefore(box, story) && (headline === undefined || isBefore(headline, box)))
+    .flatMap(blocksOf);
+}
+
+// 4: the second stands after the first; 16: it lies in it.
+const isBefore = (first: Element, second: Element): boolean => (first.compareDocumentPosition(second) & 20) === 4;
+
+const inDocumentOrder = (a: Block, b: Block): number => (isBefore(a.element, b.element) ? -1 : 1);

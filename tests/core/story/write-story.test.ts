@@ -76,6 +76,34 @@ describe('what Readability drops', () => {
   });
 });
 
+describe('a summary box of which nobody says who wrote it', () => {
+  const box = `<div id="box" class="promo"><h2>Key points</h2><ul><li>The slip stays.</li></ul></div>`;
+  const links = `<div id="box"><h2>Overview</h2><ul><li><a href="/a">Tides and tables</a></li></ul></div>`;
+  const withBox = (html: string): string[] => {
+    const { body } = parse(`<body>${html}</body>`);
+    normalise(body);
+    const boxes = [...body.querySelectorAll('#box')];
+    return lines(writeStory(body, [], { ...FACTS, boxes }, () => new Set(body.querySelectorAll('.article-body > p'))));
+  };
+
+  it('stays where it stands, whatever it is called and Readability says', () => {
+    const html = `<div class="article-body">${box}${paragraphs(4)}</div>`;
+    expect(withBox(html)).toEqual(['Key points', 'The slip stays.', ...numbers(1, 4)]);
+    expect(lines(write(html, '.article-body > p'))).toEqual(numbers(1, 4));
+  });
+
+  it('comes along from between the headline and the story', () => {
+    const story = `<div class="article-body">${paragraphs(4)}</div>`;
+    const headline = '<h1>Ferry slip stays open</h1>';
+    expect(withBox(`${headline}${box}${story}`)).toEqual(['Key points', 'The slip stays.', ...numbers(1, 4)]);
+    expect(withBox(`${box}${headline}${story}`)).toEqual(numbers(1, 4));
+  });
+
+  it('is none when it only holds links', () => {
+    expect(withBox(`<div class="article-body">${links}${paragraphs(4)}</div>`)).toEqual(numbers(1, 4));
+  });
+});
+
 describe('the standfirst', () => {
   const body = `<div class="article-body">${paragraphs(4)}</div>`;
 
