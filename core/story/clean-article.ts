@@ -61,8 +61,9 @@ function readShownOrHidden(page: StoryPage): Reading {
   return length < SHORT || same >= length * GOES_ON ? all : shown;
 }
 
+/** Counted as hidden text is: paragraphs alone. */
 const runningLength = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + (text.length >= 80 ? text.length : 0), 0);
+  blocks.reduce((sum, { kind, text }) => sum + (kind === 'text' && text.length >= 80 ? text.length : 0), 0);
 
 interface Reading {
   readonly copy: PageCopy;
