@@ -1,3 +1,5 @@
+import { bareLetters, latinTwin } from '../page/text';
+
 /**
  * Says of a raw text whether it can be a label at all. Wrong only in saying yes, which it does to few texts of a page.
  */
@@ -15,8 +17,15 @@ const SIZE = 1 << 17;
 /** Longest text in letter-spacing or with invisible characters that is let through, in characters. */
 const ODD_LENGTH = 80;
 
-/** What folding takes out of a text: invisible characters, other spaces than one. Such a text has another length. */
-const HIDDEN = /[\u00AD\u200B-\u200F\uFEFF]|\s\s|[^\S ]/;
+/**
+ * What folding takes out or writes in other letters wherever it stands: invisible characters, accents apart from their
+ * letter, points, signs that are several letters, letters for mathematics.
+ */
+const HIDDEN =
+  /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2100-\u214F\u3200-\u33FF\uD800-\uDBFF\uFB00-\uFB06\uFEF5-\uFEFF]/;
+
+/** Other spaces than one: such a text has another length. */
+const WIDE = /\s\s|[^\S ]/;
 
 /**
  * A gate from whole texts, without decoration, and from the beginnings of lines (as long as one of `HEADS`, or `##` for a
@@ -26,7 +35,7 @@ export function createTextGate(texts: Iterable<string>, heads: Iterable<string>)
   const table = new Uint8Array(SIZE);
   let numbers = false;
   const admit = (text: string, count: number, length: number): void => {
-    for (const form of casings(text.slice(0, count))) table[slot(hash(form, 0, count), length)] = 1;
+    table[slot(hash(text, 0, count), length)] = 1;
   };
   for (const text of texts) {
     const count = Math.min(text.length, HEAD);
@@ -41,7 +50,8 @@ export function createTextGate(texts: Iterable<string>, heads: Iterable<string>)
   const isShortLabel = (text: string, from: number, length: number): boolean =>
     table[slot(hash(text, from, length), length)] === 1 ||
     table[slot(hash(text, from, Math.min(2, length)), LINE + 2)] === 1 ||
-    (length === 3 && lower(text.charCodeAt(from + 1)) === 32);
+    (length === 3 && lower(text.charCodeAt(from + 1)) === 32) ||
+    HIDDEN.test(text);
 
   return (text) => {
     let from = 0;
@@ -58,7 +68,7 @@ export function createTextGate(texts: Iterable<string>, heads: Iterable<string>)
     if (length >= 6 && table[slot(goOn(four, text, from + 4, 2), LINE + 6)] === 1) return true;
     if (numbers && isDigit(text.charCodeAt(from)) && !isDigit(text.charCodeAt(to - 1))) return true;
     if (length >= ODD_LENGTH) return false;
-    return isSpaced(text, from) || (table[slot(four, ANY_LENGTH)] === 1 && HIDDEN.test(text));
+    return isSpaced(text, from) || HIDDEN.test(text) || (table[slot(four, ANY_LENGTH)] === 1 && WIDE.test(text));
   };
 }
 
@@ -68,23 +78,16 @@ const ANY_LENGTH = 1_000;
 /** In place of a text's length, for beginnings of lines: added to how many characters the beginning has. */
 const LINE = 2_000;
 
-/** The beginning as it is, in upper case, and with its first letter so. */
-function casings(head: string): string[] {
-  const upper = head.toUpperCase();
-  return upper.length === head.length ? [head, upper, upper.slice(0, 1) + head.slice(1)] : [head];
-}
-
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** A letter or digit, or something that folding may turn into one. */
-const isWord = (code: number): boolean =>
-  code < 0xc0
-    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
-    : (code < 0x2000 || code >= 0x3020) && code !== 0xfeff && (code < 0xff00 || code > 0xff0f);
+/** A letter or digit, or something that folding turns into one. */
+const isWord = (code: number): boolean => lower(code) !== 32;
 
-/** Letters with a space after each: "R E K L A M A". */
-const isSpaced = (text: string, from: number): boolean =>
-  lower(text.charCodeAt(from + 1)) === 32 && lower(text.charCodeAt(from + 3)) === 32;
+/** Letters with a space after each, or two: "R E K L A M A". */
+function isSpaced(text: string, from: number): boolean {
+  const isSpace = (at: number): boolean => lower(text.charCodeAt(from + at)) === 32;
+  return isSpace(1) && (isSpace(3) || (isSpace(2) && isSpace(4)));
+}
 
 const hash = (text: string, from: number, count: number): number => goOn(7, text, from, count);
 
@@ -99,16 +102,19 @@ function slot(value: number, length: number): number {
   return (mixed ^ (mixed >>> 13)) & (SIZE - 1);
 }
 
-/** Lower case of Latin, Greek and Cyrillic capitals; all space and punctuation is one, as it is in phrases. */
-function lower(code: number): number {
-  if (code < 0x80) {
-    if (code >= 0x61 && code <= 0x7a) return code;
-    if (code >= 0x41 && code <= 0x5a) return code + 32;
-    return isDigit(code) ? code : 32;
-  }
-  if (code === 0xa0 || code === 0x2019) return 32;
-  const isCapital =
-    (code >= 0xc0 && code <= 0xde) || (code >= 0x391 && code <= 0x3a9) || (code >= 0x410 && code <= 0x42f);
-  if (isCapital) return code + 32;
-  return code >= 0x400 && code <= 0x40f ? code + 80 : code;
+/** What `lower` gives, by UTF-16 code; 0 where it was not asked yet. */
+const LOWER = new Uint16Array(1 << 16);
+
+/** The bare small letter of a code, in the script it may pretend to be of; all space and punctuation is one, as it is in phrases. */
+const lower = (code: number): number => LOWER[code] || learn(code);
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const isSyllable = code >= 0xac00 && code <= 0xd7a3;
+  const letter = isSyllable ? character : latinTwin(bareLetters(character).normalize('NFD'));
+  // Circled letters are signs: at a text's edges they are decoration.
+  const isLetter = (code < 0x2460 || code > 0x24ff) && /^[\p{L}\p{N}\p{M}\p{Cs}]/u.test(letter);
+  const bare = isLetter ? letter.charCodeAt(0) : 32;
+  LOWER[code] = bare;
+  return bare;
 }

@@ -1,5 +1,5 @@
 /** Characters that are there for layout alone: soft hyphen, zero-width ones, direction marks, byte order mark. */
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const INVISIBLE = /[\u034F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const SPACES = /\s+/g;
 const PLAIN = /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/;
 
@@ -20,21 +20,60 @@ export function textOf(node: Node): string {
 /** Whether a UTF-16 code is white space that pages are laid out with. */
 export const isWhiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
-const DECORATION_START = /^[\s\-‐-―−~–—―•·*:;,.|<>»«›‹▼▲▾▴↓↑→_=+#[\](){}【】〔〕「」《》〈〉"'“”„‟‘’]+/u;
-const DECORATION_END = /[\s\-‐-―−~–—―•·*:;,|<>»«›‹▼▲▾▴↓↑→_=+#[\](){}【】〔〕「」《》〈〉"'“”„‟‘’]+$/u;
+/** What decorates labels. Question and exclamation marks are somebody's tone, and make another text of a word. */
+const DECORATION = /^[^\p{L}\p{N}\p{M}?!]+|[^\p{L}\p{N}\p{M}?!]+$/gu;
+/** Circled letters and numbers at an edge are signs ("ⓘ"), though folding makes letters of them. */
+const SIGNS = /^[\s\u2460-\u24FF]+|[\s\u2460-\u24FF]+$/g;
 /** Two letters or more at the start and no decoration: what most texts of a page are. */
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/;
-const SPACED_LETTERS = /^(?:\S )+\S$/u;
+const SPACED_LETTERS = /^(?:[^ ]\p{M}*[ .·•_-])+[^ ]\p{M}*$/u;
 
 /**
- * Key under which labels are compared: folded, lower case, surrounding decoration stripped ("- - Advertisement - -"),
- * letter-spacing closed up ("R E K L A M A").
+ * Key under which labels are compared: bare letters in lower case, surrounding decoration stripped ("- - Advertisement - -"),
+ * letter-spacing closed up ("R E K L A M A"), each word in one script.
  */
 export function labelKey(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase();
-  const bare = fold(text).replace(DECORATION_START, '').replace(DECORATION_END, '');
-  return (SPACED_LETTERS.test(bare) ? bare.replaceAll(' ', '') : bare).toLowerCase();
+  const bare = bareLetters(text.replace(SIGNS, '')).replace(DECORATION, '');
+  return SPACED_LETTERS.test(bare) ? oneScript(bare.replace(/[ .·•_-]/g, '')) : bare;
 }
+
+/** Accents, and the points and stretching that Arabic and Hebrew may be written with or without. */
+const MARKS = /[\u0300-\u036F\u0591-\u05C7\u0640\u064B-\u065F\u0670]/g;
+
+/**
+ * A text's letters as far as spelling matters: folded, lower case, without accents, points and the dot that tells the two
+ * Turkish i apart (capitals are often written without them), each word in one script.
+ */
+export function bareLetters(text: string): string {
+  const folded = fold(text).toLowerCase();
+  if (PLAIN.test(folded)) return folded;
+  const bare = folded.normalize('NFD').replace(MARKS, '').normalize('NFC').replaceAll('ı', 'i').replaceAll('ς', 'σ');
+  return LATIN.test(bare) && LOOKING_LATIN.test(bare) ? bare.replace(WORDS, oneScript) : bare;
+}
+
+const LATIN = /[a-z]/;
+const LOOKING_LATIN = /[\u0370-\u04FF]/;
+const WORDS = /[a-z\u0370-\u04FF]+/g;
+
+/** Letters that look alike as small letters or as capitals: Cyrillic ones, then Greek ones; below each its Latin twin. */
+const TWINS = 'авсеніјкморѕтхуαβεηικμνορτυχ';
+const LATIN_TWINS = 'abcehijkmopstxyabehikmnoptyx';
+
+/** A word that mixes scripts to look like another, in the one script it pretends to be; any other word as it is. */
+function oneScript(word: string): string {
+  if (!LATIN.test(word) || !LOOKING_LATIN.test(word)) return word;
+  const latin = exchange(word, TWINS, LATIN_TWINS);
+  if (!LOOKING_LATIN.test(latin)) return latin;
+  const cyrillic = exchange(word, LATIN_TWINS, TWINS);
+  return LATIN.test(cyrillic) ? word : cyrillic;
+}
+
+/** The Latin letter a Cyrillic or Greek small letter looks like, or the letter itself. */
+export const latinTwin = (letter: string): string => exchange(letter, TWINS, LATIN_TWINS);
+
+const exchange = (word: string, from: string, to: string): string =>
+  word.replace(/./g, (letter) => to[from.indexOf(letter)] ?? letter);
 
 /** The text cut to a length that can be shown, at a word's end where there is one. */
 export function excerpt(text: string, length = 160): string {

@@ -1,4 +1,4 @@
-import { fold } from './text';
+import { bareLetters } from './text';
 
 /** Words already, which most texts are. */
 const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
@@ -6,9 +6,9 @@ const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** U+FDD0 stands for a word: the mark of AI words. It is no character, so that no page has it. */
 const NO_WORD = /[^\p{L}\p{N}\p{M}\uFDD0]+/gu;
 
-/** A text as words: folded, lower case, single spaces for all that is no letter, mark or digit; a space at each end. */
+/** A text as words: bare letters in lower case, single spaces for all that is no letter, mark or digit; a space at each end. */
 export function wordsOf(text: string): string {
   if (SIMPLE.test(text)) return ` ${text.toLowerCase()} `;
-  const words = fold(text).toLowerCase().replace(NO_WORD, ' ').trim();
+  const words = bareLetters(text).replace(NO_WORD, ' ').trim();
   return words === '' ? '' : ` ${words} `;
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon';
 import type { Label, LineWords, Words } from '../words';
 import { compileAi } from './ai-words';
 import { fillIn, headsOf, wholeSource } from './phrase';
+import { hiddenSpellings } from './spellings';
 
 /**
  * Compiles lexicons. Throws an Error on the first phrase that cannot be read; `lexiconProblems` is what names them all, with
@@ -16,9 +17,10 @@ export function compileWords(lexicons: readonly Lexicon[]): Words {
     const ad = lexicon.advertising?.sure ?? [];
     for (const { group, texts: list, lines: phrases } of groupsOf(lexicon)) {
       const label: Label = { group, language: lexicon.language };
-      for (const text of list ?? []) {
-        const key = labelKey(text);
-        texts.set(key, [...(texts.get(key) ?? []), label]);
+      const add = (key: string): unknown => texts.set(key, [...(texts.get(key) ?? []), label]);
+      for (const key of new Set((list ?? []).map(labelKey))) {
+        add(key);
+        if (group === 'ad-sure') hiddenSpellings(key).forEach(add);
       }
       for (const phrase of phrases ?? []) lines.push({ ...label, ...compileLine(fillIn(phrase, { ad })) });
     }
@@ -35,7 +37,7 @@ export function compileLine(phrase: string): Pick<LineWords, 'heads' | 'source'>
 }
 
 /** Where each list of a lexicon goes. */
-export function groupsOf({ advertising, ai, prompts, leftovers, related }: Lexicon) {
+export function groupsOf({ advertising, ai, prompts, leftovers, related, relatedLines }: Lexicon) {
   const groups: { group: LabelGroup; texts?: string[] | undefined; lines?: string[] | undefined }[] = [
     { group: 'ad-sure', texts: advertising?.sure },
     { group: 'ad-ambiguous', texts: advertising?.ambiguous },
@@ -48,7 +50,7 @@ export function groupsOf({ advertising, ai, prompts, leftovers, related }: Lexic
     { group: 'prompt', texts: prompts?.texts, lines: prompts?.lines },
     { group: 'leftover', texts: leftovers?.texts, lines: leftovers?.lines },
     { group: 'leftover-at-end', texts: leftovers?.atEnd },
-    { group: 'related', texts: related },
+    { group: 'related', texts: related, lines: relatedLines },
   ];
   return groups;
 }

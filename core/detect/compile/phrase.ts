@@ -1,3 +1,4 @@
+import { bareLetters } from '../../page/text';
 import { HEADS } from '../text-gate';
 
 /*
@@ -68,12 +69,15 @@ export function headsOf(phrase: string): string[] | null {
 
 function headsIn(text: string): string[] | null {
   if (text.startsWith('#')) return ['##'];
-  const open = text[0];
-  if (open === '(' || open === '[') {
-    const end = closing(text, 0);
+  const open = text.search(/[([]/);
+  // A choice within the first four characters is written out: "the" or "el" alone would let half a page through the gate.
+  if (open >= 0 && open < 4 && !text.slice(0, open).includes('*')) {
+    const end = closing(text, open);
+    const before = text.slice(0, open);
     const rest = text.slice(end + 1);
-    const choices = alternatives(text.slice(1, end)).map((choice) => choice + rest);
-    const heads = (open === '[' ? [...choices, rest.trimStart()] : choices).map(headsIn);
+    const choices = alternatives(text.slice(open + 1, end)).map((choice) => before + choice.trim() + rest);
+    if (text[open] === '[') choices.push((before + rest).replace('  ', ' ').trimStart());
+    const heads = choices.map(headsIn);
     return heads.some((head) => head === null) ? null : heads.flatMap((head) => head ?? []);
   }
   const [head = ''] = text.slice(0, HEADS[0]).split(/[([*#]/);
@@ -83,9 +87,7 @@ function headsIn(text: string): string[] | null {
 
 /** The phrase in lower case, with spaces for punctuation, single ones. */
 function plain(phrase: string): string {
-  return phrase
-    .normalize('NFKC')
-    .toLowerCase()
+  return bareLetters(phrase)
     .replace(/[^\p{L}\p{N}\p{M}\uFDD0-\uFDD2()[\]|*#]+/gu, ' ')
     .trim();
 }

@@ -19,14 +19,29 @@ describe('keys of labels', () => {
     ['【PR】', 'pr'],
     ['R E K L A M A', 'reklama'],
     ['Annonse:', 'annonse'],
-    ['Advt.', 'advt.'],
+    ['Advt.', 'advt'],
     ['ADVERTISEMENT', 'advertisement'],
+    ['Anz\u0435ige', 'anzeige'],
+    ['PEK\u041BAMA', 'реклама'],
+    ['PUBLICITÉ', 'publicite'],
+    ['إعـــلان', 'اعلان'],
+    ['SPONSORLU İÇERİK', 'sponsorlu icerik'],
+    ['ΔΙΑΦΗΜΙΣΗ', 'διαφημιση'],
+    ['Anzeige ⓘ', 'anzeige'],
+    ['Werbung?', 'werbung?'],
+    ['विज्ञापन', 'विज्ञापन'],
+    ['が', 'が'],
   ])('%s is compared as %s', (text, key) => {
     expect(labelKey(text)).toBe(key);
   });
 
   it('keep words apart that only look spaced', () => {
     expect(labelKey('A B test of ads')).toBe('a b test of ads');
+  });
+
+  it('leave words alone that bear letters of two scripts for a reason', () => {
+    expect(labelKey('ChatGPTи')).toBe('chatgptи');
+    expect(labelKey('AI-система')).toBe('ai-система');
   });
 });
 
