@@ -6,6 +6,7 @@ import type { PageData } from '../core/protocol';
 import { hostOf, partName } from '../core/rules/match';
 import type { OutletRule } from '../core/rules/rule';
 import { storyRules } from '../core/rules/story-rules';
+import { isOtherPage } from './route';
 
 /** What detection works with; the same for every page. */
 export interface Equipment extends Omit<PageData, 'css'> {
@@ -24,6 +25,22 @@ export interface PageContext {
   readonly siteKey: string;
   readonly siteName: string;
   readonly scanner: Scanner;
+}
+
+/**
+ * Whether a context still holds: the page is at the same address (the part after `#` is a place on it), and says of no
+ * other outlet that the story is its.
+ */
+export function isCurrent(
+  document: Document,
+  { rules, shadow }: Equipment,
+  { url, site, outlet }: PageContext,
+): boolean {
+  const now = document.location.href;
+  if (isOtherPage(now, url)) return false;
+  if (site?.role !== 'syndicator') return true;
+  const told = storyRules(document, now, rules, shadow).outlet;
+  return told === null || told === outlet;
 }
 
 /** Reads what the document says of itself now. */

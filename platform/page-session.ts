@@ -1,12 +1,14 @@
+import type { LedgerEntry } from '../core/detect/ledger';
 import { thingsIn } from '../core/finding';
 import { Treatment } from '../core/marks/treatment';
 import type { FlagMessages, PageState } from '../core/protocol';
 import type { Mode, OutletRule } from '../core/rules/rule';
 import { type ModeSettings, modeFor } from '../core/settings';
-import { type Equipment, type PageContext, readContext } from './page-context';
-import { PageScans } from './page-scans';
+import { LateRoots } from './late-roots';
+import { type Equipment, isCurrent, type PageContext, readContext } from './page-context';
+import { PageScans, type Scanned } from './page-scans';
 import { type PageChanges, type PageWatcher, watchPage } from './page-watcher';
-import { isOtherPage, watchRoute } from './route';
+import { watchRoute } from './route';
 
 /** What a clean copy has to know of its page. */
 export interface ArticleGround {
@@ -45,6 +47,7 @@ export class PageSession {
   #settings: ModeSettings;
   #context: PageContext;
   #scans: PageScans;
+  readonly #late: LateRoots;
   #watcher: PageWatcher | null = null;
   #firstScan: Promise<void> = Promise.resolve();
   #settled = false;
@@ -54,6 +57,7 @@ export class PageSession {
     this.#options = options;
     this.#settings = options.settings;
     this.#treatment = new Treatment(options.document, options.css, () => this.#tell());
+    this.#late = new LateRoots(options.equipment.shadow);
     this.#context = this.#readContext();
     this.#scans = this.#newScans();
     this.#told = newsOf(0, this.#chosenMode());
@@ -103,7 +107,7 @@ export class PageSession {
     this.#treatment.clear();
   }
 
-  /** Begins a page view. Another address has other rules, perhaps another site, and other findings. */
+  /** Begins to work on the page, or ends it. */
   #begin(mode: Mode): void {
     this.#forget();
     this.#treatment.setMode(mode);
@@ -132,9 +136,9 @@ export class PageSession {
     this.#tell();
   }
 
-  async #scanAll(): Promise<void> {
+  async #scanAll(again: readonly number[] = []): Promise<void> {
     const scans = this.#scans;
-    await scans.add([this.#options.document]);
+    await scans.add([this.#options.document], again);
     // Another page view began meanwhile, and has its own first scan.
     if (scans !== this.#scans) return this.#firstScan;
     this.#settled = true;
@@ -142,21 +146,51 @@ export class PageSession {
     this.#tell();
   }
 
-  #pageChanged({ roots, removed }: PageChanges): void {
+  #pageChanged(changes: PageChanges): void {
+    const stirred = this.#treatment.pageChanged(changes);
     if (this.#followRoute()) return;
-    this.#treatment.pageChanged(removed);
-    if (roots.length === 0) this.#tell();
-    else void this.#scans.add(roots).then(() => this.#tell());
+    this.#scan([...changes.roots, ...this.#late.found()], stirred);
+    this.#tell();
   }
 
-  /** Begins anew when the page went to another address without loading; says whether it did. */
+  /** Scans these places, and those of findings that have to be looked for again. */
+  #scan(places: readonly Node[], again: readonly LedgerEntry[]): void {
+    const roots = [...places, ...again.flatMap(({ finding }) => finding.elements)];
+    if (roots.length === 0) return;
+    const ids = again.map(({ id }) => id);
+    void this.#scans.add(roots, ids).then(() => this.#tell());
+  }
+
+  #found({ findings, problems, shadowRoots, hosts, again, whole, grew, outgrown }: Scanned): void {
+    for (const root of shadowRoots) this.#watcher?.follow(root);
+    this.#late.remember(hosts);
+    const missing = this.#treatment.add(findings, problems, again);
+    for (const element of findings.flatMap(({ elements }) => elements)) this.#watcher?.followAttributes(element);
+    if (whole) this.#treatment.drop(missing);
+    else if (missing.length > 0 || outgrown) this.#scan([this.#options.document], missing);
+    if (grew)
+      this.#scan(
+        [],
+        this.#treatment.failing((finding) => this.#context.scanner.isSafe(finding)),
+      );
+  }
+
+  /**
+   * Looks at everything anew when the page went to another address without loading, or told late whose story it shows;
+   * says whether it did. What is still there stays as it is.
+   */
   #followRoute(): boolean {
-    const moved = isOtherPage(this.#options.document.location.href, this.#context.url);
-    if (moved) {
-      this.#context = this.#readContext();
-      this.#begin(this.#chosenMode());
+    const { document, equipment } = this.#options;
+    if (isCurrent(document, equipment, this.#context)) return false;
+    this.#scans.stop();
+    this.#context = this.#readContext();
+    this.#scans = this.#newScans();
+    if (this.#treatment.mode !== this.#chosenMode()) this.#begin(this.#chosenMode());
+    else if (this.#treatment.mode !== 'off') {
+      this.#settled = false;
+      this.#firstScan = this.#scanAll(this.#treatment.beginAnew().map(({ id }) => id));
     }
-    return moved;
+    return true;
   }
 
   #wish(act: () => void): Promise<PageState> {
@@ -168,6 +202,7 @@ export class PageSession {
   }
 
   async #state(): Promise<PageState> {
+    this.#followRoute();
     await this.#firstScan;
     return {
       url: this.#context.url,
@@ -198,10 +233,7 @@ export class PageSession {
   }
 
   #newScans(): PageScans {
-    return new PageScans(this.#context.scanner, ({ findings, problems, shadowRoots }) => {
-      for (const root of shadowRoots) this.#watcher?.follow(root);
-      this.#treatment.add(findings, problems);
-    });
+    return new PageScans(this.#context.scanner, (scanned) => this.#found(scanned));
   }
 }
 

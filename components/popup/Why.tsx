@@ -3,6 +3,7 @@ import type { CleanArticle } from '../../core/story/article';
 import type { Tally } from '../groups';
 import { KindChip } from '../KindChip';
 import { popupWords } from '../words/popup';
+import { problemsTitle, problemWords } from '../words/problems';
 import { FindingRow } from './FindingRow';
 import { Sources } from './Sources';
 import type { PopupActions } from './view';
@@ -14,7 +15,7 @@ export interface WhyProps {
   readonly actions: Pick<PopupActions, 'onRestore' | 'onTake' | 'onShow'>;
 }
 
-/** Everything that was found, by kind, with its reason; where the source line was read; what did not work. */
+/** Everything that was found, by kind, with its reason; where the source line was read; what else there is to know. */
 export function Why({ tallies, problems, article, actions }: WhyProps) {
   return (
     <div class="why">
@@ -44,11 +45,11 @@ export function Why({ tallies, problems, article, actions }: WhyProps) {
 function Problems({ problems }: { readonly problems: readonly LedgerProblem[] }) {
   return (
     <section class="why-group">
-      <h2>{popupWords.problems(problems.length)}</h2>
+      <h2>{problemsTitle(problems.length)}</h2>
       <ul class="problems">
-        {problems.map(({ source, message }) => (
-          <li key={`${source} ${message}`}>
-            <b>{source}</b>: {message}
+        {problems.map(problemWords).map((words) => (
+          <li key={words}>
+            <bdi>{words}</bdi>
           </li>
         ))}
       </ul>

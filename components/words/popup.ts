@@ -1,7 +1,6 @@
 import type { FindingState } from '../../core/detect/ledger-view';
 
 import { type Group, groupWord } from '../../core/groups';
-import { pluralForm } from '../../core/plural';
 
 /** Words of the popup. */
 export const popupWords = {
@@ -24,8 +23,6 @@ export const popupWords = {
   takeOut: 'Take out',
   story: 'Clean text',
   sources: 'Where the source line comes from',
-  problems: (count: number) =>
-    pluralForm(count, { one: 'One check did not finish', other: `${count} checks did not finish` }),
   reader: 'Reader',
   options: 'Options',
   onlyThisTime: (host: string) => `Clean Copy works on ${host} only when you open it here.`,

@@ -5,7 +5,7 @@ import { DISCLOSURE_LENGTH } from './ai-vocabulary';
 import type { Candidates, Echo, HookHit, LabelGroup, LabelHit } from './candidates';
 import type { Detector } from './detector';
 import { type ClassMemory, createHookIndex, type HookIndex } from './hook-index';
-import { PROSE_LENGTH, type StoryMap } from './story';
+import { NOTED_LENGTH, type StoryMap } from './story';
 import { LABEL_LENGTH, type Vocabulary } from './vocabulary';
 import type { Label } from './words';
 
@@ -50,6 +50,9 @@ export interface CollectorMemory {
   readonly isOwn: (element: Element) => boolean;
 }
 
+/** Most elements that are remembered because they may be given a shadow root. */
+const HOSTS = 300;
+
 /** Longest text part that is tried together with the rest of its line. */
 const LINE_START = 70;
 
@@ -57,6 +60,8 @@ const LINE_START = 70;
 export class Collector implements WalkVisitor {
   /** Shadow roots met, in the order met. */
   readonly shadowRoots: ShadowRoot[] = [];
+  /** Elements that may be given a shadow root yet, not too many. */
+  readonly hosts: Element[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #story: StoryMap;
   readonly #isOwn: (element: Element) => boolean;
@@ -121,6 +126,10 @@ export class Collector implements WalkVisitor {
     this.#place += 2;
   }
 
+  host(element: Element): void {
+    if (this.hosts.length < HOSTS) this.hosts.push(element);
+  }
+
   text(text: Text): void {
     const data = text.data;
     let from = 0;
@@ -132,7 +141,7 @@ export class Collector implements WalkVisitor {
     this.#place++;
     if (length <= ECHO_LENGTH) this.#echo(text, data, data.charCodeAt(from), length);
     if (length <= LABEL_LENGTH && this.#vocabulary.gate(data) && this.#label(text, data)) return;
-    if (length >= PROSE_LENGTH) this.#story.note(text);
+    if (length >= NOTED_LENGTH) this.#story.note(text, data, from, to);
     if (length >= AI_LENGTH && length <= DISCLOSURE_LENGTH && this.#vocabulary.ai.mayName(data)) {
       for (const bin of this.#aiBins) bin.aiTexts.push(text);
     }

@@ -16,5 +16,6 @@ export interface Detector {
   readonly stage: Stage;
   /** What the walk has to collect. Nothing else reaches `detect`. */
   readonly wants: Wants;
-  detect(seen: Candidates, page: PageView): Iterable<Finding>;
+  /** `null` among the findings is a good moment for a pause: one for each candidate keeps a long list from blocking the page. */
+  detect(seen: Candidates, page: PageView): Iterable<Finding | null>;
 }

@@ -1,7 +1,10 @@
-import type { Finding } from '../finding';
+import type { Finding, Kind } from '../finding';
+import { isInline } from '../page/blocks';
 import { closest, select } from '../page/selector';
-import { excerpt, textOf } from '../page/text';
+import { excerpt, fold, textOf } from '../page/text';
+import { isAdSpace } from './ad-slot';
 import type { PageView } from './page-view';
+import { NOTED_LENGTH, SENTENCE_END } from './story';
 
 /** Most of a page's prose that an AI summary may be; more than that is the story or holds it. */
 const SUMMARY_SHARE = 0.45;
@@ -12,20 +15,39 @@ const RULE_SHARE = 0.3;
 /** Longest AI summary, in characters, with all its furniture. The longest one met has about 1,300. */
 const SUMMARY_LENGTH = 3_000;
 
+/** Kinds whose boxes have sentences and headings of their own: there a line is the story's only where all its lines stand. */
+const WORDY = new Set<Kind>(['sponsored', 'prompt', 'related', 'duplicate']);
+
+const LINES = 'p,li,blockquote,pre,dd,td,div';
+
+/** What stories have besides lines, and ads have not: a picture with its caption, a subheading, a quotation, a table. */
+const PARTS = 'figure:has(img):has(figcaption),h2,h3,h4,blockquote,tr+tr>td+td';
+
+/** Where words are a page's, not the story's. */
+const FURNITURE = 'footer,nav,form,button,a[href]';
+
 /**
- * The last word on a finding, apart from all detectors: gives it without the elements that hold something of the story,
- * or `null` when nothing is left. What it holds back is reported.
+ * The last word on a finding, apart from all detectors: gives it without what is part of the story, shrunk to what the
+ * finding is about where an element holds both, or `null` when nothing is left. What it holds back is reported.
  */
 export function protectStory(finding: Finding, page: PageView): Finding | null {
-  const elements = finding.elements.filter((element) => {
-    if (!element.isConnected) return false;
-    if (isKept(element, page)) return false;
-    if (isSafe(finding, element, page)) return true;
-    page.report(`Left alone, because it holds part of the story: “${excerpt(textOf(element), 80)}”.`);
-    return false;
+  const elements = finding.elements.flatMap((element) => {
+    if (!element.isConnected || isKept(element, page)) return [];
+    if (isSafe(finding, element, page)) return [element];
+    page.report('story', excerpt(textOf(element), 80));
+    return finding.kind === 'ai-summary' ? [] : ownParts(finding, element, page);
   });
-  if (elements.length === finding.elements.length) return finding;
+  if (elements.length === finding.elements.length && elements.every((element, at) => element === finding.elements[at]))
+    return finding;
   return elements.length === 0 ? null : { ...finding, elements };
+}
+
+/** The parts of an element that the finding is about and that hold nothing of the story. */
+function ownParts(finding: Finding, element: Element, page: PageView): Element[] {
+  return [...element.children].flatMap((child) => {
+    if (!textOf(child).includes(finding.evidence) && !isAdSpace(child, page)) return [];
+    return isSafe(finding, child, page) ? [child] : ownParts(finding, child, page);
+  });
 }
 
 /** Whether the outlet's rules say that the element, what holds it or something in it is never a finding. */
@@ -35,7 +57,7 @@ function isKept(element: Element, page: PageView): boolean {
       try {
         return closest(element, selector) !== null || select(element, selector, page.shadow).length > 0;
       } catch {
-        page.report(`The rule for ${rule.name} has a selector that cannot be read: ${selector}`);
+        page.report('selector', selector, rule.name);
         return false;
       }
     }),
@@ -44,13 +66,34 @@ function isKept(element: Element, page: PageView): boolean {
 
 function isSafe(finding: Finding, element: Element, page: PageView): boolean {
   if (PAGE_PARTS.has(element.localName) || element.querySelector('h1') !== null) return false;
-  if (!page.story.holds(element)) return true;
-  if (finding.kind === 'ai-note') return true;
-  if (finding.kind === 'ai-summary') {
-    return page.story.share(element) <= SUMMARY_SHARE && textOf(element).length <= SUMMARY_LENGTH;
+  const { kind, reason } = finding;
+  if (kind === 'ai-note') return true;
+  const text = textOf(element);
+  // A paragraph that an app has put other words into is the story's no longer.
+  const holds = text.length >= NOTED_LENGTH && page.story.holds(element);
+  if (kind === 'ai-summary') {
+    return !holds || (page.story.share(element) <= SUMMARY_SHARE && text.length <= SUMMARY_LENGTH);
   }
-  if (finding.reason.id === 'outlet-rule') return page.story.share(element) <= RULE_SHARE;
-  return false;
+  if (reason.id === 'outlet-rule') return !holds || page.story.share(element) <= RULE_SHARE;
+  return !holds && !(page.story.contains(element) && holdsLine(finding, element, page));
+}
+
+/** Whether something of the story that is too short to be prose is in the element: it looks alike, or no ad has it. */
+function holdsLine(finding: Finding, element: Element, page: PageView): boolean {
+  const isWordy = WORDY.has(finding.kind);
+  const isLine = (part: Element): boolean =>
+    page.story.isAlike(part, isWordy) && [...part.children].every(isInline) && isOwn(part, finding, SENTENCE_END);
+  if (isLine(element) || [...element.querySelectorAll(LINES)].some(isLine)) return true;
+  return !isWordy && [...element.querySelectorAll(PARTS)].some((part) => isOwn(part, finding, /./));
+}
+
+/** Whether an element has words of this form that are neither links nor furniture nor what the finding rests on. */
+function isOwn(element: Element, { evidence }: Finding, form: RegExp): boolean {
+  if (element.closest(FURNITURE) !== null) return false;
+  const text = textOf(element).toLowerCase();
+  const rest = text.replace(fold(evidence).toLowerCase(), '');
+  const linked = [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + textOf(link).length, 0);
+  return form.test(text) && rest.length * 2 > text.length && linked * 2 < text.length;
 }
 
 const PAGE_PARTS = new Set(['html', 'body', 'main', 'h1']);

@@ -23,8 +23,19 @@ export interface FindingView {
   readonly state: FindingState;
 }
 
-/** A detector or rule that did not do its work, in words. */
+/**
+ * What the reader should know besides the findings: a detector `failed` or was a `runaway`; a `selector` of a rule cannot
+ * be read; part of the `story` was held back from a finding; the page was `unsteady` while it was read; something was
+ * `returned` to the page by the page itself each time it was taken out.
+ */
+export const PROBLEM_KINDS = ['failed', 'runaway', 'selector', 'story', 'unsteady', 'returned'] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** Something the reader should know, without the words for it. */
 export interface LedgerProblem {
+  readonly what: ProblemKind;
+  /** The detector or the rule's name it is about; `page` for the page itself. */
   readonly source: string;
-  readonly message: string;
+  /** The browser's message, the selector, or the words on the page; may be empty. */
+  readonly detail: string;
 }

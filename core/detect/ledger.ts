@@ -13,10 +13,12 @@ export interface LedgerEntry {
   readonly state: FindingState;
 }
 
-/** What adding did: entries that are new, and older ones that a new, larger finding took in. */
+/** What adding did: entries that are new, older ones that are no more, and those that were looked for and not found. */
 export interface LedgerChange {
   readonly added: LedgerEntry[];
   readonly dropped: LedgerEntry[];
+  /** These stay; the caller decides. */
+  readonly missing: LedgerEntry[];
 }
 
 /** Every finding of this page view and what was done with it. */
@@ -25,15 +27,19 @@ export interface Ledger {
    * Adds findings in state `marked`. An element is in one entry at most: what lies in an older entry is passed over;
    * older entries that lie in a new one are dropped; a finding that adds to an older one of its detector takes its place,
    * joined. What the reader restored stays restored, and keeps out what would take it again.
+   *
+   * `again` names entries that were looked for once more: one that was found as it was stays as it is, one that was found
+   * otherwise gives its state to what took its place.
    */
-  add(findings: readonly Finding[]): LedgerChange;
+  add(findings: readonly Finding[], again?: readonly number[]): LedgerChange;
   /** In order of their ids. */
   entries(): readonly LedgerEntry[];
   get(id: number): LedgerEntry | null;
-  /** The entry as it is now; `null` when there is no such id any more. */
-  setState(id: number, state: FindingState): LedgerEntry | null;
-  /** Forgets entries none of whose elements is in the document any more, and gives them. */
-  dropGone(): LedgerEntry[];
+  /** The entry that an element is or lies in. */
+  ownerOf(element: Element): LedgerEntry | null;
+  setState(id: number, state: FindingState): void;
+  /** Forgets entries. */
+  drop(entries: readonly LedgerEntry[]): void;
   /** Adds a problem, once. */
   addProblem(problem: LedgerProblem): void;
   problems(): readonly LedgerProblem[];
@@ -41,8 +47,6 @@ export interface Ledger {
   clear(): void;
   /** The entries as plain data, in document order. */
   views(): FindingView[];
-  /** Elements of the entries that are taken. */
-  takenElements(): Set<Element>;
 }
 
 /** An empty ledger. */
@@ -53,12 +57,16 @@ export function createLedger(): Ledger {
   let lastId = 0;
   const entryOf = (id: number | null): LedgerEntry | null => (id === null ? null : (entries.get(id) ?? null));
 
-  const drop = (gone: LedgerEntry[]): LedgerEntry[] => {
+  const drop = (gone: readonly LedgerEntry[]): void => {
     for (const entry of gone) {
       entries.delete(entry.id);
       for (const element of entry.finding.elements) claims.release(element);
     }
-    return gone;
+  };
+
+  const put = (entry: LedgerEntry): void => {
+    entries.set(entry.id, entry);
+    for (const element of entry.finding.elements) claims.claim(element, entry.id);
   };
 
   const addOne = (finding: Finding, change: LedgerChange): void => {
@@ -76,34 +84,57 @@ export function createLedger(): Ledger {
     const replaced = [...new Set([...inside, ...partners])];
     if (replaced.some((entry) => entry.state === 'kept')) return;
     const joined = [...partners].flatMap((entry) => entry.finding.elements);
-    change.dropped.push(...drop(replaced));
-    const entry: LedgerEntry = {
-      id: ++lastId,
-      finding: { ...finding, elements: outermost([...joined, ...fresh]) },
-      state: 'marked',
-    };
-    entries.set(entry.id, entry);
-    for (const element of entry.finding.elements) claims.claim(element, entry.id);
+    drop(replaced);
+    change.dropped.push(...replaced);
+    const elements = outermost([...joined, ...fresh]);
+    const entry: LedgerEntry = { id: ++lastId, finding: { ...finding, elements }, state: 'marked' };
+    put(entry);
     change.added.push(entry);
   };
 
+  /** Settles what became of an entry that made room for what is found now. */
+  const settle = (old: LedgerEntry, { added, dropped, missing }: LedgerChange): void => {
+    const at = added.findIndex(({ finding }) => overlap(finding, old.finding));
+    const heir = added[at];
+    if (heir === undefined) {
+      // What another finding took in meanwhile is gone for good.
+      if (old.finding.elements.every((element) => claims.ownerOf(element) !== null)) return void dropped.push(old);
+      put(old);
+      missing.push(old);
+    } else if (isAlike(heir.finding, old.finding)) {
+      added.splice(at, 1);
+      drop([heir]);
+      put(old);
+    } else {
+      // What the reader wished for a mere suspicion does not hold for something else.
+      const inherits = old.state === 'kept' || old.finding.grade === heir.finding.grade;
+      if (inherits) {
+        const entry = { ...heir, state: old.state };
+        added.splice(at, 1, entry);
+        put(entry);
+      }
+      dropped.push(old);
+    }
+  };
+
   return {
-    add(findings) {
-      const change: LedgerChange = { added: [], dropped: [] };
+    add(findings, again = []) {
+      const change: LedgerChange = { added: [], dropped: [], missing: [] };
+      const former = again.flatMap((id) => entryOf(id) ?? []);
+      drop(former);
       for (const finding of findings) addOne(finding, change);
+      for (const entry of former) settle(entry, change);
       return change;
     },
-    entries: () => [...entries.values()],
+    entries: () => [...entries.values()].sort((a, b) => a.id - b.id),
     get: (id) => entries.get(id) ?? null,
+    ownerOf: (element) => entryOf(claims.ownerOf(element)),
     setState(id, state) {
       const entry = entries.get(id);
-      if (entry === undefined) return null;
-      const changed = { ...entry, state };
-      entries.set(id, changed);
-      return changed;
+      if (entry !== undefined) entries.set(id, { ...entry, state });
     },
-    dropGone: () => drop([...entries.values()].filter((entry) => !entry.finding.elements.some((e) => e.isConnected))),
-    addProblem: (problem) => problems.set(`${problem.source}\n${problem.message}`, problem),
+    drop,
+    addProblem: (problem) => problems.set(Object.values(problem).join('\n'), problem),
     problems: () => [...problems.values()],
     clear() {
       entries.clear();
@@ -114,12 +145,20 @@ export function createLedger(): Ledger {
       const selectorOf = selectorMaker();
       return [...entries.values()].sort(inDocumentOrder).map((entry) => viewOf(entry, selectorOf));
     },
-    takenElements() {
-      const taken = [...entries.values()].filter((entry) => entry.state === 'taken');
-      return new Set(taken.flatMap((entry) => entry.finding.elements));
-    },
   };
 }
+
+/** Whether one has an element that is, or lies in, one of the other. */
+const overlap = (a: Finding, b: Finding): boolean =>
+  a.elements.some((one) => b.elements.some((other) => composedContains(one, other) || composedContains(other, one)));
+
+/** Whether a reader sees no difference. */
+const isAlike = (a: Finding, b: Finding): boolean =>
+  a.kind === b.kind &&
+  a.grade === b.grade &&
+  reasonText(a.reason) === reasonText(b.reason) &&
+  a.elements.length === b.elements.length &&
+  a.elements.every((element) => b.elements.includes(element));
 
 /** Drops elements that lie in others of the list. */
 const outermost = (elements: readonly Element[]): Element[] =>

@@ -1,6 +1,7 @@
 import type { ShadowAccessor } from '../page/shadow';
 import { fold } from '../page/text';
 import type { OutletRule } from '../rules/rule';
+import type { ProblemKind } from './ledger-view';
 import type { MarkupPatterns } from './markup-names';
 import type { StoryMap } from './story';
 import type { Vocabulary } from './vocabulary';
@@ -18,11 +19,11 @@ export interface PageView {
   /** Trees this scan went through: the roots given and the shadow roots met below them. */
   readonly scopes: readonly Node[];
   /** Where the page's prose is, and which of it is the story. */
-  readonly story: Pick<StoryMap, 'roots' | 'blocks' | 'contains' | 'holds' | 'share' | 'holdsHeadline'>;
+  readonly story: Pick<StoryMap, 'roots' | 'blocks' | 'contains' | 'holds' | 'share' | 'holdsHeadline' | 'isAlike'>;
   /** Text that a page's style draws before or after an element's content, folded; empty when none. */
   generatedText(element: Element): string;
-  /** Puts something into the ledger that the reader should know. */
-  report(message: string): void;
+  /** Puts something into the ledger that the reader should know; `source` is the detector when absent. */
+  report(what: ProblemKind, detail: string, source?: string): void;
 }
 
 /** The folded text of an element's `::before` and `::after`, as the page's style has it. */

@@ -3,9 +3,16 @@ import type { Candidates } from './candidates';
 import type { Detector } from './detector';
 import type { PageView } from './page-view';
 
+/** Findings and pauses a detector may give for each candidate it gets. */
+const STEPS_EACH = 20;
+
+/** The same when it gets hardly any, as those do that look for themselves. */
+const LEAST_STEPS = 2_000;
+
 /**
- * Runs one detector and hands on its findings one by one. When it throws or uses up its time, what it found so far
- * counts, the rest is given up, and the reason is reported.
+ * Runs one detector and hands on its findings one by one; `null` where it offers a pause. When it throws, goes on far
+ * beyond its candidates, or uses up a time that only a runaway needs, what it found so far counts, the rest is given up,
+ * and the reason is reported.
  */
 export function* runDetector(
   detector: Detector,
@@ -13,9 +20,11 @@ export function* runDetector(
   page: PageView,
   now: () => number,
   budgetMilliseconds: number,
-): Generator<Finding> {
+): Generator<Finding | null> {
+  const candidates = Object.values(seen).reduce((sum, list) => sum + list.length, 0);
+  let steps = Math.max(LEAST_STEPS, candidates * STEPS_EACH);
   let used = 0;
-  let findings: Iterator<Finding> | null = null;
+  let findings: Iterator<Finding | null> | null = null;
   for (;;) {
     const started = now();
     try {
@@ -25,12 +34,11 @@ export function* runDetector(
       if (step.done === true) return;
       yield step.value;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      page.report(`This check failed, the others went on: ${why}`);
+      page.report('failed', error instanceof Error ? error.message : String(error));
       return;
     }
-    if (used > budgetMilliseconds) {
-      page.report(`This check took over ${budgetMilliseconds} ms, the others went on.`);
+    if (--steps < 0 || used > budgetMilliseconds) {
+      page.report('runaway', '');
       return;
     }
   }

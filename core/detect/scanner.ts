@@ -2,7 +2,6 @@ import type { Finding } from '../finding';
 import type { ShadowAccessor } from '../page/shadow';
 import { walk } from '../page/walk';
 import type { OutletRule } from '../rules/rule';
-import type { Candidates } from './candidates';
 import { Collector, type CollectorMemory } from './collector';
 import { type Detector, STAGES } from './detector';
 import { protectStory } from './guard';
@@ -32,7 +31,7 @@ export interface ScanOptions {
   readonly now: () => number;
   /** Longest stretch of work between two yields; 5 when absent. */
   readonly sliceMilliseconds?: number;
-  /** Longest time one detector may take for every thousand candidates it gets, or fewer; 50 when absent. */
+  /** Time after which a detector is given up, which no sound one needs on any machine; 3,000 when absent. */
   readonly detectorBudgetMilliseconds?: number;
   /** Whether an element is one of ours; it and all below is passed over. */
   readonly isOwn?: (element: Element) => boolean;
@@ -44,6 +43,12 @@ export interface ScanResult {
   readonly problems: LedgerProblem[];
   /** Shadow roots this scan met for the first time. */
   readonly shadowRoots: ShadowRoot[];
+  /** Elements that may be given a shadow root yet. */
+  readonly hosts: Element[];
+  /** Whether more of the page's prose is known than before. */
+  readonly grew: boolean;
+  /** Whether so much came since the whole page was scanned that what was judged then may be judged otherwise now. */
+  readonly outgrown: boolean;
 }
 
 /** Looks through a page, or through what was added to it. */
@@ -53,11 +58,13 @@ export interface Scanner {
    * decides when to go on. Never changes the page.
    */
   scan(roots: readonly Node[]): Generator<void, ScanResult>;
+  /** Whether a finding still holds nothing of the story, by all that is known of it now. */
+  isSafe(finding: Finding): boolean;
 }
 
 /** A scanner for one page view. */
 export function createScanner(document: Document, options: ScanOptions): Scanner {
-  const { url, language, rules, shadow, now, sliceMilliseconds = 5, detectorBudgetMilliseconds = 50 } = options;
+  const { url, language, rules, shadow, now, sliceMilliseconds = 5, detectorBudgetMilliseconds = 3_000 } = options;
   const disabled = new Set(rules.flatMap((rule) => rule.disable ?? []));
   const detectors = STAGES.flatMap((stage) =>
     options.detectors.filter((detector) => detector.stage === stage && !disabled.has(detector.id)),
@@ -65,21 +72,40 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
   const texts = rules.flatMap((rule) => (rule.flag ?? []).flatMap((entry) => entry.text ?? []));
   const vocabulary = createVocabulary(options.words, language, texts);
   const story = new StoryMap();
-  const memory: CollectorMemory = { classes: new Map(), isOwn: options.isOwn ?? (() => false) };
   const names = compileNames(options.names);
+  const memory: CollectorMemory = { classes: new Map(), isOwn: options.isOwn ?? (() => false) };
   const knownRoots = new WeakSet<ShadowRoot>();
+  let weighed = 0;
+  const viewFor = (scopes: readonly Node[], report: PageView['report']): PageView => ({
+    url,
+    language,
+    rules,
+    vocabulary,
+    names,
+    shadow,
+    story,
+    scopes,
+    generatedText: (element) => generatedText(document, element),
+    report,
+  });
 
   return {
+    isSafe: (finding) =>
+      protectStory(
+        finding,
+        viewFor([], () => undefined),
+      ) === finding,
     *scan(roots) {
       let started = now();
       const outOfTime = (): boolean => now() - started >= sliceMilliseconds;
       const problems: LedgerProblem[] = [];
       const trees = neighbourhoods(roots);
+      const before = story.weight;
       const collector = new Collector(detectors, vocabulary, story, memory);
       const walking = walk(document, trees, collector, shadow, outOfTime);
       for (let step = walking.next(); ; step = walking.next()) {
         if (step.done === true) {
-          if (!step.value) problems.push({ source: 'page', message: UNSTEADY });
+          if (!step.value) problems.push({ what: 'unsteady', source: 'page', detail: '' });
           break;
         }
         yield;
@@ -87,25 +113,13 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
       }
 
       collector.findLinks(trees);
-      const viewFor = (source: string): PageView => ({
-        url,
-        language,
-        rules,
-        vocabulary,
-        names,
-        shadow,
-        story,
-        scopes: [...trees, ...collector.shadowRoots],
-        generatedText: (element) => generatedText(document, element),
-        report: (message) => problems.push({ source, message }),
-      });
+      const scopes = [...trees, ...collector.shadowRoots];
       const settlement = new Settlement();
       for (const detector of detectors) {
-        const page = viewFor(detector.id);
+        const page = viewFor(scopes, (what, detail, source = detector.id) => problems.push({ what, source, detail }));
         const seen = collector.candidates(detector);
-        const budget = detectorBudgetMilliseconds * Math.max(1, Math.ceil(countOf(seen) / 1_000));
-        for (const finding of runDetector(detector, seen, page, now, budget)) {
-          const safe = protectStory(finding, page);
+        for (const finding of runDetector(detector, seen, page, now, detectorBudgetMilliseconds)) {
+          const safe = finding === null ? null : protectStory(finding, page);
           if (safe !== null) settlement.add(safe);
           if (outOfTime()) {
             yield;
@@ -115,11 +129,15 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
       }
       const shadowRoots = collector.shadowRoots.filter((root) => !knownRoots.has(root));
       for (const root of shadowRoots) knownRoots.add(root);
-      return { findings: joinRuns(settlement.findings()), problems, shadowRoots };
+      if (roots.includes(document)) weighed = story.weight;
+      return {
+        findings: joinRuns(settlement.findings()),
+        problems,
+        shadowRoots,
+        hosts: collector.hosts,
+        grew: story.weight !== before,
+        outgrown: story.weight > weighed * 2,
+      };
     },
   };
 }
-
-const countOf = (seen: Candidates): number => Object.values(seen).reduce((sum, list) => sum + list.length, 0);
-
-const UNSTEADY = 'The page kept changing; some of it was not looked at.';

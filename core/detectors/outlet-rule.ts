@@ -33,7 +33,7 @@ function selected(selector: string, rule: OutletRule, page: PageView): Element[]
       return around === null ? within : [around, ...within];
     });
   } catch {
-    page.report(`The rule for ${rule.name} has a selector that cannot be read: ${selector}`);
+    page.report('selector', selector, rule.name);
     return [];
   }
 }

@@ -1,8 +1,13 @@
 /** Style declarations as pairs of a longhand property and its value. */
 export type Declarations = readonly (readonly [property: string, value: string])[];
 
-/** Puts back what was there. */
-export type Undo = () => void;
+/** Styles of ours on an element. */
+export interface Override {
+  /** Puts back what was there. */
+  undo(): void;
+  /** Whether ours still hold: a page may set its own after. */
+  holds(): boolean;
+}
 
 interface Before {
   readonly property: string;
@@ -17,20 +22,26 @@ interface Before {
  * the byte, or its absence, when nobody else changed it since; else it takes back our properties alone, as far as they
  * still have our values. Elements that cannot be styled are left alone.
  */
-export function overrideStyle(element: Element, declarations: Declarations): Undo {
+export function overrideStyle(element: Element, declarations: Declarations): Override {
   const style = styleOf(element);
-  if (style === null) return () => undefined;
+  if (style === null) return { undo: () => undefined, holds: () => true };
   const former = element.getAttribute('style');
   const before = declarations.map(([property, value]) => setOne(style, property, value));
   const after = element.getAttribute('style');
   let undone = false;
-  return () => {
-    if (undone) return;
-    undone = true;
-    if (element.getAttribute('style') === after) restore(element, former);
-    else takeBack(element, style, before, former);
+  return {
+    undo() {
+      if (undone) return;
+      undone = true;
+      if (element.getAttribute('style') === after) restore(element, former);
+      else takeBack(element, style, before, former);
+    },
+    holds: () => before.every((one) => isOurs(style, one)),
   };
 }
+
+const isOurs = (style: CSSStyleDeclaration, { property, ours }: Before): boolean =>
+  style.getPropertyValue(property) === ours && style.getPropertyPriority(property) === 'important';
 
 function setOne(style: CSSStyleDeclaration, property: string, value: string): Before {
   const before = { property, value: style.getPropertyValue(property), priority: style.getPropertyPriority(property) };
@@ -49,8 +60,9 @@ function takeBack(
   before: readonly Before[],
   former: string | null,
 ): void {
-  for (const { property, value, priority, ours } of before) {
-    if (style.getPropertyValue(property) !== ours || style.getPropertyPriority(property) !== 'important') continue;
+  for (const one of before) {
+    if (!isOurs(style, one)) continue;
+    const { property, value, priority } = one;
     if (value === '') style.removeProperty(property);
     else style.setProperty(property, value, priority);
   }

@@ -1,4 +1,4 @@
-import { type Declarations, overrideStyle, type Undo } from './style-override';
+import { type Declarations, type Override, overrideStyle } from './style-override';
 
 /** Height of what is left where something was taken out, in CSS pixels: room for one line of ours. */
 export const STRIP_HEIGHT = 28;
@@ -43,10 +43,9 @@ export interface TakingPlan {
 }
 
 /** Something taken off the page. */
-export interface Taking {
+export interface Taking extends Override {
   /** The element that is now an empty line. */
   readonly strip: Element | null;
-  readonly undo: Undo;
 }
 
 /**
@@ -65,12 +64,13 @@ export function planTaking(elements: readonly Element[]): TakingPlan {
 
 /** Takes the elements off the page by their own inline style; moves, adds and removes nothing. */
 export function takeOut({ elements, strip }: TakingPlan): Taking {
-  const undos = elements.map((element) => overrideStyle(element, element === strip ? STRIP : GONE));
+  const overrides = elements.map((element) => overrideStyle(element, element === strip ? STRIP : GONE));
   return {
     strip,
     undo() {
-      for (const undo of undos) undo();
+      for (const override of overrides) override.undo();
     },
+    holds: () => overrides.every((override) => override.holds()),
   };
 }
 

@@ -4,13 +4,25 @@ import { type Finding, isTakenByDefault } from '../finding';
 import { composedParent } from '../page/shadow';
 import type { Mode } from '../rules/rule';
 import { createOverlay, type Overlay } from './overlay';
+import { Rounds, roundKey } from './rounds';
 import { planTaking, type Taking, takeOut } from './take';
 import { announcement } from './words';
+
+/** What the page did, as far as it may concern findings. */
+export interface Stir {
+  /** Elements whose text, content, attributes or place changed. */
+  readonly touched: Iterable<Element>;
+  /** Elements whose own style changed. */
+  readonly restyled: Iterable<Element>;
+  /** Whether anything was taken away. */
+  readonly removed: boolean;
+}
 
 /** Treats the findings of one document as the mode says: marks them, takes them out, or leaves the page alone. */
 export class Treatment {
   readonly #ledger: Ledger = createLedger();
-  readonly #takings = new Map<number, Taking>();
+  readonly #takings = new Map<number, Taking & { readonly key: string }>();
+  readonly #rounds = new Rounds();
   readonly #overlay: Overlay;
   #mode: Mode = 'off';
 
@@ -29,18 +41,38 @@ export class Treatment {
     return this.#mode;
   }
 
+  /** Brings the page in step with the mode. What the reader put back or asked for stays. */
   setMode(mode: Mode): void {
     if (mode === this.#mode) return;
     this.#mode = mode;
-    this.#apply();
+    const entries = this.#ledger.entries();
+    if (mode === 'clean') this.#takeOut(entries.filter((entry) => this.#isDue(entry)));
+    else {
+      this.#putBack(entries);
+      for (const { id, state } of entries) if (state === 'taken') this.#ledger.setState(id, 'marked');
+    }
+    this.#draw();
   }
 
-  /** Adds what a scan found. */
-  add(findings: readonly Finding[], problems: readonly LedgerProblem[]): void {
+  /**
+   * Adds what a scan found. `again` are findings that were looked for once more, see `Ledger.add`; gives those of them
+   * that were not found, which stay until they are dropped.
+   */
+  add(findings: readonly Finding[], problems: readonly LedgerProblem[], again?: readonly number[]): LedgerEntry[] {
     for (const problem of problems) this.#ledger.addProblem(problem);
-    const { added, dropped } = this.#ledger.add(findings);
+    const { added, dropped, missing } = this.#ledger.add(findings, again);
     this.#putBack(dropped);
-    if (added.length > 0 || dropped.length > 0) this.#apply();
+    this.#takeOut(added.filter((entry) => entry.state === 'taken' || this.#isDue(entry)));
+    if (added.length > 0 || dropped.length > 0) this.#draw();
+    return missing;
+  }
+
+  /** Forgets findings and leaves their places as they were. */
+  drop(entries: readonly LedgerEntry[]): void {
+    if (entries.length === 0) return;
+    this.#putBack(entries);
+    this.#ledger.drop(entries);
+    this.#draw();
   }
 
   /** Puts one finding, or all, back onto the page to stay. Throws when there is no such finding (any more). */
@@ -54,6 +86,7 @@ export class Treatment {
   /** Takes a finding out because the reader asks. Throws as `restore`. */
   take(id: number): void {
     const entry = this.#entry(id);
+    this.#rounds.forget(roundKey(entry.finding));
     if (!this.#takings.has(id)) this.#takeOut([entry]);
     this.#draw();
   }
@@ -64,12 +97,33 @@ export class Treatment {
     if (!this.#overlay.show(id)) visibleAt(finding.elements[0])?.scrollIntoView({ block: 'center' });
   }
 
-  /** The page changed: forgets findings that are no longer there (only if `removed`) and places marks anew. */
-  pageChanged(removed: boolean): void {
-    const gone = removed ? this.#ledger.dropGone() : [];
-    this.#putBack(gone);
-    if (gone.length > 0) this.#draw();
+  /**
+   * The page changed: forgets findings that are no longer there, takes out again what the page made visible, and places
+   * marks anew. Gives the findings in which something changed, which have to be looked for again.
+   */
+  pageChanged({ touched, restyled, removed }: Stir): LedgerEntry[] {
+    const stirred = this.#ownersOf(touched);
+    if (removed) {
+      const here = (entry: LedgerEntry): number => entry.finding.elements.filter((one) => one.isConnected).length;
+      const hurt = this.#ledger.entries().filter((entry) => here(entry) < entry.finding.elements.length);
+      const gone = hurt.filter((entry) => here(entry) === 0);
+      this.#lose(gone);
+      this.drop(gone);
+      for (const entry of hurt) stirred.add(entry);
+      for (const entry of gone) stirred.delete(entry);
+    }
+    const visible = [...this.#ownersOf(restyled)].filter(({ id }) => this.#takings.get(id)?.holds() === false);
+    this.#lose(visible);
+    this.#putBack(visible);
+    this.#takeOut(visible);
+    if (visible.length > 0) this.#draw();
     else this.#overlay.refresh();
+    return [...stirred];
+  }
+
+  /** Findings that do not stand up to a test. */
+  failing(test: (finding: Finding) => boolean): LedgerEntry[] {
+    return this.#ledger.entries().filter(({ finding }) => !test(finding));
   }
 
   /** Tells readers who listen how much was found. */
@@ -79,10 +133,17 @@ export class Treatment {
     this.#overlay.announce(announcement(marked, this.#takings.size));
   }
 
+  /** Another page view began with what is there: gives all findings, which have to be looked for again. */
+  beginAnew(): LedgerEntry[] {
+    this.#rounds.forget();
+    return [...this.#ledger.entries()];
+  }
+
   /** Forgets everything and leaves the page as it was. */
   clear(): void {
     this.#putBack(this.#ledger.entries());
     this.#ledger.clear();
+    this.#rounds.forget();
     this.#overlay.remove();
   }
 
@@ -118,24 +179,36 @@ export class Treatment {
     return entry;
   }
 
-  /** Brings the page in step with the mode. What the reader put back or asked for stays. */
-  #apply(): void {
-    const entries = this.#ledger.entries();
-    if (this.#mode === 'clean') {
-      this.#takeOut(entries.filter(({ state, finding }) => state === 'marked' && isTakenByDefault(finding)));
-    } else {
-      this.#putBack(entries);
-      for (const { id, state } of entries) if (state === 'taken') this.#ledger.setState(id, 'marked');
+  #ownersOf(elements: Iterable<Element>): Set<LedgerEntry> {
+    const owners = new Set<LedgerEntry>();
+    for (const element of elements) {
+      const owner = this.#ledger.ownerOf(element);
+      if (owner !== null) owners.add(owner);
     }
-    this.#draw();
+    return owners;
+  }
+
+  #isDue({ state, finding }: LedgerEntry): boolean {
+    return this.#mode === 'clean' && state === 'marked' && isTakenByDefault(finding);
   }
 
   /** All plans are made before the first change, so that many findings cost one layout. */
   #takeOut(entries: readonly LedgerEntry[]): void {
-    const plans = entries.map(({ id, finding }) => ({ id, plan: planTaking(finding.elements) }));
-    for (const { id, plan } of plans) {
-      this.#takings.set(id, takeOut(plan));
-      this.#ledger.setState(id, 'taken');
+    const plans = entries.map(({ id, finding }) => ({ id, finding, plan: planTaking(finding.elements) }));
+    for (const { id, finding, plan } of plans) {
+      const key = roundKey(finding);
+      const wins = this.#rounds.take(key);
+      this.#ledger.setState(id, wins ? 'taken' : 'marked');
+      if (wins) this.#takings.set(id, { ...takeOut(plan), key });
+      else this.#ledger.addProblem({ what: 'returned', source: 'page', detail: finding.evidence });
+    }
+  }
+
+  /** The page undid the taking out of these. */
+  #lose(entries: readonly LedgerEntry[]): void {
+    for (const { id } of entries) {
+      const taking = this.#takings.get(id);
+      if (taking !== undefined) this.#rounds.lost(taking.key);
     }
   }
 

@@ -6,6 +6,8 @@ export interface WalkVisitor {
   element(element: Element, name: string): boolean;
   /** Each text that is shown, white space included. */
   text(text: Text): void;
+  /** Each element that is likely to get a shadow root and has none, after `element`. */
+  host?(element: Element): void;
   /** Each shadow root, before what is in it. */
   shadowRoot(root: ShadowRoot): void;
 }
@@ -81,7 +83,8 @@ function visitSome(
       const open = visitor.element(element, name);
       if (open) {
         const inner = innerRoot(element, name, shadow);
-        if (inner !== null) waiting.push(inner);
+        if (inner) waiting.push(inner);
+        else if (inner === null) visitor.host?.(element);
       }
       node = open && !CLOSED.has(name) ? walker.nextNode() : nextOutside(walker);
     } else {
@@ -92,9 +95,10 @@ function visitSome(
   return node;
 }
 
-function innerRoot(element: Element, name: string, shadow: ShadowAccessor): ShadowRoot | null {
-  if (!HOSTS.has(name)) return name.includes('-') ? shadow(element) : null;
-  return element.firstChild === null ? shadow(element) : element.shadowRoot;
+/** The element's shadow root; `undefined` where there is none and hardly will be. */
+function innerRoot(element: Element, name: string, shadow: ShadowAccessor): ShadowRoot | null | undefined {
+  if (!HOSTS.has(name)) return name.includes('-') ? shadow(element) : undefined;
+  return element.firstChild === null ? shadow(element) : (element.shadowRoot ?? undefined);
 }
 
 /** Moves past the current node and all that is in it. */

@@ -1,3 +1,4 @@
+import { PROBLEM_KINDS } from '../../core/detect/ledger-view';
 import { GRADES, KINDS } from '../../core/finding';
 import type {
   ArticleAnswer,
@@ -32,7 +33,7 @@ const pageState = fields<PageState>({
   site: text,
   siteName: text,
   findings: list(finding),
-  problems: list(fields({ source: text, message: text })),
+  problems: list(fields({ what: oneOf(PROBLEM_KINDS), source: text, detail: text })),
   settled: flag,
   scanMilliseconds: number,
 });

@@ -44,12 +44,18 @@ describe('what was found', () => {
     expect(() => shown.control('button', /^(Take out|Keep|Restore): The page says so/)).toThrow();
   });
 
-  it('names checks that did not finish', async () => {
-    const problems = [{ source: 'related', message: 'it took too long' }];
+  it('says in plain words what else there is to know, and what to do about it', async () => {
+    const problems = [
+      { what: 'failed', source: 'related', detail: 'no such thing' },
+      { what: 'returned', source: 'page', detail: 'Advertisement' },
+    ] as const;
     const shown = await show(
       <Popup view={page({ state: { ...PAGE_STATE, findings: [], problems } })} actions={actions()} />,
     );
     await shown.click('button', 'Why?');
-    expect(shown.text()).toMatch(/One check did not finish related\s*: it took too long/);
+    expect(shown.text()).toMatch(
+      /2 things to know.*“related” stopped with an error \(no such thing\).*Reload the page/,
+    );
+    expect(shown.text()).toMatch(/puts “Advertisement” back.*left there.*clean text.*leave it out/);
   });
 });

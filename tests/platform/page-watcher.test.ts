@@ -53,7 +53,31 @@ describe('following a page', () => {
     document.body.append(slot);
     await told();
     slot.remove();
-    expect(await told()).toEqual({ roots: [], removed: true });
+    expect(await told()).toMatchObject({ roots: [], removed: true });
+  });
+
+  it('tells where something changed, and whose own style did', async () => {
+    const [slot, label] = [element('div'), element('p', 'Advertisement')];
+    slot.append(label);
+    document.body.append(slot);
+    watcher.followAttributes(slot);
+    await told();
+    label.remove();
+    slot.className = 'story';
+    slot.style.height = '9px';
+    const { roots, touched, restyled } = await told();
+    expect([roots, [...touched], [...restyled]]).toEqual([[], [slot], [slot]]);
+  });
+
+  it('looks at what is labelled late, and at no other attribute', async () => {
+    const slot = element('div');
+    document.body.append(slot);
+    await told();
+    slot.className = 'wide';
+    slot.setAttribute('style', 'height: 9px');
+    slot.setAttribute('aria-label', 'Advertisement');
+    const { roots, touched, restyled } = await told();
+    expect([roots, [...touched], [...restyled]]).toEqual([[slot], [slot], []]);
   });
 
   it('does not look at our own marks', async () => {

@@ -58,7 +58,7 @@ async function measure(
   const answer = await ask(controller, tab, 'article.get');
   const formats = answer.ok ? await ask(controller, tab, 'article.formats') : null;
   const state = await ask(controller, tab, 'page.state');
-  for (const { source, message } of state.problems) warn(`${page.id}: ${source}: ${message}`);
+  for (const { what, source, detail } of state.problems) warn(`${page.id}: ${source}: ${what} ${detail}`.trim());
   return reportLine(page, state, answer, formats);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLedger } from '../../../core/detect/ledger';
+import { createLedger, type LedgerEntry } from '../../../core/detect/ledger';
 import type { Finding } from '../../../core/finding';
 import { pageOf } from './support';
 
@@ -56,13 +56,51 @@ describe('the ledger', () => {
     expect(ledger.get(first?.id ?? 0)?.state).toBe('kept');
   });
 
-  it('forgets what the page threw away, and only that', () => {
-    const { ledger, a, b, c } = setUp();
-    ledger.add([label([a, b]), label([c])]);
-    a.remove();
-    c.remove();
-    expect(ledger.dropGone().map((entry) => entry.finding.elements)).toEqual([[c]]);
-    expect(ledger.entries()).toHaveLength(1);
+  it('forgets what it is told to, and finds it new after', () => {
+    const { ledger, a, c } = setUp();
+    const { added } = ledger.add([label([a]), label([c])]);
+    ledger.drop(added.slice(0, 1));
+    expect(ledger.ownerOf(a)).toBeNull();
+    expect(ledger.ownerOf(c)?.id).toBe(added[1]?.id);
+    expect(ledger.add([label([a]), label([c])]).added.map(({ finding }) => finding.elements)).toEqual([[a]]);
+  });
+
+  describe('looking for a finding again', () => {
+    const idOf = (entry: LedgerEntry | undefined): number => entry?.id ?? 0;
+
+    it('leaves it as it is when it is found as it was', () => {
+      const { ledger, a } = setUp();
+      const [first] = ledger.add([label([a])]).added;
+      ledger.setState(idOf(first), 'kept');
+      expect(ledger.add([label([a])], [idOf(first)])).toEqual({ added: [], dropped: [], missing: [] });
+      expect(ledger.ownerOf(a)).toMatchObject({ id: first?.id, state: 'kept' });
+    });
+
+    it('hands on what the reader wished when it is found otherwise', () => {
+      const { ledger, box, a } = setUp();
+      const [first] = ledger.add([label([box])]).added;
+      ledger.setState(idOf(first), 'kept');
+      const { added, dropped } = ledger.add([label([a])], [idOf(first)]);
+      expect(dropped.map(idOf)).toEqual([first?.id]);
+      expect(added).toMatchObject([{ state: 'kept', finding: { elements: [a] } }]);
+      expect(ledger.entries().map(({ state }) => state)).toEqual(['kept']);
+    });
+
+    it('says when it is not found, and leaves it until told', () => {
+      const { ledger, a, c } = setUp();
+      const [first] = ledger.add([label([a])]).added;
+      const { added, missing } = ledger.add([label([c])], [idOf(first)]);
+      expect([added.length, missing.map(idOf)]).toEqual([1, [first?.id]]);
+      expect(ledger.entries()).toHaveLength(2);
+    });
+
+    it('lets another finding take it in', () => {
+      const { ledger, box, a } = setUp();
+      const [first] = ledger.add([label([a])]).added;
+      const { added, dropped, missing } = ledger.add([label([box], 'outlet-rule')], [idOf(first)]);
+      expect([added.length, dropped.length, missing.length]).toEqual([1, 1, 0]);
+      expect(ledger.entries()).toHaveLength(1);
+    });
   });
 
   it('never gives an old number to a new finding', () => {
@@ -86,14 +124,9 @@ describe('the ledger', () => {
     expect(structuredClone(views)).toEqual(views);
   });
 
-  it('gives the elements that are taken, and each problem once', () => {
-    const { ledger, a, c } = setUp();
-    const [first] = ledger.add([label([a]), label([c])]).added;
-    ledger.setState(first?.id ?? 0, 'taken');
-    ledger.addProblem({ source: 'prompt', message: 'It failed.' });
-    ledger.addProblem({ source: 'prompt', message: 'It failed.' });
-    expect([...ledger.takenElements()]).toEqual([a]);
-    expect(ledger.problems()).toHaveLength(1);
-    expect(ledger.setState(99, 'taken')).toBeNull();
+  it('tells each problem once', () => {
+    const { ledger } = setUp();
+    for (const source of ['prompt', 'prompt', 'related']) ledger.addProblem({ what: 'failed', source, detail: 'no' });
+    expect(ledger.problems().map(({ source }) => source)).toEqual(['prompt', 'related']);
   });
 });

@@ -31,7 +31,7 @@ describe('taking an element out by its own style', () => {
   ])('gives the attribute back as it was: %j', (style) => {
     const target = element(style);
     const before = target.outerHTML;
-    const undo = overrideStyle(target, LINE);
+    const { undo } = overrideStyle(target, LINE);
     expect(target.style.getPropertyValue('display')).toBe('block');
     expect(target.style.getPropertyPriority('display')).toBe('important');
     undo();
@@ -57,7 +57,7 @@ describe('taking an element out by its own style', () => {
       fc.property(css, fc.constantFrom(GONE, LINE), (style, declarations) => {
         const target = element(style);
         const before = target.outerHTML;
-        overrideStyle(target, declarations)();
+        overrideStyle(target, declarations).undo();
         expect(target.outerHTML).toBe(before);
       }),
     );
@@ -65,8 +65,8 @@ describe('taking an element out by its own style', () => {
 
   it('undoes layer by layer what was done twice', () => {
     const target = element('color: red');
-    const undoOuter = overrideStyle(target, LINE);
-    const undoInner = overrideStyle(target, GONE);
+    const { undo: undoOuter } = overrideStyle(target, LINE);
+    const { undo: undoInner } = overrideStyle(target, GONE);
     undoInner();
     expect(target.style.getPropertyValue('display')).toBe('block');
     undoOuter();
@@ -75,7 +75,7 @@ describe('taking an element out by its own style', () => {
 
   it('leaves what the page changed meanwhile, and takes back only its own', () => {
     const target = element('height: 90px; color: red');
-    const undo = overrideStyle(target, LINE);
+    const { undo } = overrideStyle(target, LINE);
     target.style.setProperty('color', 'blue');
     undo();
     expect(target.style.getPropertyValue('color')).toBe('blue');
@@ -87,7 +87,7 @@ describe('taking an element out by its own style', () => {
 
   it('keeps a property the page set over ours', () => {
     const target = element(null);
-    const undo = overrideStyle(target, GONE);
+    const { undo } = overrideStyle(target, GONE);
     target.setAttribute('style', 'display: flex');
     undo();
     expect(target.getAttribute('style')).toBe('display: flex');
@@ -95,7 +95,7 @@ describe('taking an element out by its own style', () => {
 
   it('does nothing the second time', () => {
     const target = element(null);
-    const undo = overrideStyle(target, GONE);
+    const { undo } = overrideStyle(target, GONE);
     undo();
     target.setAttribute('style', 'display: flex');
     undo();
@@ -104,7 +104,7 @@ describe('taking an element out by its own style', () => {
 
   it('leaves elements alone that cannot be styled', () => {
     const strange = document.implementation.createDocument('urn:example', 'notice').documentElement;
-    const undo = overrideStyle(strange, GONE);
+    const { undo } = overrideStyle(strange, GONE);
     undo();
     expect(strange.attributes.length).toBe(0);
   });

@@ -114,7 +114,7 @@ describe('treatment of findings', () => {
     const slot = part('Advertisement');
     page.add([ad(slot)], []);
     slot.remove();
-    page.pageChanged(true);
+    page.pageChanged({ touched: [], restyled: [], removed: true });
     expect(serialised()).toBe(before);
     expect(page.views()).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('treatment of findings', () => {
     const slot = part('Advertisement');
     page.add([ad(slot)], []);
     slot.remove();
-    page.pageChanged(true);
+    page.pageChanged({ touched: [], restyled: [], removed: true });
     expect(slot.hasAttribute('style')).toBe(false);
   });
 
