@@ -84,7 +84,11 @@ function holdsLine(finding: Finding, element: Element, page: PageView): boolean 
   const isLine = (part: Element): boolean =>
     page.story.isAlike(part, isWordy) && [...part.children].every(isInline) && isOwn(part, finding, SENTENCE_END);
   if (isLine(element) || [...element.querySelectorAll(LINES)].some(isLine)) return true;
-  return !isWordy && [...element.querySelectorAll(PARTS)].some((part) => isOwn(part, finding, /./));
+  if (isWordy) return false;
+  const around = element.closest(PARTS);
+  return [...(around === null ? [] : [around]), ...element.querySelectorAll(PARTS)].some((part) =>
+    isOwn(part, finding, /./),
+  );
 }
 
 /** Whether an element has words of this form that are neither links nor furniture nor what the finding rests on. */
