@@ -4,7 +4,7 @@ import { Treatment } from '../core/marks/treatment';
 import type { FlagMessages, PageState } from '../core/protocol';
 import type { Mode, OutletRule } from '../core/rules/rule';
 import { type ModeSettings, modeFor } from '../core/settings';
-import { LateRoots } from './late-roots';
+import { type LateRoots, lateRoots } from './late-roots';
 import { type Equipment, isCurrent, type PageContext, readContext } from './page-context';
 import { PageScans, type Scanned } from './page-scans';
 import { type PageChanges, type PageWatcher, watchPage } from './page-watcher';
@@ -57,7 +57,7 @@ export class PageSession {
     this.#options = options;
     this.#settings = options.settings;
     this.#treatment = new Treatment(options.document, options.css, () => this.#tell());
-    this.#late = new LateRoots(options.equipment.shadow);
+    this.#late = lateRoots(options.equipment.shadow);
     this.#context = this.#readContext();
     this.#scans = this.#newScans();
     this.#told = newsOf(0, this.#chosenMode());
@@ -168,10 +168,11 @@ export class PageSession {
     for (const element of findings.flatMap(({ elements }) => elements)) this.#watcher?.followAttributes(element);
     if (whole) this.#treatment.drop(missing);
     else if (missing.length > 0 || outgrown) this.#scan([this.#options.document], missing);
+    const { scanner } = this.#context;
     if (grew)
       this.#scan(
         [],
-        this.#treatment.failing((finding) => this.#context.scanner.isSafe(finding)),
+        this.#treatment.entries().filter((entry) => !scanner.isSafe(entry.finding)),
       );
   }
 
@@ -188,7 +189,7 @@ export class PageSession {
     if (this.#treatment.mode !== this.#chosenMode()) this.#begin(this.#chosenMode());
     else if (this.#treatment.mode !== 'off') {
       this.#settled = false;
-      this.#firstScan = this.#scanAll(this.#treatment.beginAnew().map(({ id }) => id));
+      this.#firstScan = this.#scanAll(this.#treatment.entries().map(({ id }) => id));
     }
     return true;
   }

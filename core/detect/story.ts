@@ -16,11 +16,11 @@ export const NOTED_LENGTH = 30;
 /** A page with less prose than this, in characters, may be a story of short lines: an interview, a ticker, a list. */
 const LITTLE_PROSE = 600;
 
-/** So many short lines side by side are a story. */
+/** Short lines with so many elements side by side are a story. */
 const LINES = 5;
 
-/** What a sentence ends with, closing quotation marks and brackets included. */
-export const SENTENCE_END = /[.!?…。！？।؟۔"”»«“’'」』)）]$/;
+/** What a sentence ends with, closing quotation marks included. */
+export const SENTENCE_END = /[.!?…。！？।؟"”»“«’」』]$/;
 
 /** A text of this length adds no more weight: one endless paragraph must not outweigh a story. */
 const WEIGHT_LIMIT = 600;
@@ -181,16 +181,13 @@ export class StoryMap {
 
   #addLines(): void {
     const lines = this.#total < LITTLE_PROSE ? this.#lines : [];
-    const beside = new Map<Element | null, Element[]>();
+    this.#lines = [];
     for (const line of lines) {
       const block = blockOf(line);
-      const parent = block === null ? null : composedParent(block);
-      if (block !== null) beside.set(parent, [...(beside.get(parent) ?? []), block]);
+      const beside = block?.parentElement?.children.length ?? 0;
+      if (beside >= LINES) this.#add(block, line.length);
+      else if (line.isConnected) this.#lines.push(line);
     }
-    for (const blocks of beside.values()) {
-      if (blocks.length >= LINES) for (const block of blocks) this.#add(block, (block.textContent ?? '').length);
-    }
-    if (this.#total >= LITTLE_PROSE) this.#lines = [];
   }
 
   #choose(): Set<Element> {

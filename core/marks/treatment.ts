@@ -4,7 +4,7 @@ import { type Finding, isTakenByDefault } from '../finding';
 import { composedParent } from '../page/shadow';
 import type { Mode } from '../rules/rule';
 import { createOverlay, type Overlay } from './overlay';
-import { Rounds, roundKey } from './rounds';
+import { createRounds } from './rounds';
 import { planTaking, type Taking, takeOut } from './take';
 import { announcement } from './words';
 
@@ -21,8 +21,8 @@ export interface Stir {
 /** Treats the findings of one document as the mode says: marks them, takes them out, or leaves the page alone. */
 export class Treatment {
   readonly #ledger: Ledger = createLedger();
-  readonly #takings = new Map<number, Taking & { readonly key: string }>();
-  readonly #rounds = new Rounds();
+  readonly #takings = new Map<number, Taking>();
+  readonly #rounds = createRounds();
   readonly #overlay: Overlay;
   #mode: Mode = 'off';
 
@@ -45,6 +45,7 @@ export class Treatment {
   setMode(mode: Mode): void {
     if (mode === this.#mode) return;
     this.#mode = mode;
+    this.#rounds.forget();
     const entries = this.#ledger.entries();
     if (mode === 'clean') this.#takeOut(entries.filter((entry) => this.#isDue(entry)));
     else {
@@ -86,7 +87,7 @@ export class Treatment {
   /** Takes a finding out because the reader asks. Throws as `restore`. */
   take(id: number): void {
     const entry = this.#entry(id);
-    this.#rounds.forget(roundKey(entry.finding));
+    this.#rounds.forget(entry.finding);
     if (!this.#takings.has(id)) this.#takeOut([entry]);
     this.#draw();
   }
@@ -104,26 +105,21 @@ export class Treatment {
   pageChanged({ touched, restyled, removed }: Stir): LedgerEntry[] {
     const stirred = this.#ownersOf(touched);
     if (removed) {
-      const here = (entry: LedgerEntry): number => entry.finding.elements.filter((one) => one.isConnected).length;
-      const hurt = this.#ledger.entries().filter((entry) => here(entry) < entry.finding.elements.length);
-      const gone = hurt.filter((entry) => here(entry) === 0);
-      this.#lose(gone);
+      const isGone = (element: Element): boolean => !element.isConnected;
+      const hurt = this.entries().filter(({ finding }) => finding.elements.some(isGone));
+      const gone = hurt.filter(({ finding }) => finding.elements.every(isGone));
+      for (const { finding } of gone) this.#rounds.lost(finding);
       this.drop(gone);
       for (const entry of hurt) stirred.add(entry);
       for (const entry of gone) stirred.delete(entry);
     }
     const visible = [...this.#ownersOf(restyled)].filter(({ id }) => this.#takings.get(id)?.holds() === false);
-    this.#lose(visible);
+    for (const { finding } of visible) this.#rounds.lost(finding);
     this.#putBack(visible);
     this.#takeOut(visible);
     if (visible.length > 0) this.#draw();
     else this.#overlay.refresh();
     return [...stirred];
-  }
-
-  /** Findings that do not stand up to a test. */
-  failing(test: (finding: Finding) => boolean): LedgerEntry[] {
-    return this.#ledger.entries().filter(({ finding }) => !test(finding));
   }
 
   /** Tells readers who listen how much was found. */
@@ -133,10 +129,9 @@ export class Treatment {
     this.#overlay.announce(announcement(marked, this.#takings.size));
   }
 
-  /** Another page view began with what is there: gives all findings, which have to be looked for again. */
-  beginAnew(): LedgerEntry[] {
-    this.#rounds.forget();
-    return [...this.#ledger.entries()];
+  /** All findings, in order of their ids. */
+  entries(): readonly LedgerEntry[] {
+    return this.#ledger.entries();
   }
 
   /** Forgets everything and leaves the page as it was. */
@@ -196,19 +191,10 @@ export class Treatment {
   #takeOut(entries: readonly LedgerEntry[]): void {
     const plans = entries.map(({ id, finding }) => ({ id, finding, plan: planTaking(finding.elements) }));
     for (const { id, finding, plan } of plans) {
-      const key = roundKey(finding);
-      const wins = this.#rounds.take(key);
+      const wins = this.#rounds.take(finding);
       this.#ledger.setState(id, wins ? 'taken' : 'marked');
-      if (wins) this.#takings.set(id, { ...takeOut(plan), key });
+      if (wins) this.#takings.set(id, takeOut(plan));
       else this.#ledger.addProblem({ what: 'returned', source: 'page', detail: finding.evidence });
-    }
-  }
-
-  /** The page undid the taking out of these. */
-  #lose(entries: readonly LedgerEntry[]): void {
-    for (const { id } of entries) {
-      const taking = this.#takings.get(id);
-      if (taking !== undefined) this.#rounds.lost(taking.key);
     }
   }
 
