@@ -1,27 +1,14 @@
 import type { LedgerEntry } from '../core/detect/ledger';
-import { thingsIn } from '../core/finding';
 import { Treatment } from '../core/marks/treatment';
 import type { FlagMessages, PageState } from '../core/protocol';
-import type { Mode, OutletRule } from '../core/rules/rule';
+import type { Mode } from '../core/rules/rule';
 import { type ModeSettings, modeFor } from '../core/settings';
+import { type ArticleGround, groundOf } from './article-ground';
 import { type LateRoots, lateRoots } from './late-roots';
 import { type Equipment, isCurrent, type PageContext, readContext } from './page-context';
 import { PageScans, type Scanned } from './page-scans';
 import { type PageChanges, type PageWatcher, watchPage } from './page-watcher';
 import { watchRoute } from './route';
-
-/** What a clean copy has to know of its page. */
-export interface ArticleGround {
-  readonly url: string;
-  /** All rules known. */
-  readonly rules: readonly OutletRule[];
-  readonly site: OutletRule | null;
-  readonly outlet: OutletRule | null;
-  /** Elements that a clean copy leaves out. */
-  readonly taken: ReadonlySet<Element>;
-  /** How many they are, by kind. */
-  readonly leftOut: Readonly<Record<string, number>>;
-}
 
 /** What a session works on and with. */
 export interface SessionOptions {
@@ -91,12 +78,7 @@ export class PageSession {
       this.#firstScan = this.#scanAll();
     }
     await this.#firstScan;
-    const findings = this.#treatment.leftOut();
-    const leftOut: Record<string, number> = {};
-    for (const finding of findings) leftOut[finding.kind] = (leftOut[finding.kind] ?? 0) + thingsIn(finding);
-    const { url, site, outlet } = this.#context;
-    const taken = new Set(findings.flatMap(({ elements }) => elements));
-    return { url, rules: this.#options.equipment.rules, site, outlet, taken, leftOut };
+    return groundOf(this.#treatment, this.#context, this.#options.equipment);
   }
 
   /** Leaves the page as it was, and stops. */

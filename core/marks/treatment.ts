@@ -164,6 +164,14 @@ export class Treatment {
       .map(({ finding }) => finding);
   }
 
+  /** Summary boxes of which nobody says who wrote them, as far as the reader has not taken them out. */
+  boxes(): Element[] {
+    return this.#ledger
+      .entries()
+      .filter(({ state, finding }) => finding.grade === 'suspected' && state !== 'taken')
+      .flatMap(({ finding }) => finding.elements);
+  }
+
   #standing(): LedgerEntry[] {
     return this.#mode === 'off' ? [] : this.#ledger.entries().filter(({ state }) => state !== 'kept');
   }

@@ -1,0 +1,38 @@
+import type { Words } from '../core/detect/words';
+import { thingsIn } from '../core/finding';
+import type { Treatment } from '../core/marks/treatment';
+import type { OutletRule } from '../core/rules/rule';
+import type { Equipment, PageContext } from './page-context';
+
+/** What a clean copy has to know of its page. */
+export interface ArticleGround {
+  readonly url: string;
+  /** All rules known. */
+  readonly rules: readonly OutletRule[];
+  readonly site: OutletRule | null;
+  readonly outlet: OutletRule | null;
+  /** Elements that a clean copy leaves out. */
+  readonly taken: ReadonlySet<Element>;
+  /** How many they are, by kind. */
+  readonly leftOut: Readonly<Record<string, number>>;
+  /** Summary boxes that nobody owns up to and that are left where they are. */
+  readonly boxes: readonly Element[];
+  /** Words under which pages lead to other stories. */
+  readonly relatedWords: readonly string[];
+}
+
+/** What a clean copy has to know of a page that was looked through. */
+export function groundOf(
+  treatment: Pick<Treatment, 'leftOut' | 'boxes'>,
+  { url, site, outlet }: Pick<PageContext, 'url' | 'site' | 'outlet'>,
+  { rules, words }: Pick<Equipment, 'rules' | 'words'>,
+): ArticleGround {
+  const findings = treatment.leftOut();
+  const leftOut: Record<string, number> = {};
+  for (const finding of findings) leftOut[finding.kind] = (leftOut[finding.kind] ?? 0) + thingsIn(finding);
+  const taken = new Set(findings.flatMap(({ elements }) => elements));
+  return { url, rules, site, outlet, taken, leftOut, boxes: treatment.boxes(), relatedWords: relatedIn(words) };
+}
+
+const relatedIn = ({ texts }: Words): string[] =>
+  texts.flatMap(([key, labels]) => (labels.some(({ group }) => group === 'related') ? [key] : []));

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../core/finding';
+import { Treatment } from '../../core/marks/treatment';
+import { groundOf } from '../../platform/article-ground';
+
+const words = {
+  texts: [
+    ['read also', [{ group: 'related', language: 'en' }]],
+    ['advertisement', [{ group: 'ad-sure', language: 'en' }]],
+  ],
+  lines: [],
+  ai: {
+    gate: { acronyms: '(?!)', latin: '(?!)', other: '(?!)' },
+    marks: { acronyms: '(?!)', spaced: '(?!)', joined: '(?!)' },
+    languages: [],
+  },
+} as const;
+const context = { url: 'https://www.lindmouthledger.example/slip', site: null, outlet: null };
+
+function box(grade: 'suspected' | 'disclosed'): Finding {
+  const element = document.body.appendChild(document.createElement('section'));
+  const reason = { id: 'summary-box', heading: 'At a glance' } as const;
+  return {
+    kind: 'ai-summary',
+    grade,
+    elements: [element],
+    detector: 'ai-summary',
+    reason,
+    evidence: '',
+    confidence: 1,
+  };
+}
+
+it('a clean copy leaves out what is an AI summary, and keeps a box that only looks like one until the reader takes it', () => {
+  const treatment = new Treatment(document, '', () => undefined);
+  const [suspected, disclosed] = [box('suspected'), box('disclosed')];
+  treatment.setMode('flag');
+  treatment.add([suspected, disclosed], []);
+  const ground = groundOf(treatment, context, { rules: [], words });
+  expect(ground.boxes).toEqual(suspected.elements);
+  expect([...ground.taken]).toEqual(disclosed.elements);
+  expect(ground.leftOut).toEqual({ 'ai-summary': 1 });
+
+  treatment.take(treatment.views()[0]?.id ?? 0);
+  const after = groundOf(treatment, context, { rules: [], words });
+  expect(after.boxes).toEqual([]);
+  expect(after.taken.size).toBe(2);
+});
+
+it('a clean copy knows the words that lead to other stories', () => {
+  const treatment = new Treatment(document, '', () => undefined);
+  expect(groundOf(treatment, context, { rules: [], words }).relatedWords).toEqual(['read also']);
+});
