@@ -30,7 +30,8 @@ export interface NameOptions {
 /** Longest text that can be a list of names; more is a biography. */
 const LONGEST = 300;
 const MOST_WORDS = 6;
-const NAME = /^[\p{Lu}\p{Lo}\p{Lt}"“(][\p{L}\p{M}.'’`´"“”()\-‐ ·]*$/u;
+// Persian and Indic names are spelt with joiners and non-joiners.
+const NAME = /^[\p{Lu}\p{Lo}\p{Lt}"“(][\p{L}\p{M}\p{Join_Control}.'’`´"“”()\-‐ ·]*$/u;
 /** Names people give themselves on blogs. */
 const HANDLE = /^\p{Ll}[\p{Ll}\d._-]{2,30}$/u;
 const SMALL_NAME = /^\p{Ll}{3,} \p{Ll}{3,}$/u;

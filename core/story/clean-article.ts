@@ -1,4 +1,5 @@
 import { attribute } from '../attribution/attribute';
+import { articleNode, nodesAt, readJsonLd, textAt } from '../attribution/json-ld';
 import { toText } from '../render/text';
 import type { CleanArticle } from './article';
 import type { Block } from './blocks';
@@ -109,8 +110,18 @@ function factsOf({ document, url, relatedWords = [] }: StoryPage): DraftFacts {
   return {
     titles: [document.title, ...stated('meta[property="og:title"], meta[name="twitter:title"]')].filter(Boolean),
     descriptions: stated('meta[name="description"], meta[property="og:description"], meta[name="twitter:description"]'),
-    authors: stated('meta[name="author"], meta[name="parsely-author"], meta[name="article:author"]'),
+    authors: [
+      ...stated('meta[name="author"], meta[name="parsely-author"], meta[name="article:author"]'),
+      ...authorsInData(document, url),
+    ],
     relatedWords,
     url,
   };
+}
+
+/** Names of the authors in the page's JSON-LD, as they stand there. */
+function authorsInData(document: Document, url: string): string[] {
+  const data = readJsonLd(document);
+  const article = articleNode(data, [url]);
+  return article === null ? [] : nodesAt(data, article, 'author').flatMap((author) => textAt(author, 'name') ?? []);
 }

@@ -14,6 +14,7 @@ describe('names in a byline', () => {
     ['Автор: Ирина Петрова', ['Ирина Петрова']],
     ['מאת דנה לוי', ['דנה לוי']],
     ['文/王小明', ['王小明']],
+    ['مهتاب رودکی‌نژاد', ['مهتاب رودکی‌نژاد']],
     ['ANNA BERG', ['Anna Berg']],
     ['By\nAnna Berg\n,\nSenior Correspondent\nUpdated', ['Anna Berg']],
     ['Anna Berg, MD, PhD', ['Anna Berg']],
