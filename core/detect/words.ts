@@ -52,13 +52,13 @@ export interface AiLanguage {
   readonly parts: Readonly<Record<AiPart, string>>;
 }
 
-/** Lists that phrases name, each with the noncharacter that stands for it in their sources. */
-export const PARTS = { this: '\uFDD1', made: '\uFDD2' } as const;
+/** Lists that phrases name, each with the private-use character that stands for it in their sources. */
+export const PARTS = { this: '\u{10FFF1}', made: '\u{10FFF2}' } as const;
 /** One of `PARTS`. */
 export type AiPart = keyof typeof PARTS;
 
-/** Stands among words for any word that means AI; a noncharacter, so that no page has it. */
-export const AI_MARK = '\uFDD0';
+/** Stands among words for any word that means AI; a private-use character, far from those that icon fonts use. */
+export const AI_MARK = '\u{10FFF0}';
 
 /** Matches nothing. */
 export const NOTHING = '(?!)';

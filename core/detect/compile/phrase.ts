@@ -88,7 +88,7 @@ function headsIn(text: string): string[] | null {
 /** The phrase in lower case, with spaces for punctuation, single ones. */
 function plain(phrase: string): string {
   return bareLetters(phrase)
-    .replace(/[^\p{L}\p{N}\p{M}\uFDD0-\uFDD2()[\]|*#]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}\u{10FFF0}-\u{10FFF2}()[\]|*#]+/gu, ' ')
     .trim();
 }
 
