@@ -1,8 +1,10 @@
-/** `npm run bench:quality`: how well the built extension does on a folder of real pages with known truth. See `USAGE`. */
+/** `npm run bench:quality`: how well the built extension does on real pages with known truth, or on our own. See `USAGE`. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { type OwnPage, ownPage, ownPageNames } from '../tests/pages/pages.ts';
+import { ownFaults, ownTable, scoreOwn } from '../tests/quality/own.ts';
 import { scoreAll } from '../tests/quality/summary.ts';
 import { measureTable, worstTable } from '../tests/quality/table.ts';
 import type { Truth } from '../tests/quality/truth.ts';
@@ -14,8 +16,10 @@ import { Problem, runMain, say } from './lib/say.mjs';
 const USAGE = `Measures the built extension on real pages with known truth.
 
   npm run --silent bench:quality -- --corpus <dir>
+  npm run --silent bench:quality -- --own
 
   --corpus <dir>      folder with pages.json (as for “npm run report”) and truth.json
+  --own               our own pages instead: by kind, what is expected, found and false, and each fault
   --report <file>     score this report instead of making a new one
   --source <name>     only pages of this source
   --worst <n>         for each measure, list the n pages that lose most
@@ -27,6 +31,7 @@ await runMain(async () => {
   const { values } = parseArgs({
     options: {
       corpus: { type: 'string' },
+      own: { type: 'boolean', default: false },
       report: { type: 'string' },
       source: { type: 'string' },
       worst: { type: 'string' },
@@ -35,6 +40,7 @@ await runMain(async () => {
       help: { type: 'boolean', default: false },
     },
   });
+  if (values.own && !values.help) return benchOwn(values.report, values.jobs);
   if (values.help || values.corpus === undefined) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 1;
@@ -60,10 +66,34 @@ function fromHere(file: string): string {
   return path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
 
-async function makeReport(corpus: string, jobs: string): Promise<string> {
+async function benchOwn(file: string | undefined, jobs: string): Promise<number> {
+  const pages = ownPageNames().map(ownPage);
+  const expected = Object.fromEntries(pages.map((page) => [page.name, page.expected]));
+  const lines = file === undefined ? await ownLines(pages, jobs) : readLines(fromHere(file));
+  process.stdout.write(`${ownTable(scoreOwn(lines, expected))}\n`);
+  for (const fault of ownFaults(lines, expected)) process.stdout.write(`\n${fault}`);
+  process.stdout.write(`\n${pages.length} pages, ${lines.filter(({ error }) => error !== null).length} errors.\n`);
+  return 0;
+}
+
+/** Reports on our own pages: first on those whose scripts are blocked, then on those whose scripts run. */
+async function ownLines(pages: readonly OwnPage[], jobs: string): Promise<ReportLine[]> {
+  const lines: ReportLine[] = [];
+  for (const scripts of [false, true]) {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'clean-copy-own-'));
+    const list = pages.filter(({ expected }) => expected.scripts === scripts);
+    const entries = list.map(({ name, expected }) => ({ id: name, url: expected.url, file: `${name}.html` }));
+    for (const { name, html } of list) fs.writeFileSync(path.join(folder, `${name}.html`), html);
+    fs.writeFileSync(path.join(folder, 'pages.json'), JSON.stringify(entries));
+    lines.push(...readLines(await makeReport(folder, jobs, scripts ? ['--scripts'] : [])));
+  }
+  return lines;
+}
+
+async function makeReport(corpus: string, jobs: string, more: readonly string[] = []): Promise<string> {
   const out = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'clean-copy-quality-')), 'report.jsonl');
   const pages = path.join(corpus, 'pages.json');
-  const args = [inRoot('scripts/report.ts'), '--pages', pages, '--out', out, '--jobs', jobs];
+  const args = [inRoot('scripts/report.ts'), '--pages', pages, '--out', out, '--jobs', jobs, ...more];
   if ((await run(process.execPath, args)) !== 0) throw new Problem('The report could not be made (see above).');
   say(`The report is kept in ${out}; score it again with --report.`);
   return out;

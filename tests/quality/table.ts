@@ -49,7 +49,8 @@ function scoreOf({ scores }: ScoredPage, name: MeasureName): string {
   return score.of === 1 ? score.hits.toFixed(3) : `${score.hits}/${score.of}`;
 }
 
-function markdown(head: string[], rows: readonly string[][]): string {
+/** A Markdown table. */
+export function markdown(head: string[], rows: readonly string[][]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

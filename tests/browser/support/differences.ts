@@ -1,36 +1,16 @@
 import type { FindingView } from '../../../core/detect/ledger-view.ts';
 import type { CleanArticle, Organisation } from '../../../core/story/article.ts';
 import type { ExpectedArticle, ExpectedFinding, ExpectedOrganisation } from '../../pages/expectation.ts';
+import { matchFindings } from '../../pages/match.ts';
 
 /** In words, how the findings differ from those expected; nothing when each matches one and none is left over. */
 export function findingDifferences(actual: readonly FindingView[], expected: readonly ExpectedFinding[]): string[] {
-  const left = [...actual];
-  const missing: string[] = [];
-  for (const wanted of expected) {
-    const index = left.findIndex((finding) => matches(finding, wanted));
-    if (index >= 0) left.splice(index, 1);
-    else if (!wanted.optional) missing.push(`missing: ${JSON.stringify(wanted)}`);
-  }
-  return [...missing, ...left.map((finding) => `not expected: ${describe(finding)}`)];
+  const { missing, unexpected } = matchFindings(actual, expected);
+  return [
+    ...missing.map((wanted) => `missing: ${JSON.stringify(wanted)}`),
+    ...unexpected.map((finding) => `not expected: ${describe(finding)}`),
+  ];
 }
-
-function matches(finding: FindingView, wanted: ExpectedFinding): boolean {
-  const text = bare(finding.text);
-  return (
-    finding.kind === wanted.kind &&
-    finding.grade === wanted.grade &&
-    (wanted.detector === undefined || finding.detector === wanted.detector) &&
-    (wanted.count === undefined || finding.count === wanted.count) &&
-    (wanted.text === undefined || text === bare(wanted.text)) &&
-    (wanted.contains ?? []).every((part) => text.includes(bare(part))) &&
-    !(wanted.lacks ?? []).some((part) => text.includes(bare(part))) &&
-    finding.reason.includes(wanted.reason ?? '') &&
-    finding.evidence.includes(wanted.evidence ?? '') &&
-    finding.selector.includes(wanted.selector ?? '')
-  );
-}
-
-const bare = (text: string): string => text.replace(/\s+/g, '');
 
 const describe = ({ kind, grade, detector, count, reason, evidence, text, selector }: FindingView): string =>
   JSON.stringify({ kind, grade, detector, count, reason, evidence, text: text.slice(0, 300), selector });
