@@ -1,5 +1,6 @@
 import type { Finding, Kind } from '../finding';
 import { isInline } from '../page/blocks';
+import { linkedLength } from '../page/links';
 import { closest, select } from '../page/selector';
 import { excerpt, fold, textOf } from '../page/text';
 import { isAdSpace } from './ad-slot';
@@ -14,6 +15,15 @@ const RULE_SHARE = 0.3;
 
 /** Longest AI summary, in characters, with all its furniture. The longest one met has about 1,300. */
 const SUMMARY_LENGTH = 3_000;
+
+/** Most of a page's prose that a request for an e-mail address may be, and its length in characters. */
+const REQUEST_SHARE = 0.2;
+const REQUEST_LENGTH = 900;
+
+const EMAIL = 'input[type="email"],input[name*="mail" i]';
+
+/** So much of a list of other stories is links; a paragraph of the story never has that many. */
+const LINKS = 0.6;
 
 /** Kinds whose boxes have sentences and headings of their own: there a line is the story's only where all its lines stand. */
 const WORDY = new Set<Kind>(['sponsored', 'prompt', 'related', 'duplicate']);
@@ -70,12 +80,26 @@ function isSafe(finding: Finding, element: Element, page: PageView): boolean {
   if (kind === 'ai-note') return true;
   const text = textOf(element);
   // A paragraph that an app has put other words into is the story's no longer.
-  const holds = text.length >= NOTED_LENGTH && page.story.holds(element);
+  const holds = text.length >= NOTED_LENGTH && page.story.holds(element) && !isPlainlyNone(finding, element, page);
   if (kind === 'ai-summary') {
     return !holds || (page.story.share(element) <= SUMMARY_SHARE && text.length <= SUMMARY_LENGTH);
   }
   if (reason.id === 'outlet-rule') return !holds || page.story.share(element) <= RULE_SHARE;
   return !holds && !(page.story.contains(element) && holdsLine(finding, element, page));
+}
+
+/** Whether what looks like prose is none: what is said twice, titles that are links, a box that asks for an address. */
+function isPlainlyNone({ kind, evidence }: Finding, element: Element, page: PageView): boolean {
+  const text = textOf(element);
+  const { length } = text;
+  if (kind === 'duplicate') return text === evidence;
+  if (kind === 'related') return linkedLength(element) >= length * LINKS;
+  return (
+    kind === 'prompt' &&
+    length <= REQUEST_LENGTH &&
+    element.querySelector(EMAIL) !== null &&
+    page.story.share(element) <= REQUEST_SHARE
+  );
 }
 
 /** Whether something of the story that is too short to be prose is in the element: it looks alike, or no ad has it. */
@@ -96,8 +120,7 @@ function isOwn(element: Element, { evidence }: Finding, form: RegExp): boolean {
   if (element.closest(FURNITURE) !== null) return false;
   const text = textOf(element).toLowerCase();
   const rest = text.replace(fold(evidence).toLowerCase(), '');
-  const linked = [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + textOf(link).length, 0);
-  return form.test(text) && rest.length * 2 > text.length && linked * 2 < text.length;
+  return form.test(text) && rest.length * 2 > text.length && linkedLength(element) * 2 < text.length;
 }
 
 const PAGE_PARTS = new Set(['html', 'body', 'main', 'h1']);

@@ -74,3 +74,15 @@ test('text that turns up late inside a shadow root is found there', async ({ ope
   });
   await expect.poll(async () => (await ads(page)).length).toBe(before + 1);
 });
+
+test('a slot that is labelled late, by an attribute, is found', async ({ open }) => {
+  const page = await open(PAGE);
+  await page.page.evaluate(() => {
+    const slot = document.createElement('div');
+    slot.className = 'ad-container';
+    slot.style.height = '90px';
+    document.querySelector('article h2')?.before(slot);
+  });
+  await page.page.evaluate(() => document.querySelector('.ad-container')?.setAttribute('aria-label', 'Advertisement'));
+  await expect.poll(async () => (await ads(page)).map(({ state }) => state)).toEqual(['taken']);
+});

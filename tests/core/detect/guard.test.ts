@@ -92,6 +92,18 @@ describe('what boxes have of their own', () => {
       'related',
       '<div class="wrap"><h3>Read more</h3><ul><li><a href="/a">The slip in pictures.</a></li></ul></div>',
     ],
+    [
+      'long titles of other stories',
+      'related',
+      `<ul class="wrap">${STORY.slice(0, 2)
+        .map((text) => `<li><a href="/a">${text}</a></li>`)
+        .join('')}</ul>`,
+    ],
+    [
+      'a long request for an e-mail address',
+      'prompt',
+      `<div class="wrap"><p>${STORY[3]} Advertisement</p><form><input type="email"></form></div>`,
+    ],
     ['the label itself, as a heading', 'ad', '<div class="wrap"><h4>Advertisement</h4><div></div></div>'],
     [
       'a label in a layout table',
