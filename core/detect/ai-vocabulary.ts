@@ -15,9 +15,9 @@ import {
 export interface AiStatement {
   /**
    * `here`: of the summary it stands in or beside. `elsewhere`: of a summary in another place of the page. `article`: of
-   * the whole article.
+   * the whole article. `badge`: of nothing in particular, as the text begins with what a machine did and is short.
    */
-  readonly about: 'here' | 'elsewhere' | 'article';
+  readonly about: 'here' | 'elsewhere' | 'article' | 'badge';
   /** The sentence that says so, as the page has it. */
   readonly quote: string;
 }
@@ -36,6 +36,9 @@ export const DISCLOSURE_LENGTH = 420;
 /** What a phrase of each list makes of its sentence. */
 const ABOUT = { remote: 'elsewhere', disclosures: 'here', notes: 'article' } as const;
 
+/** Longest text that may be a badge, in words. */
+const BADGE_WORDS = 14;
+
 /** How many texts' statements are remembered: several detectors, and later scans, ask about the same ones. */
 const MEMORY = 400;
 
@@ -50,12 +53,14 @@ export function aiVocabulary({ gate, marks }: AiPatterns, languages: readonly Ai
   const memory = new Map<string, AiStatement | null>();
   let mark: ((text: string) => string) | null = null;
   const read = (sentence: string): AiStatement['about'] | null => {
+    let weakest: 'badge' | null = null;
     for (const reader of readers) {
       const outcome = reader(sentence);
       if (outcome === 'denied') return null;
-      if (outcome !== null) return outcome;
+      if (outcome === 'badge') weakest = outcome;
+      else if (outcome !== null) return outcome;
     }
-    return null;
+    return weakest;
   };
   const stated = (text: string): AiStatement | null => {
     mark ??= createMarker(marks);
@@ -99,10 +104,16 @@ function createReader({
     }
     return pattern.test(sentence);
   };
+  let badge: RegExp | null = null;
+  const isBadge = (sentence: string): boolean => {
+    if (sentence.split(' ', BADGE_WORDS + 3).length > BADGE_WORDS + 2) return false;
+    badge ??= new RegExp(`^ (?:${parts.made})`);
+    return badge.test(sentence);
+  };
   return (sentence) => {
-    if (!isCommon.test(sentence)) return null;
-    const list = AI_LISTS.find((candidate) => says(candidate, sentence));
-    if (list === undefined) return null;
+    const list = isCommon.test(sentence) ? AI_LISTS.find((candidate) => says(candidate, sentence)) : undefined;
+    if (list === undefined && !isBadge(sentence)) return null;
+    if (list === undefined) return says('never', sentence) ? 'denied' : 'badge';
     return list === 'never' ? 'denied' : ABOUT[list];
   };
 }
@@ -122,7 +133,7 @@ function createMarker({ acronyms, spaced, joined }: AiPatterns['marks']): (text:
 const withoutQuotations = (text: string): string =>
   text.replace(/“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«]*«?|「[^」]*」?|『[^』]*』?|"[^"]*"/gu, '“”');
 
-/** Sentences, so that a denial in one does not undo a statement in another. */
+/** Sentences, so that a denial in one does not undo a statement in another; questions state nothing. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?…。！？।])\s+|(?<=[。！？])/u).filter((sentence) => sentence !== '');
+  return text.split(/(?<=[.!?…。！？।])\s+|(?<=[。！？])/u).filter((sentence) => !/^$|[?？]$/.test(sentence));
 }

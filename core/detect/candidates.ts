@@ -27,14 +27,19 @@ export interface Wants {
   readonly hooks?: readonly Hook[];
   /** Links by a part of their address. */
   readonly links?: readonly LinkHook[];
+  /** Elements by a selector, for data that stands where the walk does not go; they come as hooks. */
+  readonly data?: readonly { readonly name: string; readonly selector: string }[];
   /** Texts that say again what the text or picture before them said. */
   readonly echoes?: boolean;
 }
 
-/** A pattern with a name to show in reasons. Patterns bear no flags, so that they can be joined into one. */
+/**
+ * A pattern, or which of the markup names it is, with a name to show in reasons. Patterns bear no flags, so that they can be
+ * joined into one.
+ */
 export interface Hook {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | 'aiSummary' | 'aiAsk' | 'adUnit' | 'adCards';
 }
 
 /** A part of a link's address, with a name to show in reasons. */
@@ -66,8 +71,12 @@ export interface HookHit {
   readonly value: string;
 }
 
-/** A text that equals the text right before it, or the alternative text of the picture right before it. */
+/**
+ * A text that equals the text right before it, the alternative text of the picture right before it, or the headline; or one
+ * that says the same twice, and is both `first` and `second`.
+ */
 export interface Echo {
+  /** A text, a picture, or a headline. */
   readonly first: Text | Element;
   readonly second: Text;
   /** What is said twice, folded. */

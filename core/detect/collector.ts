@@ -1,10 +1,11 @@
 import { blockOf, elementBesideLinks, isInline, lineElementOf, ownElementOf, shownText } from '../page/blocks';
-import { fold, isWhiteSpace } from '../page/text';
+import { fold, isWhiteSpace, textOf } from '../page/text';
 import type { WalkVisitor } from '../page/walk';
 import { DISCLOSURE_LENGTH } from './ai-vocabulary';
 import type { Candidates, Echo, HookHit, LabelGroup, LabelHit } from './candidates';
 import type { Detector } from './detector';
 import { type ClassMemory, createHookIndex, type HookIndex } from './hook-index';
+import type { MarkupPatterns } from './markup-names';
 import { NOTED_LENGTH, type StoryMap } from './story';
 import { LABEL_LENGTH, type Vocabulary } from './vocabulary';
 import type { Label } from './words';
@@ -31,8 +32,8 @@ const NAMING_ATTRIBUTES = new Set(
 /** Longest text that is compared with what stood before it, in characters: captions and names. */
 const ECHO_LENGTH = 600;
 
-/** Shortest text that is read for AI words; "AI" alone is a label. */
-const AI_LENGTH = 6;
+/** Shortest text that is read for AI words: a linked "AI" within a sentence. */
+const AI_LENGTH = 2;
 
 /** What is done with elements by their name: most of a page's elements are parts of text, whose attributes say nothing. */
 const PARTS = new Map<string, 'plain' | 'picture' | 'headline'>([
@@ -48,10 +49,14 @@ const PARTS = new Map<string, 'plain' | 'picture' | 'headline'>([
 export interface CollectorMemory {
   readonly classes: ClassMemory;
   readonly isOwn: (element: Element) => boolean;
+  readonly names: MarkupPatterns;
 }
 
 /** Most elements that are remembered because they may be given a shadow root. */
 const HOSTS = 300;
+
+/** Longest text that is looked at for saying the same twice, in characters: names. */
+const TWICE_LENGTH = 96;
 
 /** Longest text part that is tried together with the rest of its line. */
 const LINE_START = 70;
@@ -77,6 +82,8 @@ export class Collector implements WalkVisitor {
   #lastText = '';
   #lastStart = -1;
   #lastLength = 0;
+  #headline: Element | null = null;
+  #title = '';
 
   constructor(detectors: readonly Detector[], vocabulary: Vocabulary, story: StoryMap, memory: CollectorMemory) {
     this.#vocabulary = vocabulary;
@@ -91,7 +98,12 @@ export class Collector implements WalkVisitor {
     }
     const bins = [...this.#bins];
     this.#hooks = createHookIndex(
-      bins.flatMap(([{ wants }, bin]) => (wants.hooks ?? []).map((hook) => ({ hook, to: bin.hooks }))),
+      bins.flatMap(([{ wants }, bin]) =>
+        (wants.hooks ?? []).map(({ name, pattern }) => ({
+          hook: { name, pattern: typeof pattern === 'string' ? memory.names[pattern] : pattern },
+          to: bin.hooks,
+        })),
+      ),
       memory.classes,
     );
   }
@@ -102,7 +114,7 @@ export class Collector implements WalkVisitor {
   }
 
   /**
-   * Links by their address, in the trees that were walked. The browser's own search is many times cheaper here than
+   * Links by their address, and data by its selector, in the trees that were walked. The browser's own search is many times cheaper here than
    * reading the address of every link, as nearly none of them is wanted.
    */
   findLinks(trees: readonly Node[]): void {
@@ -115,6 +127,11 @@ export class Collector implements WalkVisitor {
           for (const element of around === null ? within : [around, ...within]) {
             bin.links.push({ name, element, value: element.getAttribute('href') ?? '' });
           }
+        }
+      }
+      for (const { name, selector } of wants.data ?? []) {
+        for (const tree of trees as (Node & Partial<ParentNode>)[]) {
+          for (const element of tree.querySelectorAll?.(selector) ?? []) bin.hooks.push({ name, element, value: '' });
         }
       }
     }
@@ -155,8 +172,11 @@ export class Collector implements WalkVisitor {
     if (id !== '') this.#hooks.collect(element, id);
     const part = PARTS.get(name);
     if (part === 'plain') return true;
-    if (part === 'headline') this.#story.noteHeadline(element);
-    else if (part === 'picture') {
+    if (part === 'headline') {
+      this.#story.noteHeadline(element);
+      this.#headline = element;
+      this.#title = textOf(element);
+    } else if (part === 'picture') {
       this.#place++;
       const alt = element.getAttribute('alt') ?? '';
       this.#remember(element, alt, alt.charCodeAt(0), alt.trim().length);
@@ -186,6 +206,7 @@ export class Collector implements WalkVisitor {
   /** Labels that count although other text stands on their line: reading times by a date, paid links by their label. */
   #elementWithin(text: Text, labels: readonly Label[]): Element | null {
     if (labels.some(({ group }) => group === 'leftover')) return ownElementOf(text);
+    if (labels.some(({ group }) => group === 'related')) return blockOf(text);
     return labels.some(({ group }) => group === 'ad-sure' || group === 'sponsored') ? elementBesideLinks(text) : null;
   }
 
@@ -198,12 +219,22 @@ export class Collector implements WalkVisitor {
 
   #echo(text: Text, data: string, start: number, length: number): void {
     // First character and length decide nearly always, without a copy of either text.
-    const isAlike = start === this.#lastStart && length === this.#lastLength && this.#last !== null;
-    if (isAlike && this.#last !== null && fold(data) === fold(this.#lastText)) {
-      const echo = { first: this.#last, second: text, text: fold(data) };
-      for (const bin of this.#echoBins) bin.echoes.push(echo);
+    if (start === this.#lastStart && length === this.#lastLength && fold(data) === fold(this.#lastText)) {
+      this.#echoes(this.#last, text, fold(data));
+    } else if (
+      length === this.#title.length &&
+      this.#headline?.contains(text) === false &&
+      fold(data) === this.#title
+    ) {
+      this.#echoes(this.#headline, text, this.#title);
+    } else if (length <= TWICE_LENGTH && isTwice(data.trim())) {
+      this.#echoes(text, text, data.trim().slice(0, length >> 1));
     }
     this.#remember(text, data, start, length);
+  }
+
+  #echoes(first: Text | Element | null, second: Text, text: string): void {
+    if (first !== null) for (const bin of this.#echoBins) bin.echoes.push({ first, second, text });
   }
 
   /** Puts a text that is a label into the bins; says whether it was one. */
@@ -229,6 +260,16 @@ export class Collector implements WalkVisitor {
     }
     return true;
   }
+}
+
+/** Whether a text's halves are the same, a space between them or not. */
+function isTwice(text: string): boolean {
+  const half = text.length >> 1;
+  return (
+    half > 1 &&
+    text.startsWith(text.slice(0, half), text.length - half) &&
+    text.length - 2 * half === Number(text[half] === ' ')
+  );
 }
 
 /** Whether a line begins with the text and goes on in an inline element. */

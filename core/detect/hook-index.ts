@@ -1,8 +1,8 @@
-import type { Hook, HookHit } from './candidates';
+import type { HookHit } from './candidates';
 
 /** A hook and the list its hits go to. */
 export interface HookTarget {
-  readonly hook: Hook;
+  readonly hook: { readonly name: string; readonly pattern: RegExp };
   readonly to: HookHit[];
 }
 

@@ -10,19 +10,50 @@ export interface MarkupNames {
   readonly adSpace: string;
   /** What turns such a name round: the element has, or lacks, advertising rather than being it. */
   readonly notAdSpace: string;
+  /** Advertising space by a name that is hardly ever another thing's: it needs no label beside it. */
+  readonly adUnit: string;
+  /** Units of recommended and paid cards that networks fill, by the networks' own names. */
+  readonly adCards: string;
   /** Boxes with a summary, in any case; these say that it is a box, not who wrote it. */
   readonly summaryBox: string;
+  /**
+   * Machine-written summaries, in class, id, test and telemetry attributes. "ai-" alone is Ad Inserter's prefix, "summary"
+   * and "takeaway" alone are human boxes as often, and `ai-disclaimer` is a footer link.
+   */
+  readonly aiSummary: string;
+  /** What turns such a name round, in any case: a content system makes names of a story's own topics. */
+  readonly notAiSummary: string;
+  /** Boxes of vendors in which a reader may ask a machine about the story. */
+  readonly aiAsk: string;
+  /** Boxes that ask the reader to subscribe, follow, or prefer the outlet, in any case. */
+  readonly requestBox: string;
 }
 
 /** Markup names ready for use. */
 export type MarkupPatterns = { readonly [K in keyof MarkupNames]: RegExp };
 
 /** Throws the browser's own error on a source that is no regular expression. */
-export function compileNames({ adSpace, notAdSpace, summaryBox }: MarkupNames): MarkupPatterns {
+export function compileNames({
+  adSpace,
+  notAdSpace,
+  adUnit,
+  adCards,
+  summaryBox,
+  aiSummary,
+  notAiSummary,
+  aiAsk,
+  requestBox,
+}: MarkupNames): MarkupPatterns {
   return {
     adSpace: new RegExp(adSpace),
     notAdSpace: new RegExp(notAdSpace),
+    adUnit: new RegExp(adUnit),
+    adCards: new RegExp(adCards),
     summaryBox: new RegExp(summaryBox, 'i'),
+    aiSummary: new RegExp(aiSummary),
+    notAiSummary: new RegExp(notAiSummary, 'i'),
+    aiAsk: new RegExp(aiAsk),
+    requestBox: new RegExp(requestBox, 'i'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Detector } from '../detect/detector';
-import { linesOf } from '../detect/panel';
+import { lineAround } from '../detect/panel-lines';
 import { isByStory, positionOf } from '../detect/position';
 import type { Finding } from '../finding';
 import { blockOf } from '../page/blocks';
@@ -18,12 +18,11 @@ export default {
     for (const text of seen.aiTexts) {
       const element = blockOf(text);
       if (element === null || met.has(element) || element.closest(QUOTED) !== null) continue;
+      const line = lineAround(text);
+      const statement = /^["“„«»'‘「『]/.test(line) ? null : page.vocabulary.ai.statement(line);
+      if (statement?.about !== 'article') continue;
       met.add(element);
-      const statement = [...linesOf(element)]
-        .filter(({ text: line }) => !/^["“„«»'‘「『]/.test(line))
-        .map(({ text: line }) => page.vocabulary.ai.statement(line))
-        .find((found) => found?.about === 'article');
-      if (statement == null || !isByStory(element, page) || positionOf(element, page) === 'middle') continue;
+      if (!isByStory(element, page) || positionOf(element, page) === 'middle') continue;
       yield {
         kind: 'ai-note',
         elements: [element],

@@ -1,31 +1,24 @@
-import type { LabelHit } from '../detect/candidates';
+import type { Candidates, LabelHit } from '../detect/candidates';
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
-import { hasBody, isSummaryBox, linesOf, type Panel, panelAround } from '../detect/panel';
+import { isSummaryBox, type Panel, Panels } from '../detect/panel';
+import { contentsReader, hasBody, lineAround } from '../detect/panel-lines';
 import { positionOf } from '../detect/position';
 import type { Finding, Grade } from '../finding';
-import { blockOf, shownText } from '../page/blocks';
+import { blockOf, lineElementOf, shownText } from '../page/blocks';
+import { linkedLength } from '../page/links';
 import { composedContains } from '../page/shadow';
 import { excerpt } from '../page/text';
 import type { Reason } from '../reason';
 
-/**
- * Names that pages give to machine-written summaries in class, id, test and telemetry attributes. "ai-" alone is Ad
- * Inserter's prefix, "summary" and "takeaway" alone are human boxes as often, and `ai-disclaimer` is a footer link.
- */
-const AI_SUMMARY_NAME =
-  '(?<![A-Za-z])(?:ai|AI)[-_]?(?:[Aa]rticle[-_]?)?(?:[Ss]ummar(?:y|ies)|[Tt]akeaways?|[Oo]verview)(?![a-z])' +
-  '|(?:[a-z](?:AI|Ai))(?:Article)?(?:Summary|Takeaways|Overview)(?![a-z])|article-summary-disclaimer|uni-ai-generated';
-
-/** The proposed attribute by which a page says of an element how machines took part in it. */
-const DECLARED = 'ai-disclosure';
-
-/** Class names that a content system makes of a story's own topics: a story about AI summaries bears them. */
-const TOPIC =
-  /(?:tag|category|cat|topic|term|section|post|keyword|slug|story)[-_][\w-]*ai[-_]?(?:article)?(?:summar|takeaway|overview)/i;
-
 /** Where words are somebody's, a picture's or a menu's: never a disclosure. */
-const QUOTED = 'blockquote,q,cite,pre,code,figure,figcaption,nav,footer,form,table,select,[role="navigation"]';
+const QUOTED = 'blockquote,q,cite,pre,code,figure,figcaption,nav,footer,form,select,[role="navigation"]';
+
+/** What a reader sees only when asking for it, or never. */
+const HIDDEN = '[hidden],[data-nosnippet],[aria-hidden="true"],[role="tooltip"],dialog';
+
+/** Shortest summary that is suspected for its heading alone, in characters. */
+const SUSPECT_LENGTH = 60;
 
 /** What a panel rests on. */
 interface Anchor {
@@ -33,8 +26,6 @@ interface Anchor {
   readonly reason: Reason;
   readonly evidence: string;
   readonly confidence: number;
-  /** Whether it needs a heading or a summary box around it to count. */
-  readonly weak: boolean;
 }
 
 /** Summaries that the publisher's own words, badge or markup call machine-written; boxes of that shape are suspected. */
@@ -44,116 +35,103 @@ export default {
   wants: {
     aiTexts: true,
     labels: ['ai-heading', 'ai-badge'],
-    labelAttributes: ['ai-badge', 'ai-heading'],
-    hooks: [
-      { name: 'data-ylk ai-summary', pattern: /data-ylk="[^"]*ai-summary;/ },
-      { name: 'ai-summary', pattern: new RegExp(AI_SUMMARY_NAME) },
-      { name: DECLARED, pattern: /^ai-disclosure="(?:ai-|autonomous|mixed)/ },
-    ],
+    labelAttributes: ['ai-badge'],
+    hooks: [{ name: 'ai-summary', pattern: 'aiSummary' }],
   },
   *detect(seen, page) {
-    const headings = seen.labels.filter((hit) => hit.group === 'ai-heading' && hit.element.closest(QUOTED) === null);
+    const panels = new Panels(page, contentsReader(page));
     const taken: Element[] = [];
-    const isTaken = (element: Element): boolean => taken.some((other) => other.contains(element));
-    const stated = [...statements(seen.aiTexts, page, 'here')];
-    for (const found of anchorsIn(seen, stated, page)) {
-      if (isTaken(found.element)) continue;
-      const panel = panelAround(found.element, page);
-      if (panel === null || !isBelievable(found, panel, page)) continue;
-      const anchor = inOwnWords(found, panel, stated);
-      const elements = hasBody(panel.contents)
-        ? panel.elements
-        : [...boxAbove(anchor, headings, page), ...panel.elements];
+    const isTaken = (element: Element): boolean => taken.some((other) => composedContains(other, element));
+    const take = (anchor: Anchor, elements: Element[], grade: Grade): Finding => {
       taken.push(...elements);
-      yield findingOf({ ...anchor, elements, grade: anchor.reason.id === 'ai-declared' ? 'declared' : 'disclosed' });
+      const { reason, evidence, confidence } = anchor;
+      return { kind: 'ai-summary', detector: 'ai-summary', reason, evidence, confidence, elements, grade };
+    };
+
+    const stated = [...statements(seen, page)];
+    for (const anchor of anchorsIn(seen, stated, page)) {
+      const panel = isTaken(anchor.element) ? null : panels.around(anchor.element);
+      if (panel !== null && isBelievable(anchor, panel, page))
+        yield take(inOwnWords(anchor, panel, stated), panel.elements, 'disclosed');
     }
-    for (const { element, quote } of statements(seen.aiTexts, page, 'elsewhere')) {
-      if (isTaken(element)) continue;
-      const box = headings.map((hit) => boxUnder(hit, page)).find((found) => found !== null) ?? [];
-      if (box.length === 0 && !isAtEdge(element, page)) continue;
-      taken.push(...box, element);
-      yield findingOf({ ...disclosure(element, quote), elements: [...box, element], grade: 'disclosed' });
+    const boxes = [...boxesIn(seen, panels, page)].filter(({ panel }) => !panel.elements.some(isTaken));
+    for (const statement of stated) {
+      const { element, about } = statement;
+      const isApart =
+        about === 'elsewhere' ? isAtEdge(element, page) : about === 'here' && element.closest(HIDDEN) !== null;
+      if (!isApart || isTaken(element)) continue;
+      const box = boxOf(statement, boxes);
+      if (box === null && (about === 'here' || positionOf(element, page) === 'top')) continue;
+      if (box !== null) boxes.splice(boxes.indexOf(box), 1);
+      yield take(disclosure(statement), [...(box?.panel.elements ?? []), element], 'disclosed');
     }
-    for (const hit of headings) {
-      if (isTaken(hit.element)) continue;
-      const box = boxUnder(hit, page);
-      if (box === null || box.some(isTaken) || !isAtEdge(hit.element, page)) continue;
-      taken.push(...box);
-      yield findingOf({ ...suspicion(hit), elements: box, grade: 'suspected' });
+    for (const { hit, panel } of boxes) {
+      if (panel.elements.some(isTaken)) continue;
+      const reason: Reason = { id: 'summary-box', heading: hit.text };
+      yield take({ element: hit.element, reason, evidence: hit.text, confidence: 0.3 }, panel.elements, 'suspected');
     }
   },
 } satisfies Detector;
 
-function* anchorsIn(
-  seen: Parameters<Detector['detect']>[0],
-  stated: readonly Stated[],
-  page: PageView,
-): Generator<Anchor> {
-  for (const { element, name, value } of seen.hooks) {
-    if (TOPIC.test(value) || element.closest(QUOTED) !== null || shownText(element, 0) === '') continue;
-    if (name === DECLARED) {
-      yield {
-        element,
-        reason: { id: 'ai-declared', declaration: value },
-        evidence: value,
-        confidence: 0.97,
-        weak: false,
-      };
-      continue;
-    }
-    const hook = name === 'ai-summary' ? excerpt(value, 60) : name;
-    yield { element, reason: { id: 'ai-hook', hook }, evidence: excerpt(value), confidence: 0.95, weak: false };
+function* anchorsIn(seen: Candidates, stated: readonly Stated[], page: PageView): Generator<Anchor> {
+  for (const { element, value } of seen.hooks) {
+    if (page.names.notAiSummary.test(value) || isQuoted(element, page) || shownText(element, 0) === '') continue;
+    yield { element, reason: { id: 'ai-hook', hook: excerpt(value, 60) }, evidence: excerpt(value), confidence: 0.95 };
   }
-  for (const { element, quote } of stated) yield disclosure(element, quote);
+  for (const statement of stated) if (statement.about === 'here') yield disclosure(statement);
+  for (const { element, quote, about } of stated) if (about === 'badge') yield badge(element, quote);
   for (const { element, text } of seen.labels) {
-    const isBadge = page.vocabulary.ai.mayName(text) || page.vocabulary.ai.statement(text)?.about === 'here';
-    if (!isBadge || element.closest(QUOTED) !== null || element.closest('a[href]') !== null) continue;
-    yield { element, reason: { id: 'ai-badge', badge: text }, evidence: text, confidence: 0.85, weak: true };
+    const says = page.vocabulary.ai.mayName(text) || page.vocabulary.ai.statement(text) !== null;
+    if (says && !isQuoted(element, page) && element.closest('a[href]') === null) yield badge(element, text);
   }
 }
+
+const isQuoted = (element: Element, { story }: PageView): boolean => {
+  const table = element.closest('table');
+  return element.closest(QUOTED) !== null || (table !== null && !story.holds(table));
+};
 
 /** A hook or badge whose panel also says it in words rests on the words: they are what a reader understands. */
 function inOwnWords(anchor: Anchor, panel: Panel, stated: readonly Stated[]): Anchor {
-  if (anchor.reason.id !== 'ai-hook' && anchor.reason.id !== 'ai-badge') return anchor;
-  const said = stated.find(({ element }) => panel.elements.some((part) => composedContains(part, element)));
-  return said === undefined ? anchor : disclosure(said.element, said.quote);
+  if (anchor.reason.id === 'ai-disclosure') return anchor;
+  const said = stated.find(
+    ({ element, about }) => about !== 'badge' && panel.elements.some((part) => composedContains(part, element)),
+  );
+  return said === undefined ? anchor : disclosure(said);
 }
 
-const disclosure = (element: Element, quote: string): Anchor => ({
+const badge = (element: Element, text: string): Anchor => ({
+  element,
+  reason: { id: 'ai-badge', badge: text },
+  evidence: text,
+  confidence: 0.85,
+});
+
+const disclosure = ({ element, quote }: Stated): Anchor => ({
   element,
   reason: { id: 'ai-disclosure', quote: excerpt(quote) },
   evidence: quote,
   confidence: 0.97,
-  weak: false,
-});
-
-const suspicion = ({ element, text }: LabelHit): Anchor => ({
-  element,
-  reason: { id: 'summary-box', heading: text },
-  evidence: text,
-  confidence: 0.3,
-  weak: true,
 });
 
 /** A block and its sentence that says a summary is machine-written. */
 interface Stated {
   readonly element: Element;
   readonly quote: string;
+  readonly about: 'here' | 'elsewhere' | 'badge';
 }
 
-/** Stand-alone blocks that state something about a summary, with the sentence that does. */
-function* statements(texts: readonly Text[], page: PageView, about: 'here' | 'elsewhere'): Generator<Stated> {
+/** Stand-alone lines that state something about a summary, each with the sentence that does. */
+function* statements({ aiTexts }: Candidates, page: PageView): Generator<Stated> {
   const met = new Set<Element>();
-  for (const text of texts) {
-    const element = blockOf(text);
-    if (element === null || met.has(element) || element.closest(QUOTED) !== null) continue;
-    met.add(element);
-    const line = [...linesOf(element)].find((candidate) =>
-      candidate.text.includes(text.data.trim().slice(0, 20)),
-    )?.text;
-    if (line === undefined || isQuotation(line)) continue;
+  for (const text of aiTexts) {
+    const line = lineAround(text);
+    const element = lineElementOf(text) ?? blockOf(text);
+    if (element === null || met.has(element) || isQuoted(element, page) || isQuotation(line)) continue;
     const statement = page.vocabulary.ai.statement(line);
-    if (statement?.about === about) yield { element, quote: statement.quote };
+    if (statement === null || statement.about === 'article') continue;
+    met.add(element);
+    yield { element, quote: statement.quote, about: statement.about };
   }
 }
 
@@ -161,39 +139,54 @@ function* statements(texts: readonly Text[], page: PageView, about: 'here' | 'el
 const isQuotation = (line: string): boolean => /^["“„«»'‘「『]/.test(line);
 
 /**
- * A panel is a finding when it stands at the story's edge or in a box of its own. In the middle of the story's running
- * text the same words are what the story is about.
+ * A panel is a finding when it has more than the words that disclose it, and stands at the story's edge or in a box of its
+ * own. In the middle of the story's running text the same words are what the story is about.
  */
-function isBelievable(anchor: Anchor, panel: Panel, page: PageView): boolean {
-  const [first = anchor.element] = panel.elements;
-  const kinds = panel.contents.kinds;
-  const inBox =
-    panel.elements.length === 1 && (isSummaryBox(first, page) || kinds.has('heading') || kinds.has('control'));
-  if (anchor.weak && !kinds.has('heading') && !isSummaryBox(first, page) && !kinds.has('disclosure')) return false;
-  if (anchor.weak && !hasBody(panel.contents)) return false;
-  if (anchor.reason.id === 'ai-hook' || anchor.reason.id === 'ai-declared') return true;
-  return isAtEdge(first, page) || (inBox && isSummaryBox(first, page));
+function isBelievable({ reason }: Anchor, { elements, contents }: Panel, page: PageView): boolean {
+  const [first] = elements;
+  const { kinds } = contents;
+  if (first === undefined) return false;
+  if (reason.id === 'ai-hook') return true;
+  const isBox = elements.length === 1 && isSummaryBox(first, page);
+  const isPanel = kinds.has('heading') || isBox;
+  if (reason.id === 'ai-badge' && (!hasBody(contents) || !(isPanel || kinds.has('disclosure')))) return false;
+  if (!isPanel && !hasBody(contents) && !kinds.has('control') && !kinds.has('badge')) return false;
+  const isTitled = kinds.has('heading') || kinds.has('control');
+  if (isBox || (elements.length === 1 && isTitled && hasBody(contents))) return true;
+  return isAtEdge(first, page);
 }
 
 const isAtEdge = (element: Element, page: PageView): boolean => positionOf(element, page) !== 'middle';
 
-/** The summary box that a disclosure without one of its own speaks of. */
-function boxAbove(anchor: Anchor, headings: readonly LabelHit[], page: PageView): Element[] {
-  if (anchor.reason.id !== 'ai-disclosure') return [];
-  for (const hit of headings) {
-    const box = boxUnder(hit, page);
-    if (box !== null && !box.some((element) => element.contains(anchor.element))) return box;
+/** A box under a summary's heading. */
+interface Box {
+  readonly hit: LabelHit;
+  readonly panel: Panel;
+}
+
+/** Summary boxes with a heading and a list of sentences, at the story's edge. */
+function* boxesIn({ labels }: Candidates, panels: Panels, page: PageView): Generator<Box> {
+  for (const hit of labels) {
+    const { element } = hit;
+    if (hit.group !== 'ai-heading' || isQuoted(element, page) || element.closest('li,a[href],button') !== null)
+      continue;
+    const panel = panels.around(element);
+    if (panel === null || !panel.contents.kinds.has('item') || !isText(panel.elements)) continue;
+    if (panel.elements.every((part) => isAtEdge(part, page))) yield { hit, panel };
   }
-  return [];
 }
 
-/** A heading with its list, in a box of their own or one after the other; `null` when no list follows. */
-function boxUnder(hit: LabelHit, page: PageView): Element[] | null {
-  const panel = panelAround(hit.element, page);
-  return panel === null || !panel.contents.kinds.has('item') ? null : panel.elements;
+/** Whether elements are made of text: menus, contents and lists of other stories are made of links. */
+function isText(elements: readonly Element[]): boolean {
+  const length = elements.reduce((sum, element) => sum + shownText(element).length, 0);
+  const linked = elements.reduce((sum, element) => sum + linkedLength(element), 0);
+  return length >= SUSPECT_LENGTH && linked * 2 < length;
 }
 
-function findingOf(parts: Anchor & { elements: Element[]; grade: Grade }): Finding {
-  const { reason, evidence, confidence, elements, grade } = parts;
-  return { kind: 'ai-summary', detector: 'ai-summary', reason, evidence, confidence, elements, grade };
+/** The box a statement in another place speaks of: one that it names, else the nearest before it, else the first. */
+function boxOf({ element, quote }: Stated, boxes: readonly Box[]): Box | null {
+  const named = boxes.find(({ hit }) => quote.toLowerCase().includes(hit.text.toLowerCase()));
+  // 2: the box stands before the element.
+  const before = boxes.filter(({ hit }) => (element.compareDocumentPosition(hit.element) & 2) !== 0);
+  return named ?? before.at(-1) ?? boxes[0] ?? null;
 }
