@@ -80,6 +80,8 @@ export interface BackgroundMessages {
   'article.render': (input: { body: Root }) => Record<Format, string>;
   /** An article as the reader wants it on the clipboard. */
   'article.copy': (input: { article: CleanArticle }) => ClipboardCopy;
+  /** The script that draws marks is wanted in the sender's page. Answered when it is there. */
+  'page.marks': (input: Record<string, never>) => null;
   /** Something changed on the sender's page. */
   'page.changed': (input: { count: number; mode: Mode }) => null;
 }

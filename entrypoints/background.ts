@@ -3,7 +3,7 @@ import css from '../assets/marks.css?inline';
 import { dressBadge, showCount } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { toggleReaderIn } from '../platform/commands';
-import { injectIntoOpenTabs } from '../platform/inject';
+import { injectIntoOpenTabs, injectMarks } from '../platform/inject';
 import { MARKUP_NAMES } from '../platform/markup-names';
 import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
@@ -21,6 +21,10 @@ export default defineBackground(() => {
   handle(BACKGROUND_INPUTS, {
     'settings.modes': async () => (await loadSettings()).settings,
     'page.data': () => ({ css, words: WORDS, names: MARKUP_NAMES, rules: OUTLETS }),
+    'page.marks': async (_, { tabId }) => {
+      if (tabId !== null) await injectMarks(tabId);
+      return null;
+    },
     'article.render': ({ body }) => renderAll(body),
     'article.copy': ({ article }) => copyAsSet(article),
     'page.changed': async ({ count }, { tabId }) => {

@@ -3,6 +3,7 @@ import { browser } from './browser';
 /** The always-on script, as the build names it. */
 export const FLAGS_SCRIPT = 'content-scripts/flags.js';
 const ARTICLE_SCRIPT = 'article.js';
+const MARKS_SCRIPT = 'marks.js';
 
 /** Puts the always-on script into the tab's page. Throws, in the browser's words, where we have no access. */
 export function injectFlags(tabId: number): Promise<void> {
@@ -12,6 +13,11 @@ export function injectFlags(tabId: number): Promise<void> {
 /** Puts the on-demand script into the tab's page; it needs the always-on one. Errors as in `injectFlags`. */
 export function injectArticle(tabId: number): Promise<void> {
   return inject(tabId, ARTICLE_SCRIPT);
+}
+
+/** Puts the script that draws marks into the tab's page. Errors as in `injectFlags`. */
+export function injectMarks(tabId: number): Promise<void> {
+  return inject(tabId, MARKS_SCRIPT);
 }
 
 async function inject(tabId: number, file: string): Promise<void> {

@@ -1,5 +1,7 @@
 import type { LedgerEntry } from '../core/detect/ledger';
+import type { Overlay } from '../core/marks/overlay';
 import { Treatment } from '../core/marks/treatment';
+import type { OverlayActions } from '../core/marks/view';
 import type { FlagMessages, PageState } from '../core/protocol';
 import type { Mode } from '../core/rules/rule';
 import { type ModeSettings, modeFor } from '../core/settings';
@@ -14,8 +16,8 @@ import { watchRoute } from './route';
 export interface SessionOptions {
   readonly document: Document;
   readonly equipment: Equipment;
-  /** Style sheet of the marks. */
-  readonly css: string;
+  /** Makes what draws the marks. */
+  readonly overlay: (actions: OverlayActions) => Overlay;
   readonly settings: ModeSettings;
   /** Told when the number of findings or the mode changed. */
   readonly changed: (count: number, mode: Mode) => void;
@@ -43,7 +45,7 @@ export class PageSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#settings = options.settings;
-    this.#treatment = new Treatment(options.document, options.css, () => this.#tell());
+    this.#treatment = new Treatment(options.overlay, () => this.#tell());
     this.#late = lateRoots(options.equipment.shadow);
     this.#context = this.#readContext();
     this.#scans = this.#newScans();

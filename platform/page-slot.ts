@@ -1,3 +1,4 @@
+import type { createOverlay } from '../core/marks/overlay';
 import type { PageSession } from './page-session';
 
 /**
@@ -7,6 +8,8 @@ import type { PageSession } from './page-session';
 export interface PageSlot {
   /** Put there by the always-on script. */
   flags?: Pick<PageSession, 'forArticle'>;
+  /** Makes what draws the marks; put there by the script that is loaded when there is something to draw. */
+  marks?: typeof createOverlay;
   /** Whether the on-demand script is there and answers. */
   article?: true;
 }

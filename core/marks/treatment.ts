@@ -3,9 +3,10 @@ import type { FindingView, LedgerProblem } from '../detect/ledger-view';
 import { type Finding, isTakenByDefault } from '../finding';
 import { composedParent } from '../page/shadow';
 import type { Mode } from '../rules/rule';
-import { createOverlay, type Overlay } from './overlay';
+import type { Overlay } from './overlay';
 import { createRounds } from './rounds';
 import { planTaking, type Taking, takeOut } from './take';
+import type { OverlayActions } from './view';
 import { announcement } from './words';
 
 /** What the page did, as far as it may concern findings. */
@@ -26,14 +27,14 @@ export class Treatment {
   readonly #overlay: Overlay;
   #mode: Mode = 'off';
 
-  /** `css` is the style sheet of the marks; `byReader` is called when the reader changed something on the page. */
-  constructor(document: Document, css: string, byReader: () => void) {
+  /** `overlay` makes what draws the marks; `byReader` is called when the reader changed something on the page. */
+  constructor(overlay: (actions: OverlayActions) => Overlay, byReader: () => void) {
     const andTell = (act: (id: number) => void) => (id: number) => {
       act(id);
       byReader();
     };
     const restore = andTell((id) => this.restore(id));
-    this.#overlay = createOverlay(document, css, { keep: restore, restore, take: andTell((id) => this.take(id)) });
+    this.#overlay = overlay({ keep: restore, restore, take: andTell((id) => this.take(id)) });
   }
 
   /** `off` until set. */

@@ -1,4 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createLateOverlay } from '../../core/marks/late-overlay';
+import type { Overlay } from '../../core/marks/overlay';
+import type { OverlayActions } from '../../core/marks/view';
 import type { ModeSettings } from '../../core/settings';
 import { browser } from '../../platform/browser';
 import { DETECTORS } from '../../platform/detectors';
@@ -45,13 +48,21 @@ async function start(): Promise<PageSession> {
   const [settings, { css, ...data }] = await Promise.all([loadModes(), askBackground('page.data', {}, pageData)]);
   return new PageSession({
     document,
-    css,
+    overlay: (actions) => createLateOverlay(() => drawer(css, actions), report),
     settings,
     equipment: { ...data, detectors: DETECTORS, shadow: shadowAccessor(browser) },
     changed: (count, mode) => {
       askBackground('page.changed', { count, mode }, () => null).catch(report);
     },
   });
+}
+
+/** What draws the marks, once its script is here. Throws an Error when that does not come. */
+async function drawer(css: string, actions: OverlayActions): Promise<Overlay> {
+  const slot = pageSlot();
+  if (slot.marks === undefined) await askBackground('page.marks', {}, () => null);
+  if (slot.marks === undefined) throw new Error('The script that draws marks did not come.');
+  return slot.marks(document, css, actions);
 }
 
 const loadModes = (): Promise<ModeSettings> => askBackground('settings.modes', {}, modeSettings);

@@ -7,6 +7,7 @@ import { fields, nothing, number, oneOf } from './shape';
 /** What messages to the background script must bring with them. */
 export const BACKGROUND_INPUTS: Inputs<keyof BackgroundMessages> = {
   'page.data': nothing,
+  'page.marks': nothing,
   'settings.modes': nothing,
   'article.render': fields({ body }),
   'article.copy': fields({ article }),

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../core/finding';
+import { createOverlay } from '../../core/marks/overlay';
 import { Treatment } from '../../core/marks/treatment';
+import type { OverlayActions } from '../../core/marks/view';
 import { groundOf } from '../../platform/article-ground';
+
+const overlay = (actions: OverlayActions) => createOverlay(document, '', actions);
 
 const words = {
   texts: [
@@ -32,7 +36,7 @@ function box(grade: 'suspected' | 'disclosed'): Finding {
 }
 
 it('a clean copy leaves out what is an AI summary, and keeps a box that only looks like one until the reader takes it', () => {
-  const treatment = new Treatment(document, '', () => undefined);
+  const treatment = new Treatment(overlay, () => undefined);
   const [suspected, disclosed] = [box('suspected'), box('disclosed')];
   treatment.setMode('flag');
   treatment.add([suspected, disclosed], []);
@@ -48,6 +52,6 @@ it('a clean copy leaves out what is an AI summary, and keeps a box that only loo
 });
 
 it('a clean copy knows the words that lead to other stories', () => {
-  const treatment = new Treatment(document, '', () => undefined);
+  const treatment = new Treatment(overlay, () => undefined);
   expect(groundOf(treatment, context, { rules: [], words }).relatedWords).toEqual(['read also']);
 });

@@ -3,6 +3,7 @@ import { compileWords } from '../../core/detect/compile/compile-words';
 import type { Detector } from '../../core/detect/detector';
 import names from '../../core/detect/markup-names.json';
 import outletRule from '../../core/detectors/outlet-rule';
+import { createOverlay } from '../../core/marks/overlay';
 import { MARKS_TAG } from '../../core/marks/own';
 import { openShadowRoot } from '../../core/page/shadow';
 import type { OutletRule } from '../../core/rules/rule';
@@ -46,7 +47,7 @@ function start(
 ): PageSession {
   const session = new PageSession({
     document,
-    css: '',
+    overlay: (actions) => createOverlay(document, '', actions),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     equipment: { words: WORDS, names, rules, detectors, shadow: openShadowRoot },
     changed,

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../core/finding';
+import { createOverlay } from '../../../core/marks/overlay';
 import { MARKS_TAG } from '../../../core/marks/own';
 import { Treatment } from '../../../core/marks/treatment';
+import type { OverlayActions } from '../../../core/marks/view';
 
 /** Closed roots are what makes marks safe from the page; the test keeps a key. */
 let opened: ShadowRoot[] = [];
@@ -50,9 +52,11 @@ const names = (): (string | null)[] =>
   [...(shown()?.querySelectorAll('[role="group"]') ?? [])].map((group) => group.getAttribute('aria-label'));
 const press = (label: string): void => shown()?.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
 
+const overlay = (actions: OverlayActions) => createOverlay(document, '', actions);
+
 describe('treatment of findings', () => {
   it('marks in flag mode and changes nothing of the page itself', () => {
-    const page = new Treatment(document, '', () => undefined);
+    const page = new Treatment(overlay, () => undefined);
     part('Story');
     const before = document.body.outerHTML;
     page.setMode('flag');
@@ -67,7 +71,7 @@ describe('treatment of findings', () => {
     const [first, second] = [part('Advertisement'), part('Advertisement')];
     second.setAttribute('style', 'color:red;');
     const before = serialised();
-    const page = new Treatment(document, '', () => undefined);
+    const page = new Treatment(overlay, () => undefined);
     page.setMode('clean');
     page.add([ad(first, second)], []);
     expect(names()).toEqual(['2 ads taken out']);
@@ -80,7 +84,7 @@ describe('treatment of findings', () => {
 
   it('leaves a box that is only suspected until the reader takes it out', () => {
     const told = vi.fn();
-    const page = new Treatment(document, '', told);
+    const page = new Treatment(overlay, told);
     const box = part('At a glance');
     page.setMode('clean');
     page.add([summary('suspected', box)], []);
@@ -94,7 +98,7 @@ describe('treatment of findings', () => {
 
   it('brings one back for good by the line it left', () => {
     const slot = part('Advertisement');
-    const page = new Treatment(document, '', () => undefined);
+    const page = new Treatment(overlay, () => undefined);
     page.setMode('clean');
     page.add([ad(slot), summary('disclosed', part('Summary'))], []);
     press('show this ad');
@@ -108,7 +112,7 @@ describe('treatment of findings', () => {
   });
 
   it('takes its element off the page when nothing is left to show', () => {
-    const page = new Treatment(document, '', () => undefined);
+    const page = new Treatment(overlay, () => undefined);
     const before = serialised();
     page.setMode('flag');
     const slot = part('Advertisement');
@@ -120,7 +124,7 @@ describe('treatment of findings', () => {
   });
 
   it('gives an element back its own style when the page takes it away', () => {
-    const page = new Treatment(document, '', () => undefined);
+    const page = new Treatment(overlay, () => undefined);
     page.setMode('clean');
     const slot = part('Advertisement');
     page.add([ad(slot)], []);
@@ -130,7 +134,7 @@ describe('treatment of findings', () => {
   });
 
   it('says once and in plain words what was done', () => {
-    const page = new Treatment(document, '', () => undefined);
+    const page = new Treatment(overlay, () => undefined);
     page.setMode('clean');
     page.add([ad(part('Advertisement')), summary('suspected', part('At a glance'))], []);
     page.announce();
@@ -138,7 +142,7 @@ describe('treatment of findings', () => {
   });
 
   it('says so when a finding is gone', () => {
-    const page = new Treatment(document, '', () => undefined);
+    const page = new Treatment(overlay, () => undefined);
     expect(() => page.restore(7)).toThrow('no longer on the page');
   });
 });
