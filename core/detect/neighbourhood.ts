@@ -12,7 +12,9 @@ const STEPS = 3;
  * elements around the nodes.
  */
 export function neighbourhoods(roots: readonly Node[]): Node[] {
-  const trees = new Set(roots.map(around));
+  // What is added in bulk has few parents between it.
+  const small = new Map<Element, boolean>();
+  const trees = new Set(roots.map((root) => around(root, small)));
   return [...trees].filter((tree) => !liesInOne(tree, trees));
 }
 
@@ -23,12 +25,14 @@ function liesInOne(tree: Node, trees: ReadonlySet<Node>): boolean {
   return false;
 }
 
-function around(root: Node): Node {
+function around(root: Node, small: Map<Element, boolean>): Node {
   if (root.nodeType !== 1 && root.nodeType !== 3) return root;
   let tree: Node = root.nodeType === 3 ? (blockOf(root) ?? root) : root;
   for (let step = 0; step < STEPS; step++) {
     const parent: Element | null = tree.parentElement;
-    if (parent === null || parent.localName === 'body' || shownText(parent, SMALL).length > SMALL) break;
+    if (parent === null || parent.localName === 'body') break;
+    if (!small.has(parent)) small.set(parent, shownText(parent, SMALL).length <= SMALL);
+    if (small.get(parent) === false) break;
     tree = parent;
   }
   return tree;
