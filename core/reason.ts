@@ -18,6 +18,7 @@ export type Reason =
   | { readonly id: 'related-heading'; readonly heading: string }
   | { readonly id: 'leftover-text'; readonly text: string }
   | { readonly id: 'caption-twice'; readonly caption: string }
+  | { readonly id: 'headline-twice' }
   | { readonly id: 'outlet-twice'; readonly outlet: string };
 
 /** The reason in one short English sentence without a full stop, ready to be shown after the kind. */
@@ -30,7 +31,7 @@ export function reasonText(reason: Reason): string {
       return `label “${reason.label}”${times}${reason.slot ? ' with its ad slot' : ''}`;
     }
     case 'ad-slot':
-      return `an ad slot, by its ${reason.hook}`;
+      return `advertising space, by its name “${reason.hook}”`;
     case 'sponsored-label':
       return `the page labels it “${reason.label}”`;
     case 'ai-declared':
@@ -55,6 +56,8 @@ export function reasonText(reason: Reason): string {
       return `page furniture: “${reason.text}”`;
     case 'caption-twice':
       return 'the same caption stands here twice';
+    case 'headline-twice':
+      return 'the headline again';
     case 'outlet-twice':
       return `the name “${reason.outlet}” stands here twice`;
   }

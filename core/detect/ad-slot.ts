@@ -1,4 +1,5 @@
 import { isBlank, isInline, isUnshown, shownText } from '../page/blocks';
+import { linkedLength } from '../page/links';
 import { namesOf } from './markup-names';
 import type { PageView } from './page-view';
 
@@ -105,9 +106,18 @@ function holdsNothingElse(parent: Element, slot: Element, isLabel: (text: string
   return true;
 }
 
+/** Whether a link is declared as paid. */
+const isPaid = (link: Element): boolean => /sponsored/.test(link.getAttribute('rel') ?? '');
+
+/** Whether an element is a paid link, or holds such and no other. */
+function isPaidBox(element: Element): boolean {
+  const links = [element, ...element.querySelectorAll('a')].filter((link) => link.hasAttribute('href'));
+  return links.length > 0 && links.every(isPaid) && linkedLength(element) >= shownText(element).length - links.length;
+}
+
 function isBareSpace(element: Element, isLabel: (text: string) => boolean, page: PageView): boolean {
   const isFrame = element.localName === 'iframe' && element.getAttribute('src') === null;
-  if (!isFrame && !isAdSpace(element, page)) return false;
+  if (!isFrame && !isAdSpace(element, page) && !isPaidBox(element)) return false;
   const text = shownText(element, AD_TEXT);
   return text === '' || (text.length <= AD_TEXT && !isLabel(text) && element.querySelector(PAGE_PARTS) === null);
 }
@@ -120,4 +130,25 @@ function isEmptyBox(element: Element): boolean {
     !element.matches(CONTENT) &&
     element.querySelector(CONTENT) === null
   );
+}
+
+/** Where pages send their readers to share and follow: other sites, and no advertising. */
+const SOCIAL =
+  /(?:^|\.)(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|t)\.(?:com|me|org)$/;
+
+/** Whether a link is declared as paid, or leads to another site than the page's, to share the page aside. */
+export function leadsOut(link: Element, { url }: PageView): boolean {
+  if (isPaid(link)) return true;
+  try {
+    const { protocol, hostname } = new URL(link.getAttribute('href') ?? '', url);
+    return protocol.startsWith('http') && !SOCIAL.test(hostname) && siteOf(hostname) !== siteOf(new URL(url).hostname);
+  } catch {
+    return false;
+  }
+}
+
+/** The longest of a host's last three parts but one, roughly the name its owner registered. */
+function siteOf(hostname: string): string {
+  const parts = hostname.split('.').slice(-3, -1);
+  return parts.reduce((one, other) => (other.length >= one.length ? other : one), '');
 }

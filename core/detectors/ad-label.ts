@@ -17,8 +17,8 @@ const DOUBTFUL = 'h1,h2,h3,h4,h5,h6,nav,footer,td,th,dt,dd,li,summary,legend,[ro
 
 const MENU = 'nav,footer,table,[role="navigation"],[role="contentinfo"]';
 
-/** Tokens of boxes whose label may be drawn by the page's style alone. */
-const LABELLED_SPACE = '(?:^|[\\s_-])(?:ad|ads|advert|advertisement|advertising|werbung|anzeige)(?:$|[\\s_-])';
+/** Longest line that joins a label with a direction, in characters; a longer one is a sentence. */
+const LINE_LENGTH = 100;
 
 /** Labels that say "advertisement", each with the slot it belongs to; those with nothing between them are one finding. */
 export default {
@@ -27,7 +27,7 @@ export default {
   wants: {
     labels: GROUPS,
     labelAttributes: GROUPS,
-    hooks: [{ name: 'advertising space', pattern: new RegExp(LABELLED_SPACE) }],
+    hooks: [{ name: 'advertising space', pattern: 'adUnit' }],
   },
   *detect(seen, page) {
     const isLabel = (text: string): boolean =>
@@ -40,7 +40,8 @@ export default {
       const run = strongest(hits, page);
       const accepted = run.flatMap((hit) => {
         const slot = slotOf(hit.element, isLabel, page);
-        return isAccepted(hit, slot, run.length, page) ? [{ hit, slot }] : [];
+        const same = run.filter(({ text }) => text === hit.text).length;
+        return isAccepted(hit, slot, same, page) ? [{ hit, slot }] : [];
       });
       if (accepted.length > 0) yield findingOf(accepted);
     }
@@ -93,6 +94,7 @@ function runsOf(hits: readonly LabelHit[]): LabelHit[][] {
 }
 
 function isAccepted(hit: LabelHit, slot: Slot, inRun: number, page: PageView): boolean {
+  if (hit.group === 'ad-line' && hit.text.length > LINE_LENGTH) return false;
   if (hit.group === 'ad-ambiguous') return slot.space || (inRun >= 2 && hit.element.closest(DOUBTFUL) === null);
   if (hit.attribute !== null && hit.attribute !== '::before') return slot.space || isAdSpace(hit.element, page);
   if (slot.space || hit.element.closest(DOUBTFUL) === null) return true;

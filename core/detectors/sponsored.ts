@@ -1,19 +1,27 @@
-import { isAdSpace } from '../detect/ad-slot';
+import { isAdSpace, leadsOut } from '../detect/ad-slot';
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
 import type { Finding } from '../finding';
 import { blockOf, isBlank, isLinked, shownText } from '../page/blocks';
+import { linkedLength } from '../page/links';
 import { fold } from '../page/text';
 
 /** Where the words are somebody's, a menu's or a form's. */
-const QUOTED = 'blockquote,q,pre,code,caption,option,select,button,nav,footer,[role="navigation"],[role="contentinfo"]';
+const QUOTED =
+  'blockquote,q,pre,code,caption,figcaption,option,select,button,nav,footer,[role="navigation"],[role="contentinfo"],[id^="comment"],[class^="comment"]';
 
 /** Where they are as likely a heading or entry of the story's own. */
 const DOUBTFUL = 'h1,h2,h3,h4,h5,h6,td,th,dt,dd,li,summary,legend,label';
 
+/** Running text that only begins like a label: "Sponsored by the senator, the bill passed." */
+const SENTENCE = /.{60}|[^.]{25}[.!?。]["”»]?$/;
+
 /** Longest teaser, with its label, in characters. */
 const LENGTH = 600;
+
+/** Longest box of teasers under a heading that labels them all. */
+const BOX_LENGTH = 3_000;
 
 /** How far up from its label a teaser is looked for. */
 const STEPS = 6;
@@ -29,7 +37,7 @@ export default {
   *detect(seen, page) {
     const met = new Set<Element>();
     for (const { element, text } of seen.labels) {
-      if (met.has(element) || element.closest(QUOTED) !== null || isLinked(element)) continue;
+      if (met.has(element) || SENTENCE.test(text) || element.closest(QUOTED) !== null || isLinked(element)) continue;
       met.add(element);
       const card = teaserAround(element, page);
       const isNamed =
@@ -49,15 +57,20 @@ export default {
   },
 } satisfies Detector;
 
-/** The teaser a label stands on: the smallest element around it with a link, and what adds no words to that. */
+/**
+ * The teaser a label stands on: the smallest element around it with a link, and what adds no words to that. By a story, whose
+ * own byline may bear the label, only one whose links all lead elsewhere.
+ */
 function teaserAround(label: Element, page: PageView): Element | null {
-  if (isByStory(label, page)) return null;
+  const byStory = isByStory(label, page);
   const isTitle = label.closest('h2,h3,h4,h5,h6') !== null;
   let teaser: Element | null = null;
   for (let place = label.parentElement, step = 0; place !== null && step < STEPS; place = place.parentElement, step++) {
     if (!mayBeTeaser(place, page, isTitle)) break;
     if (teaser !== null && shownText(place) !== shownText(teaser)) break;
-    if (teaser !== null || holdsLink(place)) teaser = place;
+    if (teaser === null && !holdsLink(place)) continue;
+    if (byStory && ![...place.querySelectorAll('a[href]')].every((link) => leadsOut(link, page))) break;
+    teaser = place;
   }
   return teaser;
 }
@@ -65,7 +78,9 @@ function teaserAround(label: Element, page: PageView): Element | null {
 function mayBeTeaser(element: Element, page: PageView, isTitle: boolean): boolean {
   if (/^(?:html|body|main|nav|header|footer)$/.test(element.localName)) return false;
   if (page.story.holds(element) || page.story.holdsHeadline(element)) return false;
-  if (shownText(element, LENGTH).length > LENGTH) return false;
+  const { length } = shownText(element, BOX_LENGTH);
+  if (length > (isTitle ? BOX_LENGTH : LENGTH)) return false;
+  if (length > LENGTH && linkedLength(element) * 2 < length) return false;
   const addresses = new Set([...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')));
   return isTitle || addresses.size <= ADDRESSES;
 }
