@@ -77,6 +77,7 @@ export class Collector implements WalkVisitor {
   readonly #echoBins: Bin[] = [];
   readonly #hooks: HookIndex;
   readonly #lines = new Set<Element>();
+  readonly #labelled = new Set<Element | null>();
   #place = 0;
   #last: Text | Element | null = null;
   #lastText = '';
@@ -158,7 +159,8 @@ export class Collector implements WalkVisitor {
     this.#place++;
     if (length <= ECHO_LENGTH) this.#echo(text, data, data.charCodeAt(from), length);
     if (length <= LABEL_LENGTH && this.#vocabulary.gate(data) && this.#label(text, data)) return;
-    if (length >= NOTED_LENGTH) this.#story.note(text, data, from, to);
+    if (length >= NOTED_LENGTH && (this.#labelled.size === 0 || !this.#labelled.has(blockOf(text))))
+      this.#story.note(text, data, from, to);
     if (length >= AI_LENGTH && length <= DISCLOSURE_LENGTH && this.#vocabulary.ai.mayName(data)) {
       for (const bin of this.#aiBins) bin.aiTexts.push(text);
     }
@@ -251,6 +253,7 @@ export class Collector implements WalkVisitor {
       shown = shownText(element, LABEL_LENGTH);
       if (shown.length > LABEL_LENGTH) return false;
       labels = this.#vocabulary.labels(shown);
+      if (labels.length > 0) this.#labelled.add(element);
     }
     if (element === null || labels.length === 0) return false;
     for (const { group, language } of labels) {

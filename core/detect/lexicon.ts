@@ -19,8 +19,10 @@ export interface Lexicon {
   prompts?: PromptWords;
   /** Page furniture with no meaning in a copy. */
   leftovers?: LeftoverWords;
-  /** Headings of boxes that lead to other stories, as texts. */
+  /** Headings of boxes that lead to other stories, and words before a link to one, as texts. */
   related?: string[];
+  /** The same with words that differ, such as "More from *": lines, which count only where all that goes on is links. */
+  relatedLines?: string[];
 }
 
 /** How a language labels advertising. */

@@ -14,6 +14,8 @@ export interface MarkupNames {
   readonly adUnit: string;
   /** Units of recommended and paid cards that networks fill, by the networks' own names. */
   readonly adCards: string;
+  /** Hosts to which pages send their readers to share and follow: other sites, and no advertising. */
+  readonly socialHost: string;
   /** Boxes with a summary, in any case; these say that it is a box, not who wrote it. */
   readonly summaryBox: string;
   /**
@@ -38,6 +40,7 @@ export function compileNames({
   notAdSpace,
   adUnit,
   adCards,
+  socialHost,
   summaryBox,
   aiSummary,
   notAiSummary,
@@ -49,6 +52,7 @@ export function compileNames({
     notAdSpace: new RegExp(notAdSpace),
     adUnit: new RegExp(adUnit),
     adCards: new RegExp(adCards),
+    socialHost: new RegExp(socialHost),
     summaryBox: new RegExp(summaryBox, 'i'),
     aiSummary: new RegExp(aiSummary),
     notAiSummary: new RegExp(notAiSummary, 'i'),

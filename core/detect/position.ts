@@ -1,3 +1,4 @@
+import { isBlank } from '../page/blocks';
 import { composedContains, composedParent } from '../page/shadow';
 import type { PageView } from './page-view';
 
@@ -45,4 +46,75 @@ function articleAround(root: Element, page: PageView): Element {
   if (article === null || !page.story.holdsHeadline(article)) article = root;
   const around = composedParent(article);
   return around === null || around.localName === 'body' || around.localName === 'html' ? article : around;
+}
+
+const MENU = 'nav,[role="navigation"],[role="contentinfo"],[role="search"]';
+
+/** Whether an element lies in a menu or in the site's footer; an article's own footer does not count. */
+export function isInMenu(element: Element): boolean {
+  const footer = element.closest('footer');
+  return element.closest(MENU) !== null || (footer !== null && footer.closest('article') === null);
+}
+
+const HEADING = 'h2,h3,h4,h5,h6';
+
+/** Whether an element stands in a heading with something below it: a subheading of the story, or a section's. */
+export function isHeadingOfMore(element: Element): boolean {
+  let next = element.closest(HEADING)?.nextElementSibling ?? null;
+  while (next !== null && isBlank(next)) next = next.nextElementSibling;
+  return next !== null;
+}
+
+/** How far above its paragraphs something in the story may stand; at its edge, less where no article holds both. */
+const BETWEEN = 3;
+const BESIDE = 2;
+
+/** How many elements may part it from its paragraph. */
+const APART = 3;
+
+/** Whether an element stands between a story's paragraphs, or right before the first or after the last of them. */
+export function isAmongParagraphs(element: Element, page: PageView): boolean {
+  let before = Number.POSITIVE_INFINITY;
+  let last: Element | null = null;
+  for (const block of page.story.blocks) {
+    if (element.contains(block) || block.contains(element)) continue;
+    // 4: the element stands after the block.
+    if ((block.compareDocumentPosition(element) & 4) === 0) {
+      if (last !== null) before = stepsTo(last, element);
+      const after = stepsTo(block, element);
+      return Math.min(before, after) <= reach(block, element) || Math.max(before, after) <= BETWEEN;
+    }
+    last = block;
+  }
+  return last !== null && stepsTo(last, element) <= reach(last, element);
+}
+
+/** How far above a paragraph its surroundings reach: what stands after an article is not in it. */
+function reach(block: Element, element: Element): number {
+  const article = block.closest('article');
+  if (article === null) return BESIDE;
+  return article.contains(element) ? BETWEEN : 0;
+}
+
+/** How far above a paragraph is what holds the element too, if not much stands between the two. */
+function stepsTo(block: Element, element: Element): number {
+  let inner = block;
+  for (let step = 1; step <= BETWEEN && inner.parentElement !== null; step++) {
+    const parent = inner.parentElement;
+    if (parent.contains(element))
+      return countBetween(parent, inner, element) <= APART ? step : Number.POSITIVE_INFINITY;
+    inner = parent;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** How many children of an element that are not empty stand between the two that hold these. */
+function countBetween(parent: Element, one: Element, other: Element): number {
+  let ends = 0;
+  let count = 0;
+  for (const child of parent.children) {
+    if (child.contains(one) || child.contains(other)) ends++;
+    else if (ends === 1 && !isBlank(child)) count++;
+  }
+  return count;
 }

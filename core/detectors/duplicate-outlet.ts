@@ -15,7 +15,10 @@ const PROVIDER = /logo|provider|publisher|brand|partner|source/i;
 /** How far up such a name is looked for. */
 const STEPS = 3;
 
-/** The outlet's name said twice above the story: as the text of its logo and again as a name. */
+/**
+ * The outlet's name said twice above the story: as the text of its logo and again as a name, or twice in one text
+ * ("Jerusalem PostJerusalem Post"), which has no half that could stay and is taken whole: the attribution has the name.
+ */
 export default {
   id: 'duplicate-outlet',
   stage: 'structure',
@@ -36,8 +39,9 @@ export default {
   },
 } satisfies Detector;
 
-function isOutletTwice({ first, text }: Echo, again: Element, page: PageView): boolean {
-  if (text.length < 2 || text.length > LENGTH || !/\p{L}/u.test(text) || again.contains(first)) return false;
+function isOutletTwice({ first, second, text }: Echo, again: Element, page: PageView): boolean {
+  if (text.length < 2 || text.length > LENGTH || !/\p{L}/u.test(text) || (again.contains(first) && first !== second))
+    return false;
   if (!isAboveStory(again, page)) return false;
   const isKnown = page.rules.some((rule) =>
     [rule.name, ...(rule.aliases ?? [])].some((name) => labelKey(name) === labelKey(text)),

@@ -1,13 +1,25 @@
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
-import { isByStory } from '../detect/position';
+import { isByStory, isHeadingOfMore, isInMenu } from '../detect/position';
 import type { Finding } from '../finding';
 import { blockOf, shownText } from '../page/blocks';
 import { composedContains } from '../page/shadow';
 import { fold } from '../page/text';
 
-/** Where the same words are a menu's or somebody's. */
-const ELSEWHERE = 'nav,footer,aside,figure,blockquote,pre,code,table,[role="navigation"],[role="contentinfo"]';
+/** Where the same words are a box's, a table's or somebody's. */
+const ELSEWHERE = 'aside,figure,blockquote,pre,code,table';
+
+/** A linked headline: what stands by it is another story's. */
+const TEASER = ':is(h2,h3,h4) a[href],a[href] :is(h2,h3,h4)';
+
+/** Longest teaser, in characters. */
+const TEASER_LENGTH = 400;
+
+/** What words at the end of a story can be the heading of. */
+const LISTED = 'p,ul,ol,dl,a,cite';
+
+/** How far up from the words its teaser is looked for. */
+const STEPS = 5;
 
 /** Furniture of the page by the story: reading time, "Story continues", "View comments", a lone "Source" at its end. */
 export default {
@@ -16,10 +28,10 @@ export default {
   wants: { labels: ['leftover', 'leftover-at-end'] },
   *detect(seen, page) {
     for (const { group, element, text } of seen.labels) {
-      if (element.closest(ELSEWHERE) !== null || !isByStory(element, page)) continue;
+      if (element.closest(ELSEWHERE) !== null || isInMenu(element) || !isByStory(element, page)) continue;
       if (group === 'leftover-at-end' && !isAfterStory(element, page)) continue;
       const whole = controlOf(element, text);
-      if (whole === null || page.story.holds(blockOf(element) ?? element)) continue;
+      if (whole === null || page.story.holds(blockOf(element) ?? element) || isTeaser(element)) continue;
       yield {
         kind: 'leftover',
         elements: [whole],
@@ -32,15 +44,37 @@ export default {
   },
 } satisfies Detector;
 
-/** The link or button around the words; `null` when it says more, as a teaser with its reading time does. */
+/** Readers' comments and the section they stand in. */
+const COMMENTS = '[id*="comment" i],[class*="comment" i]';
+
+/**
+ * The link or button around the words, or their element alone; `null` when the control says more, as a teaser with its
+ * reading time does, and when the words are a heading with something below it or a reader's.
+ */
 function controlOf(element: Element, text: string): Element | null {
   const control = element.closest('a[href],button');
-  if (control === null) return element;
+  if (control === null) return isHeadingOfMore(element) || element.closest(COMMENTS) !== null ? null : element;
   return shownText(control, 200) === fold(text) ? control : null;
 }
 
-/** Whether no paragraph of its story follows. */
+/** Whether the words stand in the teaser of another story. */
+function isTeaser(element: Element): boolean {
+  let place = element.parentElement;
+  for (let step = 0; step < STEPS && place !== null; step++, place = place.parentElement) {
+    if (shownText(place, TEASER_LENGTH).length > TEASER_LENGTH || place.querySelector('h1') !== null) return false;
+    if (place.querySelector(TEASER) !== null) return true;
+  }
+  return false;
+}
+
+/** Whether no paragraph of its story follows, nor anything that the words could be the heading of. */
 function isAfterStory(element: Element, page: PageView): boolean {
+  for (let next = blockOf(element)?.nextElementSibling ?? null; next !== null; next = next.nextElementSibling) {
+    const text = shownText(next, TEASER_LENGTH);
+    if (text === '') continue;
+    if (next.matches(LISTED) && page.vocabulary.labels(text).length === 0) return false;
+    break;
+  }
   const root = page.story.roots.find((story) => composedContains(story.parentElement ?? story, element));
   if (root === undefined) return false;
   const last = page.story.blocks.findLast((block) => composedContains(root, block));

@@ -1,0 +1,39 @@
+import type { Detector } from '../detect/detector';
+import { isInMenu, positionOf } from '../detect/position';
+import type { Finding } from '../finding';
+import { isLinked, lineElementOf } from '../page/blocks';
+
+/** Shortest headline; shorter ones may be a section's name, which comes again by chance. */
+const LENGTH = 12;
+
+/** Where the same words caption, cite or list something. */
+const ELSEWHERE = 'aside,figure,blockquote,pre,table,ul,ol,button';
+
+/** Names of headlines that are there for screen readers alone: then the second is the one that is seen. */
+const UNSEEN = /sr-only|hidden|screen-?reader/i;
+
+/** The headline said again at the top of the story's text, as a heading or a line of its own. */
+export default {
+  id: 'duplicate-headline',
+  stage: 'structure',
+  wants: { echoes: true },
+  *detect(seen, page) {
+    for (const { first, second, text } of seen.echoes) {
+      if (first.nodeType !== 1 || !(first as Element).matches('h1') || text.length < LENGTH) continue;
+      const again = lineElementOf(second);
+      if (again === null || again.closest(ELSEWHERE) !== null || isInMenu(again) || isLinked(again)) continue;
+      if (isUnseen(first as Element) || positionOf(again, page) !== 'top') continue;
+      yield {
+        kind: 'duplicate',
+        elements: [again],
+        detector: 'duplicate-headline',
+        reason: { id: 'headline-twice' },
+        evidence: text,
+        confidence: 0.9,
+      } satisfies Finding;
+    }
+  },
+} satisfies Detector;
+
+const isUnseen = (headline: Element): boolean =>
+  headline.closest('[hidden]') !== null || UNSEEN.test(headline.getAttribute('class') ?? '');

@@ -1,0 +1,104 @@
+import type { Detector } from '../detect/detector';
+import { isAmongParagraphs, isInMenu } from '../detect/position';
+import type { Finding } from '../finding';
+import { blockOf, isBlank, shownText } from '../page/blocks';
+import { linkedLength } from '../page/links';
+import { excerpt, fold } from '../page/text';
+
+/** Where the same words are a caption's, a table's or somebody's. */
+const ELSEWHERE = 'figure,blockquote,pre,code,table';
+
+/** Never taken as a box of other stories. */
+const NO_BOX = new Set(['html', 'body', 'main', 'header', 'tr', 'td']);
+
+/** What no such box has. */
+const STRANGE = 'h1,form,video,iframe,blockquote';
+
+/** Longest box, in characters. */
+const LENGTH = 1_500;
+
+/** Share of a box's text, without its heading, that is in links. */
+const LINKED = 0.8;
+
+/** Linked text that can be the title of a story: not a single word or a short topic, unless in a dense script. */
+const TITLE = /^(?=.{16}).*\S\s+\S|[\u2E80-\uFFFF]{4}/;
+
+/** How far up from its heading a box is looked for. */
+const STEPS = 6;
+
+/** Most blocks after a heading that belong to it. */
+const RUN = 10;
+
+/** Words before the title of a story, parted from it, where all of it is one link's text. */
+const LEAD = /^.{2,50}?[:：|–—»>→]\s*\S/u;
+
+/**
+ * Other stories recommended within the story or right at its end: a heading with the links under it, or a line of a few
+ * words and a link. The words alone prove nothing: links have to fill what they stand over.
+ */
+export default {
+  id: 'related',
+  stage: 'structure',
+  wants: { labels: ['related'] },
+  *detect(seen, page) {
+    for (const { element, text } of seen.labels) {
+      const block = blockOf(element);
+      if (block === null || block.closest(ELSEWHERE) !== null || isInMenu(block) || !isAmongParagraphs(block, page))
+        continue;
+      const elements = boxOf(block, fold(text));
+      if (elements.length === 0) continue;
+      yield {
+        kind: 'related',
+        elements,
+        detector: 'related',
+        reason: { id: 'related-heading', heading: excerpt(fold(text), 60) },
+        evidence: fold(text),
+        confidence: 0.85,
+      } satisfies Finding;
+    }
+  },
+} satisfies Detector;
+
+/** The widest element around the words that is all links, or their block with the run of links after it. */
+function boxOf(block: Element, words: string): Element[] {
+  let box: Element | null = null;
+  let place: Element | null = block;
+  for (let step = 0; step < STEPS && place !== null && mayBeBox(place, block); step++) {
+    if (leadsElsewhere(place, words)) box = place;
+    else if (box !== null) break;
+    place = place.parentElement;
+  }
+  if (box !== null) return [box];
+  if (shownText(block, LENGTH) !== words) return [];
+  const run: Element[] = [];
+  for (let next = block.nextElementSibling; next !== null && run.length < RUN; next = next.nextElementSibling) {
+    if (isBlank(next)) continue;
+    if (!mayBeBox(next, block) || !leadsElsewhere(next, '')) break;
+    run.push(next);
+  }
+  return run.length === 0 ? [] : [block, ...run];
+}
+
+const mayBeBox = (element: Element, heading: Element): boolean =>
+  !NO_BOX.has(element.localName) &&
+  element.querySelector(STRANGE) === null &&
+  shownText(element, LENGTH).length <= LENGTH &&
+  ![...element.querySelectorAll('p')].some((line) => line !== heading && leadsNowhere(line));
+
+/** A paragraph in a box that is neither in a link nor has one: it may be the story's, however short. */
+const leadsNowhere = (line: Element): boolean =>
+  !isBlank(line) && line.closest('a') === null && line.querySelector('a') === null;
+
+/** Whether the words come first, and after them links to stories and next to nothing else. */
+function leadsElsewhere(element: Element, words: string): boolean {
+  const text = shownText(element);
+  const isLine = text.length <= words.length;
+  if (isLine ? !LEAD.test(words) : /[\p{L}\p{N}]/u.test(text.slice(0, text.indexOf(words)))) return false;
+  const rest = isLine ? text.length : text.length - words.length;
+  if (linkedLength(element) < rest * LINKED) return false;
+  const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
+  return links.some((link) => isTitle(link) && (isLine || shownText(link) !== words));
+}
+
+const isTitle = (link: Element): boolean =>
+  TITLE.test(shownText(link)) && !/^(?:#|mailto:|javascript:)/.test(link.getAttribute('href') ?? '');
