@@ -6,7 +6,7 @@ import type { PageView } from './page-view';
 /** Longest panel, in characters, with heading, disclosure and controls. */
 const LENGTH = 2_200;
 
-/** Longest text of a button that is taken for a control whatever it says, in characters. */
+/** Longest text of a button that may belong to a panel whatever it says, in characters. */
 const BUTTON_LENGTH = 60;
 
 const LISTS = 'ul,ol,dl,[role="list"]';
@@ -15,8 +15,8 @@ const BUTTONS = 'button,summary,[role="button"]';
 /** Bullets that were typed instead of marked up; dashes are not among them, as speech begins with one in many languages. */
 const BULLET = /^[•▪●◦‣▸►]\s*\S/;
 
-/** What a line of text in a panel is. */
-export type LineKind = 'heading' | 'control' | 'badge' | 'disclosure' | 'item' | 'prose' | 'blank';
+/** What a line of text in a panel is. A `control` says what it does with a summary, a `button` could do anything. */
+export type LineKind = 'heading' | 'control' | 'button' | 'badge' | 'disclosure' | 'item' | 'prose' | 'blank';
 
 /** What an element's lines are. */
 export interface Contents {
@@ -75,7 +75,7 @@ function lineKind({ text, inList, inButton }: Line, { vocabulary }: PageView): L
   const about = vocabulary.ai.mayName(text) ? vocabulary.ai.statement(text)?.about : null;
   if (about === 'here' || about === 'elsewhere') return 'disclosure';
   if (about === 'badge') return 'badge';
-  if (inButton && text.length <= BUTTON_LENGTH) return 'control';
+  if (inButton && text.length <= BUTTON_LENGTH) return 'button';
   return inList || BULLET.test(text) ? 'item' : 'prose';
 }
 

@@ -73,7 +73,7 @@ export class Panels {
     const kinds = new Set(added.flatMap((child) => [...(this.#read(child)?.kinds ?? OTHER)]));
     // The parent's own words, between its elements, are in none of them.
     if (wider.kinds.has('prose') && !now.kinds.has('prose')) kinds.add('prose');
-    if (hasBody(now) && (kinds.has('item') || kinds.has('prose'))) return null;
+    if (hasBody(now) && (kinds.has('item') || kinds.has('prose') || kinds.has('button'))) return null;
     if (added.some(holdsMedia)) return null;
     if (!kinds.has('prose')) return wider;
     const isLed = isHeaded(wider) && added.every((child) => isBefore(child, place) || !this.#isProse(child));
@@ -112,7 +112,7 @@ export class Panels {
     const followers: typeof after = [];
     let hasList = taken.some(({ part }) => hasBody(part));
     for (const next of after) {
-      if (next.part.kinds.has('prose') || (hasList && hasBody(next.part))) break;
+      if (next.part.kinds.has('prose') || next.part.kinds.has('button') || (hasList && hasBody(next.part))) break;
       hasList ||= hasBody(next.part);
       followers.push(next);
     }

@@ -3,7 +3,7 @@ import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isSummaryBox, type Panel, Panels } from '../detect/panel';
 import { contentsReader, hasBody, lineAround } from '../detect/panel-lines';
-import { positionOf } from '../detect/position';
+import { isByStory, positionOf } from '../detect/position';
 import type { Finding, Grade } from '../finding';
 import { blockOf, lineElementOf, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
@@ -16,6 +16,9 @@ const QUOTED = 'blockquote,q,cite,pre,code,figure,figcaption,nav,footer,form,sel
 
 /** What a reader sees only when asking for it, or never. */
 const HIDDEN = '[hidden],[data-nosnippet],[aria-hidden="true"],[role="tooltip"],dialog';
+
+/** What asks a machine for its summary when pressed. */
+const BUTTON = 'button,[role="button"]';
 
 /** Shortest summary that is suspected for its heading alone, in characters. */
 const SUSPECT_LENGTH = 60;
@@ -34,7 +37,7 @@ export default {
   stage: 'generic',
   wants: {
     aiTexts: true,
-    labels: ['ai-heading', 'ai-badge'],
+    labels: ['ai-heading', 'ai-badge', 'ai-control'],
     labelAttributes: ['ai-badge'],
     hooks: [{ name: 'ai-summary', pattern: 'aiSummary' }],
   },
@@ -80,7 +83,8 @@ function* anchorsIn(seen: Candidates, stated: readonly Stated[], page: PageView)
   }
   for (const statement of stated) if (statement.about === 'here') yield disclosure(statement);
   for (const { element, quote, about } of stated) if (about === 'badge') yield badge(element, quote);
-  for (const { element, text } of seen.labels) {
+  for (const { element, text, group } of seen.labels) {
+    if (group === 'ai-control' && element.closest(BUTTON) === null) continue;
     const says = page.vocabulary.ai.mayName(text) || page.vocabulary.ai.statement(text) !== null;
     if (says && !isQuoted(element, page) && element.closest('a[href]') === null) yield badge(element, text);
   }
@@ -142,14 +146,16 @@ const isQuotation = (line: string): boolean => /^["“„«»'‘「『]/.test(l
  * A panel is a finding when it has more than the words that disclose it, and stands at the story's edge or in a box of its
  * own. In the middle of the story's running text the same words are what the story is about.
  */
-function isBelievable({ reason }: Anchor, { elements, contents }: Panel, page: PageView): boolean {
+function isBelievable({ element, reason }: Anchor, { elements, contents }: Panel, page: PageView): boolean {
   const [first] = elements;
   const { kinds } = contents;
   if (first === undefined) return false;
   if (reason.id === 'ai-hook') return true;
   const isBox = elements.length === 1 && isSummaryBox(first, page);
   const isPanel = kinds.has('heading') || isBox;
-  if (reason.id === 'ai-badge' && (!hasBody(contents) || !(isPanel || kinds.has('disclosure')))) return false;
+  if (reason.id === 'ai-badge' && !hasBody(contents))
+    return element.closest(BUTTON) !== null && isByStory(element, page);
+  if (reason.id === 'ai-badge' && !isPanel && !kinds.has('disclosure')) return false;
   if (!isPanel && !hasBody(contents) && !kinds.has('control') && !kinds.has('badge')) return false;
   const isTitled = kinds.has('heading') || kinds.has('control');
   if (isBox || (elements.length === 1 && isTitled && hasBody(contents))) return true;

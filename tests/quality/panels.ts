@@ -1,4 +1,3 @@
-import type { ReportLine } from '../../scripts/lib/report/line.ts';
 import { foldText, letters } from './normalise.ts';
 
 /** A panel or look-alike as data: a shape with its words, or markup of its own. */
@@ -17,8 +16,8 @@ export interface PanelEntry {
   controls?: string[];
   /** Attributes of the panel's outermost element, with a leading space. */
   hook?: string;
-  /** Where it stands in the story; before its first paragraph unless given. */
-  at?: 'top' | 'after-first' | 'end';
+  /** Where it stands in the story: `top`, which is before its first paragraph and holds unless given, `after-first` or `end`. */
+  at?: string;
   /** Markup that belongs to it and stands at the story's end. */
   end?: string;
   /** Address to show the page at, for panels that only their outlet's rule can know. */
@@ -42,7 +41,7 @@ export interface StoryPlaces {
 }
 
 /** Shortest paragraph that is looked for, in letters, so that the place is the story's and no teaser's. */
-const LETTERS = 60;
+export const LETTERS = 60;
 
 /** How many of a story's paragraphs have to stand in the page, in order, for it to be used. */
 const PARAGRAPHS = 4;
@@ -117,35 +116,29 @@ function plainText(html: string): string {
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—' };
 
-/** What became of an inserted panel or look-alike. */
-export interface PanelScore {
-  /** Whether one graded finding holds all its texts. */
-  readonly found: boolean;
-  /** Whether there is any graded finding at all. */
-  readonly graded: boolean;
-  /** Texts of it that no graded finding holds. */
-  readonly missing: string[];
-  /** Paragraphs of the story that lie in a graded finding, which is taken off the page. */
-  readonly taken: string[];
+/** A page of a collection that entries can be put into. */
+export interface Host {
+  readonly id: string;
+  readonly language: string;
 }
 
-/** Scores a report line of a page with an entry in it. */
-export function scorePanel(
-  { findings }: Pick<ReportLine, 'findings'>,
-  entry: PanelEntry,
-  data: PanelData,
-  paragraphs: readonly string[],
-): PanelScore {
-  const summaries = findings.filter(({ kind }) => kind === 'ai-summary');
-  const graded = summaries.filter(({ grade }) => grade !== 'suspected').map(({ text }) => foldText(text));
-  const { html, end } = markupOf(entry, data);
-  const texts = textsIn(html + end);
-  const missing = texts.filter((text) => !graded.some((finding) => finding.includes(text)));
-  const found = graded.some((finding) => texts.every((text) => finding.includes(text)));
-  const held = graded.map(letters);
-  const taken = paragraphs.filter((paragraph) => {
-    const wanted = letters(paragraph);
-    return wanted.length >= LETTERS && held.some((text) => text.includes(wanted));
-  });
-  return { found, graded: graded.length > 0, missing, taken };
+/**
+ * The pages an entry is put into: of its own language for half of them, where there are such, the others any. Which ones
+ * depends on the entry's place in the data alone, so that runs can be compared.
+ */
+export function hostsFor<T extends Host>(language: string, hosts: readonly T[], index: number, count: number): T[] {
+  const own = hosts.filter((host) => host.language === language);
+  const chosen = new Set<T>();
+  const add = (from: readonly T[], step: number, most: number): void => {
+    for (let at = 0; at < from.length && chosen.size < most; at++) {
+      const host = from[(index * step + at * STRIDE) % from.length];
+      if (host !== undefined) chosen.add(host);
+    }
+  };
+  add(own, 3, Math.ceil(count / 2));
+  add(hosts, 7, count);
+  return [...chosen];
 }
+
+/** Steps through the pages, so that neighbours, often of one outlet, do not come together. */
+const STRIDE = 101;
