@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { viewsOf } from '../core/detect/ledger-view';
 import { createOverlay } from '../core/marks/overlay';
 import { pageSlot } from '../platform/page-slot';
 
-/** Draws marks. The always-on script asks for it when there is something to draw. */
+/** Shows findings. The always-on script asks for it when there are some. */
 export default defineUnlistedScript(() => {
-  pageSlot().marks ??= createOverlay;
+  pageSlot().marks ??= { createOverlay, viewsOf };
 });

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../core/detect/ledger';
+import type { FindingView } from '../core/detect/ledger-view';
 import type { Overlay } from '../core/marks/overlay';
 import { Treatment } from '../core/marks/treatment';
 import type { OverlayActions } from '../core/marks/view';
@@ -18,6 +19,8 @@ export interface SessionOptions {
   readonly equipment: Equipment;
   /** Makes what draws the marks. */
   readonly overlay: (actions: OverlayActions) => Overlay;
+  /** Gives findings as plain data. */
+  readonly views: (entries: readonly LedgerEntry[]) => Promise<FindingView[]>;
   readonly settings: ModeSettings;
   /** Told when the number of findings or the mode changed. */
   readonly changed: (count: number, mode: Mode) => void;
@@ -189,14 +192,16 @@ export class PageSession {
   async #state(): Promise<PageState> {
     this.#followRoute();
     await this.#firstScan;
+    const isOff = this.#treatment.mode === 'off';
+    const findings = await this.#options.views(isOff ? [] : this.#treatment.entries());
     return {
       url: this.#context.url,
       mode: this.#treatment.mode,
       site: this.#context.siteKey,
       siteName: this.#context.siteName,
-      findings: this.#treatment.views(),
+      findings,
       problems: this.#treatment.problems(),
-      settled: this.#settled || this.#treatment.mode === 'off',
+      settled: this.#settled || isOff,
       scanMilliseconds: this.#scans.milliseconds,
     };
   }

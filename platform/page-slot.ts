@@ -1,5 +1,12 @@
+import type { viewsOf } from '../core/detect/ledger-view';
 import type { createOverlay } from '../core/marks/overlay';
 import type { PageSession } from './page-session';
+
+/** What shows findings: on the page as marks, elsewhere as data. */
+export interface Marks {
+  readonly createOverlay: typeof createOverlay;
+  readonly viewsOf: typeof viewsOf;
+}
 
 /**
  * What our scripts on one page share. They live in the same isolated world, where page scripts cannot look, but are
@@ -8,8 +15,8 @@ import type { PageSession } from './page-session';
 export interface PageSlot {
   /** Put there by the always-on script. */
   flags?: Pick<PageSession, 'forArticle'>;
-  /** Makes what draws the marks; put there by the script that is loaded when there is something to draw. */
-  marks?: typeof createOverlay;
+  /** Put there by the script that is loaded when there is something to show. */
+  marks?: Marks;
   /** Whether the on-demand script is there and answers. */
   article?: true;
 }

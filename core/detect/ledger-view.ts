@@ -1,4 +1,8 @@
-import type { Grade, Kind } from '../finding';
+import { type Grade, type Kind, thingsIn } from '../finding';
+import { selectorMaker } from '../page/selector';
+import { textOf } from '../page/text';
+import { reasonText } from '../reason';
+import type { LedgerEntry } from './ledger';
 
 /** What was done with a finding: `marked` on the page, `taken` off it, or `kept` because the reader restored it. */
 export type FindingState = 'marked' | 'taken' | 'kept';
@@ -38,4 +42,37 @@ export interface LedgerProblem {
   readonly source: string;
   /** The browser's message, the selector, or the words on the page; may be empty. */
   readonly detail: string;
+}
+
+/** Findings as plain data, in document order. */
+export function viewsOf(entries: readonly LedgerEntry[]): FindingView[] {
+  const selectorOf = selectorMaker();
+  return [...entries].sort(inDocumentOrder).map((entry) => viewOf(entry, selectorOf));
+}
+
+function inDocumentOrder(a: LedgerEntry, b: LedgerEntry): number {
+  const [first] = a.finding.elements;
+  const [second] = b.finding.elements;
+  if (first === undefined || second === undefined || first === second) return a.id - b.id;
+  const position = first.compareDocumentPosition(second);
+  // Across tree scopes the browser's answer is arbitrary but stable only within a run: the order of ids is better.
+  if ((position & 1) !== 0) return a.id - b.id;
+  return (position & 4) !== 0 ? -1 : 1;
+}
+
+function viewOf({ id, finding, state }: LedgerEntry, selectorOf: (element: Element) => string): FindingView {
+  const [first] = finding.elements;
+  return {
+    id,
+    kind: finding.kind,
+    ...(finding.grade === undefined ? {} : { grade: finding.grade }),
+    detector: finding.detector,
+    reason: reasonText(finding.reason),
+    evidence: finding.evidence,
+    confidence: finding.confidence,
+    count: thingsIn(finding),
+    text: finding.elements.map(textOf).join(' ').trim(),
+    selector: first === undefined ? '' : selectorOf(first),
+    state,
+  };
 }

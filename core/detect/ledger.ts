@@ -1,10 +1,7 @@
-import { type Finding, thingsIn } from '../finding';
-import { selectorMaker } from '../page/selector';
+import type { Finding } from '../finding';
 import { composedContains } from '../page/shadow';
-import { textOf } from '../page/text';
-import { reasonText } from '../reason';
 import { Claims } from './claims';
-import type { FindingState, FindingView, LedgerProblem } from './ledger-view';
+import type { FindingState, LedgerProblem } from './ledger-view';
 
 /** A finding with its number and what was done with it. */
 export interface LedgerEntry {
@@ -45,8 +42,6 @@ export interface Ledger {
   problems(): readonly LedgerProblem[];
   /** Forgets everything; ids go on counting, so that an old id never means a new finding. */
   clear(): void;
-  /** The entries as plain data, in document order. */
-  views(): FindingView[];
 }
 
 /** An empty ledger. */
@@ -141,10 +136,6 @@ export function createLedger(): Ledger {
       claims.clear();
       problems.clear();
     },
-    views() {
-      const selectorOf = selectorMaker();
-      return [...entries.values()].sort(inDocumentOrder).map((entry) => viewOf(entry, selectorOf));
-    },
   };
 }
 
@@ -156,37 +147,10 @@ const overlap = (a: Finding, b: Finding): boolean =>
 const isAlike = (a: Finding, b: Finding): boolean =>
   a.kind === b.kind &&
   a.grade === b.grade &&
-  reasonText(a.reason) === reasonText(b.reason) &&
+  JSON.stringify(a.reason) === JSON.stringify(b.reason) &&
   a.elements.length === b.elements.length &&
   a.elements.every((element) => b.elements.includes(element));
 
 /** Drops elements that lie in others of the list. */
 const outermost = (elements: readonly Element[]): Element[] =>
   elements.filter((inner) => !elements.some((outer) => outer !== inner && composedContains(outer, inner)));
-
-function inDocumentOrder(a: LedgerEntry, b: LedgerEntry): number {
-  const [first] = a.finding.elements;
-  const [second] = b.finding.elements;
-  if (first === undefined || second === undefined || first === second) return a.id - b.id;
-  const position = first.compareDocumentPosition(second);
-  // Across tree scopes the browser's answer is arbitrary but stable only within a run: the order of ids is better.
-  if ((position & 1) !== 0) return a.id - b.id;
-  return (position & 4) !== 0 ? -1 : 1;
-}
-
-function viewOf({ id, finding, state }: LedgerEntry, selectorOf: (element: Element) => string): FindingView {
-  const [first] = finding.elements;
-  return {
-    id,
-    kind: finding.kind,
-    ...(finding.grade === undefined ? {} : { grade: finding.grade }),
-    detector: finding.detector,
-    reason: reasonText(finding.reason),
-    evidence: finding.evidence,
-    confidence: finding.confidence,
-    count: thingsIn(finding),
-    text: finding.elements.map(textOf).join(' ').trim(),
-    selector: first === undefined ? '' : selectorOf(first),
-    state,
-  };
-}

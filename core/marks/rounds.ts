@@ -19,6 +19,7 @@ export interface Rounds {
   forget(finding?: Finding): void;
 }
 
+/** Nothing taken out yet. */
 export function createRounds(): Rounds {
   const rounds = new Map<string, { lost: number; isLost: boolean; since: number }>();
   return {

@@ -1,5 +1,5 @@
 import { createLedger, type Ledger, type LedgerEntry } from '../detect/ledger';
-import type { FindingView, LedgerProblem } from '../detect/ledger-view';
+import type { LedgerProblem } from '../detect/ledger-view';
 import { type Finding, isTakenByDefault } from '../finding';
 import { composedParent } from '../page/shadow';
 import type { Mode } from '../rules/rule';
@@ -141,11 +141,6 @@ export class Treatment {
     this.#ledger.clear();
     this.#rounds.forget();
     this.#overlay.remove();
-  }
-
-  /** All findings as data; none while the mode is `off`. */
-  views(): FindingView[] {
-    return this.#mode === 'off' ? [] : this.#ledger.views();
   }
 
   problems(): readonly LedgerProblem[] {

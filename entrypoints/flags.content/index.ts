@@ -1,7 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createLateOverlay } from '../../core/marks/late-overlay';
-import type { Overlay } from '../../core/marks/overlay';
-import type { OverlayActions } from '../../core/marks/view';
 import type { ModeSettings } from '../../core/settings';
 import { browser } from '../../platform/browser';
 import { DETECTORS } from '../../platform/detectors';
@@ -10,7 +8,7 @@ import { handle } from '../../platform/messaging/handle';
 import { FLAG_INPUTS } from '../../platform/messaging/page-inputs';
 import { askBackground } from '../../platform/messaging/send';
 import { PageSession } from '../../platform/page-session';
-import { pageSlot } from '../../platform/page-slot';
+import { type Marks, pageSlot } from '../../platform/page-slot';
 import { whenLeftBehind } from '../../platform/script-life';
 import { whenSettingsChange } from '../../platform/settings-change';
 import { shadowAccessor } from '../../platform/shadow';
@@ -48,7 +46,8 @@ async function start(): Promise<PageSession> {
   const [settings, { css, ...data }] = await Promise.all([loadModes(), askBackground('page.data', {}, pageData)]);
   return new PageSession({
     document,
-    overlay: (actions) => createLateOverlay(() => drawer(css, actions), report),
+    overlay: (actions) => createLateOverlay(async () => (await marks()).createOverlay(document, css, actions), report),
+    views: async (entries) => (entries.length === 0 ? [] : (await marks()).viewsOf(entries)),
     settings,
     equipment: { ...data, detectors: DETECTORS, shadow: shadowAccessor(browser) },
     changed: (count, mode) => {
@@ -57,12 +56,12 @@ async function start(): Promise<PageSession> {
   });
 }
 
-/** What draws the marks, once its script is here. Throws an Error when that does not come. */
-async function drawer(css: string, actions: OverlayActions): Promise<Overlay> {
+/** What shows findings, once its script is here. Throws an Error when that does not come. */
+async function marks(): Promise<Marks> {
   const slot = pageSlot();
   if (slot.marks === undefined) await askBackground('page.marks', {}, () => null);
-  if (slot.marks === undefined) throw new Error('The script that draws marks did not come.');
-  return slot.marks(document, css, actions);
+  if (slot.marks === undefined) throw new Error('The script that shows what was found did not come.');
+  return slot.marks;
 }
 
 const loadModes = (): Promise<ModeSettings> => askBackground('settings.modes', {}, modeSettings);

@@ -45,7 +45,7 @@ it('a clean copy leaves out what is an AI summary, and keeps a box that only loo
   expect([...ground.taken]).toEqual(disclosed.elements);
   expect(ground.leftOut).toEqual({ 'ai-summary': 1 });
 
-  treatment.take(treatment.views()[0]?.id ?? 0);
+  treatment.take(treatment.entries()[0]?.id ?? 0);
   const after = groundOf(treatment, context, { rules: [], words });
   expect(after.boxes).toEqual([]);
   expect(after.taken.size).toBe(2);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileWords } from '../../core/detect/compile/compile-words';
 import type { Detector } from '../../core/detect/detector';
+import { viewsOf } from '../../core/detect/ledger-view';
 import names from '../../core/detect/markup-names.json';
 import outletRule from '../../core/detectors/outlet-rule';
 import { createOverlay } from '../../core/marks/overlay';
@@ -47,6 +48,7 @@ function start(
 ): PageSession {
   const session = new PageSession({
     document,
+    views: (entries) => Promise.resolve(viewsOf(entries)),
     overlay: (actions) => createOverlay(document, '', actions),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     equipment: { words: WORDS, names, rules, detectors, shadow: openShadowRoot },

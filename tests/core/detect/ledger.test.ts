@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLedger, type LedgerEntry } from '../../../core/detect/ledger';
+import { viewsOf } from '../../../core/detect/ledger-view';
 import type { Finding } from '../../../core/finding';
 import { pageOf } from './support';
 
@@ -116,7 +117,7 @@ describe('the ledger', () => {
     const { ledger, a, b, c } = setUp();
     ledger.add([label([c])]);
     ledger.add([label([a, b])]);
-    const views = ledger.views();
+    const views = viewsOf(ledger.entries());
     expect(views.map((view) => [view.selector, view.count, view.text])).toEqual([
       ['#a', 2, 'Ad Ad'],
       ['#c', 1, 'Ad'],

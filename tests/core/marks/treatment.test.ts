@@ -64,7 +64,7 @@ describe('treatment of findings', () => {
     expect(document.body.outerHTML.startsWith(before.slice(0, -'</body>'.length))).toBe(true);
     expect(document.body.querySelector('[style]')).toBeNull();
     expect(names()).toEqual(['Ad ×2: label “Advertisement” 2 times']);
-    expect(page.views().map(({ state }) => state)).toEqual(['marked']);
+    expect(page.entries().map(({ state }) => state)).toEqual(['marked']);
   });
 
   it('takes out in clean mode, and “off” leaves the document as it was', () => {
@@ -78,7 +78,7 @@ describe('treatment of findings', () => {
     expect(second.style.display).toBe('none');
     page.setMode('off');
     expect(serialised()).toBe(before);
-    expect(page.views()).toEqual([]);
+    expect(page.count()).toBe(0);
     expect(page.count()).toBe(0);
   });
 
@@ -120,7 +120,7 @@ describe('treatment of findings', () => {
     slot.remove();
     page.pageChanged({ touched: [], restyled: [], removed: true });
     expect(serialised()).toBe(before);
-    expect(page.views()).toEqual([]);
+    expect(page.count()).toBe(0);
   });
 
   it('gives an element back its own style when the page takes it away', () => {
