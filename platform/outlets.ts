@@ -1,6 +1,14 @@
 import type { OutletRule } from '../core/rules/rule';
+import { usableRules } from '../core/rules/usable';
 
-/** The built-in rules, by file name. The files are checked against their schema when the project is tested. */
-export const OUTLETS: readonly OutletRule[] = Object.values(
-  import.meta.glob<OutletRule>(['../outlets/*.json', '!../outlets/*.schema.json'], { eager: true, import: 'default' }),
+const built = usableRules(
+  Object.values(
+    import.meta.glob<unknown>(['../outlets/*.json', '!../outlets/*.schema.json'], { eager: true, import: 'default' }),
+  ),
 );
+
+/** The built-in rules, by file name. The files are checked against their schema when the project is built. */
+export const OUTLETS: readonly OutletRule[] = built.rules;
+
+/** What is wrong with rules that are left out, in words for the reader. */
+export const OUTLET_PROBLEMS: readonly string[] = built.problems;

@@ -66,6 +66,15 @@ function Sections({ view, actions }: { readonly view: OptionsView; readonly acti
         <p class="hint">{modeHints[settings.mode]}</p>
       </Section>
       <Section title={optionsWords.outlets}>
+        {view.ruleProblems.length > 0 && (
+          <ul class="trouble" aria-label={optionsWords.ruleProblems}>
+            {view.ruleProblems.map((problem) => (
+              <li key={problem}>
+                <bdi>{problem}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
         <Outlets
           outlets={view.outlets}
           settings={settings}

@@ -13,6 +13,8 @@ export interface OptionsView {
   readonly settings: Settings;
   /** What could not be read, in words. */
   readonly problems: readonly string[];
+  /** Rules and checks that do not do all they should, in words. */
+  readonly ruleProblems: readonly string[];
   /** The built-in rules. */
   readonly outlets: readonly OutletRule[];
   /** Match patterns the reader granted. */

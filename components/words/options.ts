@@ -19,6 +19,8 @@ export const optionsWords = {
       text: 'What is known of an outlet follows its stories to the sites above. The mode is for its own site.',
     },
   } satisfies Record<OutletRule['role'], { title: string; text: string }>,
+  ruleProblems: 'What does not work',
+  onPage: (host: string, words: string) => `On ${host}: ${words}`,
   noOutlets: 'No outlets are built into this version.',
   access: 'Access to sites',
   accessText: 'Elsewhere Clean Copy works when you open it on a page. Sites in this list it works on by itself.',

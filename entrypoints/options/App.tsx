@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
+import { optionsWords } from '../../components/words/options';
+import { problemWords } from '../../components/words/problems';
 import { hostOf } from '../../core/rules/match';
 import { accessPattern, grant, listAccess, revoke } from '../../platform/access';
 import { syndicatorHosts } from '../../platform/match-patterns';
 import { OUTLETS } from '../../platform/outlets';
 import { listShortcuts } from '../../platform/own-pages';
+import { reportsOfOpenPages, ruleProblems } from '../../platform/rule-problems';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings';
 
 /** The options page, wired to storage and to the browser's permissions. */
@@ -22,8 +25,12 @@ export function App() {
 
 async function read(): Promise<OptionsView> {
   const { settings, problems } = await loadSettings();
-  const [access, shortcuts] = await Promise.all([grantedAccess(), listShortcuts()]);
-  return { settings, problems, outlets: OUTLETS, access, shortcuts };
+  const [access, shortcuts, reports] = await Promise.all([grantedAccess(), listShortcuts(), reportsOfOpenPages()]);
+  const onPages = reports.flatMap(({ url, problems }) =>
+    problems.map((problem) => optionsWords.onPage(hostOf(url) ?? url, problemWords(problem))),
+  );
+  const told = [...new Set([...ruleProblems(document), ...onPages])];
+  return { settings, problems, ruleProblems: told, outlets: OUTLETS, access, shortcuts };
 }
 
 /** What the reader granted, without the sites that came with the installation. */

@@ -9,6 +9,7 @@ import { show } from './mount';
 const VIEW: OptionsView = {
   settings: { ...DEFAULT_SETTINGS, modes: { msn: 'off' } },
   problems: [],
+  ruleProblems: [],
   outlets: OUTLET_RULES,
   access: ['*://*.daily-lindmouth.example/*'],
   shortcuts: [
@@ -89,6 +90,13 @@ describe('Options', () => {
     await vi.waitFor(() => expect(shown.text()).toContain('did not give access to harbour post'));
     await shown.click('button', 'Allow');
     await vi.waitFor(() => expect(input.value).toBe(''));
+  });
+
+  it('names rules that do not work, and where', async () => {
+    const ruleProblems = ['The rule “Yahoo” works without flag[2]: the browser cannot read the selector “p[”.'];
+    const shown = await show(<Options view={{ ...VIEW, ruleProblems }} actions={actions()} />);
+    expect(shown.root.querySelector('[aria-label="What does not work"]')?.textContent).toBe(ruleProblems[0]);
+    expect((await show(<Options view={VIEW} actions={actions()} />)).text()).not.toContain('works without');
   });
 
   it('shows the keys, what could not be read, and what it is waiting for', async () => {
