@@ -111,7 +111,7 @@ const isPaid = (link: Element): boolean => /sponsored/.test(link.getAttribute('r
 
 /** Whether an element is a paid link, or holds such and no other. */
 function isPaidBox(element: Element): boolean {
-  const links = [element, ...element.querySelectorAll('a')].filter((link) => link.hasAttribute('href'));
+  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];
   return links.length > 0 && links.every(isPaid) && linkedLength(element) >= shownText(element).length - links.length;
 }
 
@@ -132,23 +132,16 @@ function isEmptyBox(element: Element): boolean {
   );
 }
 
-/** Where pages send their readers to share and follow: other sites, and no advertising. */
-const SOCIAL =
-  /(?:^|\.)(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|t)\.(?:com|me|org)$/;
+/** The host that an address names; those within a site need none. */
+const HOST = /^(?:https?:)?\/\/([^/?#:]+)/;
 
 /** Whether a link is declared as paid, or leads to another site than the page's, to share the page aside. */
-export function leadsOut(link: Element, { url }: PageView): boolean {
-  if (isPaid(link)) return true;
-  try {
-    const { protocol, hostname } = new URL(link.getAttribute('href') ?? '', url);
-    return protocol.startsWith('http') && !SOCIAL.test(hostname) && siteOf(hostname) !== siteOf(new URL(url).hostname);
-  } catch {
-    return false;
-  }
+export function leadsOut(link: Element, { url, names }: PageView): boolean {
+  const host = HOST.exec(link.getAttribute('href') ?? '')?.[1];
+  return (
+    isPaid(link) || (host !== undefined && !names.socialHost.test(host) && siteOf(host) !== siteOf(HOST.exec(url)?.[1]))
+  );
 }
 
-/** The longest of a host's last three parts but one, roughly the name its owner registered. */
-function siteOf(hostname: string): string {
-  const parts = hostname.split('.').slice(-3, -1);
-  return parts.reduce((one, other) => (other.length >= one.length ? other : one), '');
-}
+/** The last part of a host but one: the name its owner registered, or one that many share, which then pass for one site. */
+const siteOf = (host: string | undefined): string | undefined => host?.split('.').at(-2);

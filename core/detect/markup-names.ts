@@ -34,31 +34,16 @@ export interface MarkupNames {
 /** Markup names ready for use. */
 export type MarkupPatterns = { readonly [K in keyof MarkupNames]: RegExp };
 
+/** Names in which capitals say nothing. The others tell words within a name apart by them. */
+const CASELESS: readonly string[] = ['summaryBox', 'notAiSummary', 'requestBox'] satisfies (keyof MarkupNames)[];
+
 /** Throws the browser's own error on a source that is no regular expression. */
-export function compileNames({
-  adSpace,
-  notAdSpace,
-  adUnit,
-  adCards,
-  socialHost,
-  summaryBox,
-  aiSummary,
-  notAiSummary,
-  aiAsk,
-  requestBox,
-}: MarkupNames): MarkupPatterns {
-  return {
-    adSpace: new RegExp(adSpace),
-    notAdSpace: new RegExp(notAdSpace),
-    adUnit: new RegExp(adUnit),
-    adCards: new RegExp(adCards),
-    socialHost: new RegExp(socialHost),
-    summaryBox: new RegExp(summaryBox, 'i'),
-    aiSummary: new RegExp(aiSummary),
-    notAiSummary: new RegExp(notAiSummary, 'i'),
-    aiAsk: new RegExp(aiAsk),
-    requestBox: new RegExp(requestBox, 'i'),
-  };
+export function compileNames(names: MarkupNames): MarkupPatterns {
+  const compiled = Object.entries(names).map(([name, source]) => [
+    name,
+    new RegExp(source, CASELESS.includes(name) ? 'i' : ''),
+  ]);
+  return Object.fromEntries(compiled) as MarkupPatterns;
 }
 
 /** The names an element bears. */

@@ -22,7 +22,7 @@ const ODD_LENGTH = 80;
  * letter, points, signs that are several letters, letters for mathematics.
  */
 const HIDDEN =
-  /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2100-\u214F\u3200-\u33FF\uD800-\uDBFF\uFB00-\uFB06\uFEF5-\uFEFF]/;
+  /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uD800-\uDBFF\uFB00-\uFB06\uFEF5-\uFEFF]/;
 
 /** Other spaces than one: such a text has another length. */
 const WIDE = /\s\s|[^\S ]/;
@@ -112,9 +112,7 @@ function learn(code: number): number {
   const character = String.fromCharCode(code);
   const isSyllable = code >= 0xac00 && code <= 0xd7a3;
   const letter = isSyllable ? character : latinTwin(bareLetters(character).normalize('NFD'));
-  // Circled letters are signs: at a text's edges they are decoration.
-  const isLetter = (code < 0x2460 || code > 0x24ff) && /^[\p{L}\p{N}\p{M}\p{Cs}]/u.test(letter);
-  const bare = isLetter ? letter.charCodeAt(0) : 32;
+  const bare = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character) ? letter.charCodeAt(0) || 32 : 32;
   LOWER[code] = bare;
   return bare;
 }

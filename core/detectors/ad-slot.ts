@@ -14,11 +14,11 @@ const SPACE_LENGTH = 320;
 const CARDS_LENGTH = 8_000;
 
 /** What neither has in it, and where neither stands. */
-const NEVER_IN = 'h1,main,nav,form,input,select,textarea,video,audio,table';
-const NEVER_WITHIN = 'nav,footer,form,figure,[role="navigation"],[role="contentinfo"]';
+const NEVER_IN = 'h1,main,nav,form,input,video,audio,table';
+const NEVER_WITHIN = 'nav,footer,form,figure';
 
 /** Content that is an ad's only in a link that leads away. */
-const PICTURES = 'img,picture,canvas,button,article,h2,h3';
+const PICTURES = 'img,button,h2,h3';
 
 /**
  * Advertising that nothing labels, by the names its markup bears: space by the story that is empty or holds only frames and

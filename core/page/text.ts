@@ -20,10 +20,8 @@ export function textOf(node: Node): string {
 /** Whether a UTF-16 code is white space that pages are laid out with. */
 export const isWhiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
-/** What decorates labels. Question and exclamation marks are somebody's tone, and make another text of a word. */
+/** What decorates labels; circled letters are such signs too ("ⓘ"). Question and exclamation marks are somebody's tone, and make another text of a word. */
 const DECORATION = /^[^\p{L}\p{N}\p{M}?!]+|[^\p{L}\p{N}\p{M}?!]+$/gu;
-/** Circled letters and numbers at an edge are signs ("ⓘ"), though folding makes letters of them. */
-const SIGNS = /^[\s\u2460-\u24FF]+|[\s\u2460-\u24FF]+$/g;
 /** Two letters or more at the start and no decoration: what most texts of a page are. */
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/;
 const SPACED_LETTERS = /^(?:[^ ]\p{M}*[ .·•_-])+[^ ]\p{M}*$/u;
@@ -34,7 +32,7 @@ const SPACED_LETTERS = /^(?:[^ ]\p{M}*[ .·•_-])+[^ ]\p{M}*$/u;
  */
 export function labelKey(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase();
-  const bare = bareLetters(text.replace(SIGNS, '')).replace(DECORATION, '');
+  const bare = bareLetters(text.replace(DECORATION, ''));
   return SPACED_LETTERS.test(bare) ? oneScript(bare.replace(/[ .·•_-]/g, '')) : bare;
 }
 
