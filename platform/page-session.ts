@@ -1,8 +1,7 @@
 import type { LedgerEntry } from '../core/detect/ledger';
 import type { FindingView } from '../core/detect/ledger-view';
-import type { Overlay } from '../core/marks/overlay';
+import type { MakeOverlay } from '../core/marks/overlay';
 import { Treatment } from '../core/marks/treatment';
-import type { OverlayActions } from '../core/marks/view';
 import type { FlagMessages, PageState } from '../core/protocol';
 import type { Mode } from '../core/rules/rule';
 import { type ModeSettings, modeFor } from '../core/settings';
@@ -17,8 +16,8 @@ import { watchRoute } from './route';
 export interface SessionOptions {
   readonly document: Document;
   readonly equipment: Equipment;
-  /** Makes what draws the marks. */
-  readonly overlay: (actions: OverlayActions) => Overlay;
+  /** Makes what draws marks and takes findings out. */
+  readonly overlay: MakeOverlay;
   /** Gives findings as plain data. */
   readonly views: (entries: readonly LedgerEntry[]) => Promise<FindingView[]>;
   readonly settings: ModeSettings;

@@ -1,23 +1,23 @@
 import type { Overlay } from './overlay';
-import type { OverlayItem } from './view';
 
 /**
- * An overlay that is made when there is something to draw, as making it takes a script that most of the work does without.
- * What is asked of it meanwhile is done then; only the latest counts. After a failure, of which `failed` is told, the next
- * drawing tries again.
+ * An overlay that is made when there is something to show, as making it takes a script that most of the work does without.
+ * Until then nothing is drawn or taken out; `ready` is called when it is there. After a failure, of which `failed` is told,
+ * the next drawing tries again.
  */
-export function createLateOverlay(make: () => Promise<Overlay>, failed: (error: unknown) => void): Overlay {
+export function createLateOverlay(
+  make: () => Promise<Overlay>,
+  ready: () => void,
+  failed: (error: unknown) => void,
+): Overlay {
   let overlay: Overlay | null = null;
   let isComing = false;
-  let items: readonly OverlayItem[] = [];
-  let said = '';
 
   const come = async (): Promise<void> => {
     isComing = true;
     try {
       overlay = await make();
-      overlay.render(items);
-      overlay.announce(said);
+      ready();
     } catch (error) {
       failed(error);
     }
@@ -25,21 +25,14 @@ export function createLateOverlay(make: () => Promise<Overlay>, failed: (error: 
   };
 
   return {
-    render(wanted) {
-      items = wanted;
+    takeOut: (findings) => overlay?.takeOut(findings) ?? null,
+    render(items) {
       if (overlay !== null) overlay.render(items);
       else if (items.length > 0 && !isComing) void come();
     },
     refresh: () => overlay?.refresh(),
     show: (id) => overlay?.show(id) ?? false,
-    announce(words) {
-      said = words;
-      overlay?.announce(words);
-    },
-    remove() {
-      items = [];
-      said = '';
-      overlay?.remove();
-    },
+    announce: (words) => overlay?.announce(words),
+    remove: () => overlay?.remove(),
   };
 }

@@ -2,12 +2,18 @@ import { createElement } from './create-element';
 import { MARKS_TAG } from './own';
 import { createPlacement, type Placement } from './placement';
 import { adoptStyles } from './styles';
+import { planTaking, type Taking, takeOut } from './take';
 import { toneOf } from './tone';
 import type { OverlayActions, OverlayItem } from './view';
 import { createViewList, type ViewList } from './view-list';
 
+/** Makes an overlay; `ready` is called when it begins to do what is asked of it, unless that is at once. */
+export type MakeOverlay = (actions: OverlayActions, ready: () => void) => Overlay;
+
 /** Our marks on a page: one element at the end of the document, with everything inside a closed shadow root. */
 export interface Overlay {
+  /** Takes the elements of findings off the page, each with the means to undo it; `null` while that cannot be done yet. */
+  takeOut(findings: readonly (readonly Element[])[]): Taking[] | null;
   /** Draws these findings, in this order, and no others. The host is there only while there is something in it. */
   render(items: readonly OverlayItem[]): void;
   /** Places everything anew: the page changed. */
@@ -39,6 +45,8 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
   };
 
   return {
+    // All plans are made before the first change, so that many findings cost one layout.
+    takeOut: (findings) => findings.map(planTaking).map(takeOut),
     render(items) {
       const shown = items.filter(({ taken }) => taken === null || taken.strip !== null);
       if (shown.length === 0) return remove();

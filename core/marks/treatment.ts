@@ -3,10 +3,9 @@ import type { LedgerProblem } from '../detect/ledger-view';
 import { type Finding, isTakenByDefault } from '../finding';
 import { composedParent } from '../page/shadow';
 import type { Mode } from '../rules/rule';
-import type { Overlay } from './overlay';
+import type { MakeOverlay, Overlay } from './overlay';
 import { createRounds } from './rounds';
-import { planTaking, type Taking, takeOut } from './take';
-import type { OverlayActions } from './view';
+import type { Taking } from './take';
 import { announcement } from './words';
 
 /** What the page did, as far as it may concern findings. */
@@ -27,14 +26,15 @@ export class Treatment {
   readonly #overlay: Overlay;
   #mode: Mode = 'off';
 
-  /** `overlay` makes what draws the marks; `byReader` is called when the reader changed something on the page. */
-  constructor(overlay: (actions: OverlayActions) => Overlay, byReader: () => void) {
+  /** `overlay` makes what changes the page; `byReader` is called when the reader changed something on the page. */
+  constructor(overlay: MakeOverlay, byReader: () => void) {
     const andTell = (act: (id: number) => void) => (id: number) => {
       act(id);
       byReader();
     };
     const restore = andTell((id) => this.restore(id));
-    this.#overlay = overlay({ keep: restore, restore, take: andTell((id) => this.take(id)) });
+    const take = andTell((id) => this.take(id));
+    this.#overlay = overlay({ keep: restore, restore, take }, () => this.#catchUp());
   }
 
   /** `off` until set. */
@@ -191,15 +191,25 @@ export class Treatment {
     return this.#mode === 'clean' && state === 'marked' && isTakenByDefault(finding);
   }
 
-  /** All plans are made before the first change, so that many findings cost one layout. */
   #takeOut(entries: readonly LedgerEntry[]): void {
-    const plans = entries.map(({ id, finding }) => ({ id, finding, plan: planTaking(finding.elements) }));
-    for (const { id, finding, plan } of plans) {
+    const winning = entries.filter(({ id, finding }) => {
       const wins = this.#rounds.take(finding);
       this.#ledger.setState(id, wins ? 'taken' : 'marked');
-      if (wins) this.#takings.set(id, takeOut(plan));
-      else this.#ledger.addProblem({ what: 'returned', source: 'page', detail: finding.evidence });
+      if (!wins) this.#ledger.addProblem({ what: 'returned', source: 'page', detail: finding.evidence });
+      return wins;
+    });
+    const takings = this.#overlay.takeOut(winning.map(({ finding }) => finding.elements));
+    for (const [index, { id }] of winning.entries()) {
+      const taking = takings?.[index];
+      if (taking !== undefined) this.#takings.set(id, taking);
     }
+  }
+
+  /** Does what waited for the overlay. */
+  #catchUp(): void {
+    this.#takeOut(this.entries().filter(({ id, state }) => state === 'taken' && !this.#takings.has(id)));
+    this.#draw();
+    this.announce();
   }
 
   #putBack(entries: readonly LedgerEntry[]): void {

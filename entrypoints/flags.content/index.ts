@@ -46,7 +46,8 @@ async function start(): Promise<PageSession> {
   const [settings, { css, ...data }] = await Promise.all([loadModes(), askBackground('page.data', {}, pageData)]);
   return new PageSession({
     document,
-    overlay: (actions) => createLateOverlay(async () => (await marks()).createOverlay(document, css, actions), report),
+    overlay: (actions, ready) =>
+      createLateOverlay(async () => (await marks()).createOverlay(document, css, actions), ready, report),
     views: async (entries) => (entries.length === 0 ? [] : (await marks()).viewsOf(entries)),
     settings,
     equipment: { ...data, detectors: DETECTORS, shadow: shadowAccessor(browser) },

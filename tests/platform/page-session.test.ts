@@ -300,6 +300,37 @@ describe('a page that goes on changing', () => {
   });
 });
 
+describe('an address that changes without a sign', () => {
+  it('is noticed with the next change of the page, or when somebody asks', async () => {
+    const session = start();
+    await state(session);
+    goTo('https://www.ledger.example/other');
+    document.body.replaceChildren('The council met at noon.', ad());
+    await vi.waitUntil(() => document.body.querySelector<HTMLElement>('div')?.style.display === 'none');
+    goTo('https://www.ledger.example/third');
+    expect((await state(session)).url).toBe('https://www.ledger.example/third');
+    expect((await session.forArticle()).url).toBe('https://www.ledger.example/third');
+  });
+});
+
+describe('a page at rest', () => {
+  it('has no timer of ours, before and after it changed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    try {
+      const session = start();
+      await state(session);
+      await vi.runAllTimersAsync();
+      expect(vi.getTimerCount()).toBe(0);
+      document.body.append(ad());
+      await vi.runAllTimersAsync();
+      expect(await count(session)).toBe(1);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('rules', () => {
   const rule = (flag: OutletRule['flag']): OutletRule => ({
     version: 1,
@@ -309,6 +340,38 @@ describe('rules', () => {
     url: 'https://www.ledger.example/',
     hosts: ['ledger.example'],
     ...(flag === undefined ? {} : { flag }),
+  });
+
+  it('of the outlet whose story it is hold from when the page says whose it is', async () => {
+    const portal: OutletRule = {
+      ...rule(undefined),
+      id: 'portal',
+      role: 'syndicator',
+      name: 'The Portal',
+      attribution: { outlet: [{ selector: '.from' }] },
+    };
+    const outlet: OutletRule = {
+      ...rule([{ selector: '.quiz', kind: 'related', seenOn: 'own page' }]),
+      hosts: ['bell.example'],
+      name: 'The Bell',
+    };
+    const quiz = document.createElement('div');
+    quiz.className = 'quiz';
+    quiz.textContent = 'How well do you know the bell?';
+    document.body.append('The council met at noon.', quiz);
+    const session = start({}, [outletRule, labels], [portal, outlet]);
+    const [before] = (await state(session)).findings;
+    expect(await count(session)).toBe(1);
+    const from = document.createElement('span');
+    from.className = 'from';
+    from.textContent = 'The Bell';
+    document.body.append(from);
+    await vi.waitUntil(() => quiz.style.display === 'none');
+    expect((await state(session)).findings.map(({ id, kind }) => [id, kind])).toEqual([
+      [before?.id, 'ad'],
+      [expect.any(Number), 'related'],
+    ]);
+    expect((await session.forArticle()).outlet?.name).toBe('The Bell');
   });
 
   it('that cannot be read are told, and cost nothing else', async () => {

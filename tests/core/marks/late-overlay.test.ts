@@ -1,62 +1,66 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../../core/finding';
 import { createLateOverlay } from '../../../core/marks/late-overlay';
-import type { Overlay } from '../../../core/marks/overlay';
-import type { OverlayItem } from '../../../core/marks/view';
+import { createOverlay, type Overlay } from '../../../core/marks/overlay';
+import { Treatment } from '../../../core/marks/treatment';
 
-const item = (id: number): OverlayItem => ({ id, finding: null as never, taken: null });
-
-function drawer(): Overlay & { readonly drawn: number[][]; readonly said: string[] } {
-  const drawn: number[][] = [];
-  const said: string[] = [];
-  return {
-    drawn,
-    said,
-    render: (items) => drawn.push(items.map(({ id }) => id)),
-    refresh: () => undefined,
-    show: (id) => drawn.at(-1)?.includes(id) ?? false,
-    announce: (words) => said.push(words),
-    remove: () => drawn.push([]),
-  };
+function advertisement(): Finding & { readonly element: HTMLElement } {
+  const element = document.body.appendChild(document.createElement('div'));
+  element.textContent = 'Advertisement';
+  const reason = { id: 'ad-label', label: 'Advertisement', count: 1, slot: false } as const;
+  return { kind: 'ad', elements: [element], element, detector: 'ad-label', reason, evidence: 'x', confidence: 1 };
 }
 
-describe('marks that are drawn by a script of their own', () => {
-  it('ask for it once, when there is something to draw, and draw what is wanted by then', async () => {
-    const overlay = drawer();
-    const make = vi.fn(() => Promise.resolve(overlay));
-    const late = createLateOverlay(make, () => undefined);
-    late.render([]);
-    expect(make).not.toHaveBeenCalled();
-    late.render([item(1)]);
-    late.announce('1 thing found');
-    late.render([item(1), item(2)]);
-    expect(late.show(2)).toBe(false);
-    await vi.waitFor(() => expect(overlay.drawn).toEqual([[1, 2]]));
-    expect(overlay.said).toEqual(['1 thing found']);
-    expect(make).toHaveBeenCalledOnce();
-    expect(late.show(2)).toBe(true);
-    late.render([item(2)]);
-    expect(overlay.drawn.at(-1)).toEqual([2]);
+/** A treatment in clean mode whose overlay comes when `make` says so. */
+function treatment(make: (overlay: Overlay) => Promise<Overlay>, failed = vi.fn()) {
+  const made = vi.fn(make);
+  const page = new Treatment(
+    (actions, ready) => createLateOverlay(() => made(createOverlay(document, '', actions)), ready, failed),
+    () => undefined,
+  );
+  page.setMode('clean');
+  return { page, made, failed };
+}
+
+const isGone = ({ element }: { element: HTMLElement }): boolean => element.style.display === 'none';
+
+describe('an overlay that comes late', () => {
+  it('is asked for once, when there is something to show, and then does what waited for it', async () => {
+    let come: () => void = () => undefined;
+    const { page, made } = treatment((overlay) => new Promise((resolve) => (come = () => resolve(overlay))));
+    expect(made).not.toHaveBeenCalled();
+    const [first, second] = [advertisement(), advertisement()];
+    page.add([first], []);
+    page.add([second], []);
+    expect([isGone(first), isGone(second)]).toEqual([false, false]);
+    come();
+    await vi.waitFor(() => expect([isGone(first), isGone(second)]).toEqual([true, true]));
+    expect(made).toHaveBeenCalledOnce();
+    page.setMode('off');
+    expect([isGone(first), isGone(second)]).toEqual([false, false]);
   });
 
-  it('draw nothing that was taken back meanwhile', async () => {
-    const overlay = drawer();
-    const late = createLateOverlay(
-      () => Promise.resolve(overlay),
-      () => undefined,
+  it('leaves alone what the reader restored or switched off meanwhile', async () => {
+    let come: () => void = () => undefined;
+    const { page } = treatment((overlay) => new Promise((resolve) => (come = () => resolve(overlay))));
+    const [restored, other] = [advertisement(), advertisement()];
+    page.add([restored, other], []);
+    page.restore(page.entries()[0]?.id ?? 0);
+    come();
+    await vi.waitFor(() => expect(isGone(other)).toBe(true));
+    expect(isGone(restored)).toBe(false);
+  });
+
+  it('is tried again with the next finding when it did not come, and that is told', async () => {
+    let isThere = false;
+    const { page, failed } = treatment((overlay) =>
+      isThere ? Promise.resolve(overlay) : Promise.reject(new Error('no access')),
     );
-    late.render([item(1)]);
-    late.remove();
-    await vi.waitFor(() => expect(overlay.drawn).toEqual([[]]));
-  });
-
-  it('tell of a failure, and try again with the next drawing', async () => {
-    const overlay = drawer();
-    const make = vi.fn(() => Promise.resolve(overlay)).mockRejectedValueOnce(new Error('no access'));
-    const failed = vi.fn();
-    const late = createLateOverlay(make, failed);
-    late.render([item(1)]);
+    const [first, second] = [advertisement(), advertisement()];
+    page.add([first], []);
     await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(new Error('no access')));
-    late.render([item(1)]);
-    await vi.waitFor(() => expect(overlay.drawn).toEqual([[1]]));
+    isThere = true;
+    page.add([second], []);
+    await vi.waitFor(() => expect([isGone(first), isGone(second)]).toEqual([true, true]));
   });
 });
