@@ -32,7 +32,7 @@ export function createLateOverlay(
     },
     refresh: () => overlay?.refresh(),
     show: (id) => overlay?.show(id) ?? false,
-    announce: (words) => overlay?.announce(words),
+    announce: (marked, taken) => overlay?.announce(marked, taken),
     remove: () => overlay?.remove(),
   };
 }

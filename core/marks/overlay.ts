@@ -6,6 +6,7 @@ import { planTaking, type Taking, takeOut } from './take';
 import { toneOf } from './tone';
 import type { OverlayActions, OverlayItem } from './view';
 import { createViewList, type ViewList } from './view-list';
+import { announcement } from './words';
 
 /** Makes an overlay; `ready` is called when it begins to do what is asked of it, unless that is at once. */
 export type MakeOverlay = (actions: OverlayActions, ready: () => void) => Overlay;
@@ -20,8 +21,8 @@ export interface Overlay {
   refresh(): void;
   /** Scrolls to a finding and puts the focus on its mark; `false` when it has none. */
   show(id: number): boolean;
-  /** Says something to readers who listen rather than look. Needs something drawn. */
-  announce(words: string): void;
+  /** Tells readers who listen rather than look how much is marked and taken out. Needs something drawn. */
+  announce(marked: number, taken: number): void;
   /** Takes all of it away. The overlay can be drawn again. */
   remove(): void;
 }
@@ -57,8 +58,8 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
     },
     refresh: () => drawn?.placement.refresh(),
     show: (id) => drawn?.views.show(id) ?? false,
-    announce(words) {
-      if (drawn !== null) drawn.status.textContent = words;
+    announce(marked, taken) {
+      if (drawn !== null) drawn.status.textContent = announcement(marked, taken);
     },
     remove,
   };

@@ -6,7 +6,6 @@ import type { Mode } from '../rules/rule';
 import type { MakeOverlay, Overlay } from './overlay';
 import { createRounds } from './rounds';
 import type { Taking } from './take';
-import { announcement } from './words';
 
 /** What the page did, as far as it may concern findings. */
 export interface Stir {
@@ -127,7 +126,7 @@ export class Treatment {
   announce(): void {
     const standing = this.#standing();
     const marked = standing.filter(({ id }) => !this.#takings.has(id)).length;
-    this.#overlay.announce(announcement(marked, this.#takings.size));
+    this.#overlay.announce(marked, this.#takings.size);
   }
 
   /** All findings, in order of their ids. */
