@@ -48,7 +48,7 @@ function isOutletTwice({ first, second, text }: Echo, again: Element, page: Page
   );
   if (!isKnown && !isProvider(first.nodeType === 1 ? (first as Element) : first.parentElement) && !isProvider(again))
     return false;
-  return again.closest('nav,footer,aside') === null && isByStory(again, page);
+  return again.closest('nav,footer,aside,h2,h3,h4') === null && isByStory(again, page);
 }
 
 function isAboveStory(element: Element, page: PageView): boolean {

@@ -17,6 +17,20 @@ describe('the check for an outlet’s name said twice', () => {
     ).toEqual([['Skerry Gazette']]);
   });
 
+  it.each(['Skerry GazetteSkerry Gazette', 'Skerry Gazette Skerry Gazette'])('flags it in one text: %s', (text) => {
+    expect(found(above(`<div class="provider-name"><span>${text}</span></div>`), 'duplicate')).toEqual([[text]]);
+  });
+
+  it('leaves alone a doubled word that names no outlet', () => {
+    expect(found(above('<div class="kicker"><span>Pago Pago</span></div>'), 'duplicate')).toEqual([]);
+    expect(found(articleWith('<p class="source">Walla Walla</p>', 2), 'duplicate')).toEqual([]);
+  });
+
+  it('leaves alone a person’s name in a heading', () => {
+    const card = '<div class="partner"><a href="/a">Marit Oldenquist</a><h3>Marit Oldenquist</h3></div>';
+    expect(found(above(card), 'duplicate')).toEqual([]);
+  });
+
   it('leaves alone other places and other words', () => {
     expect(
       found(articleWith('<p class="source"><span>Skerry Gazette</span><b>Skerry Gazette</b></p>', 3), 'duplicate'),
