@@ -323,7 +323,7 @@ describe('a page at rest', () => {
       expect(vi.getTimerCount()).toBe(0);
       document.body.append(ad());
       await vi.runAllTimersAsync();
-      expect(await count(session)).toBe(1);
+      expect(await count(session)).toBe(2);
       expect(vi.getTimerCount()).toBe(0);
     } finally {
       vi.useRealTimers();
