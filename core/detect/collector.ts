@@ -24,7 +24,7 @@ const LABEL_ATTRIBUTES = new Set(['aria-label', 'title', 'data-content', 'data-l
 
 /** Attributes in which pages name their parts for themselves: tests, telemetry, advertising. */
 const NAMING_ATTRIBUTES = new Set(
-  'data-testid data-test-id data-test data-qa data-ylk data-component data-track-id data-target data-type data-module data-widget data-name data-ad-unit data-ad-slot data-ad data-google-query-id ai-disclosure'.split(
+  'data-testid data-test-id data-test data-qa data-ylk data-component data-track-id data-target data-type data-module data-widget data-name data-ad-unit data-ad-slot data-ad data-google-query-id'.split(
     ' ',
   ),
 );

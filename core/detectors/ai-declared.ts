@@ -31,8 +31,8 @@ export default {
   id: 'ai-declared',
   stage: 'generic',
   wants: {
-    hooks: [{ name: 'ai-disclosure', pattern: /^ai-disclosure="/ }],
     data: [
+      { name: 'ai-disclosure', selector: '[ai-disclosure]' },
       { name: 'meta', selector: 'meta[name="ai-disclosure" i]' },
       { name: 'digitalSourceType', selector: '[itemprop~="digitalSourceType"]' },
       { name: 'JSON-LD', selector: 'script[type="application/ld+json"]' },
