@@ -20,6 +20,9 @@ const MENU = 'nav,footer,table,[role="navigation"],[role="contentinfo"]';
 /** Longest line that joins a label with a direction, in characters; a longer one is a sentence. */
 const LINE_LENGTH = 100;
 
+/** How many boxes are asked for what the page's style draws on them: the answer is dear. */
+const MOST_DRAWN = 200;
+
 /** Labels that say "advertisement", each with the slot it belongs to; those with nothing between them are one finding. */
 export default {
   id: 'ad-label',
@@ -69,11 +72,9 @@ function isQuoted(element: Element, page: PageView): boolean {
 /** Labels that exist only in the page's style, on empty boxes that markup calls advertising. */
 function drawnLabels(elements: readonly Element[], page: PageView): LabelHit[] {
   const hits: LabelHit[] = [];
-  for (const element of new Set(elements)) {
-    if (hits.length >= 200) break;
-    if (!isBlank(element)) continue;
-    const text = page.generatedText(element);
-    const label = text === '' ? undefined : page.vocabulary.labels(text).find(({ group }) => group === 'ad-sure');
+  for (const element of [...new Set(elements)].slice(0, MOST_DRAWN)) {
+    const text = isBlank(element) ? page.generatedText(element) : '';
+    const label = page.vocabulary.labels(text).find(({ group }) => group.startsWith('ad-'));
     if (label !== undefined)
       hits.push({ ...label, element, text, attribute: '::before', place: -2 * (hits.length + 1) });
   }
@@ -95,7 +96,10 @@ function runsOf(hits: readonly LabelHit[]): LabelHit[][] {
 
 function isAccepted(hit: LabelHit, slot: Slot, inRun: number, page: PageView): boolean {
   if (hit.group === 'ad-line' && hit.text.length > LINE_LENGTH) return false;
-  if (hit.group === 'ad-ambiguous') return slot.space || (inRun >= 2 && hit.element.closest(DOUBTFUL) === null);
+  if (hit.group === 'ad-ambiguous') {
+    if (hit.element.closest(MENU) !== null) return false;
+    return slot.space || (inRun >= 2 && hit.element.closest(DOUBTFUL) === null);
+  }
   if (hit.attribute !== null && hit.attribute !== '::before') return slot.space || isAdSpace(hit.element, page);
   if (slot.space || hit.element.closest(DOUBTFUL) === null) return true;
   // Over a sidebar's boxes such a heading says what they are; in a story it may be about anything.

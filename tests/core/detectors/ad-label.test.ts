@@ -49,6 +49,7 @@ describe('an advertising label between paragraphs', () => {
     '<p>Ad</p>',
     '<p>PR</p>',
     '<p>Todesanzeigen</p>',
+    '<p>Advertisement: continue reading whatever neighbouring harbourmasters have written about yesterday’s disappointing regatta</p>',
     '<p><a href="/advertise">Advertisement</a></p>',
     '<label>Advertisement <input></label>',
     '<button>Advertisement</button>',
@@ -105,6 +106,14 @@ describe('an ambiguous label', () => {
 
   it('counts in a run', () => {
     expect(ads(articleWith('<p>Ad</p><p>Ad</p>', 2))).toHaveLength(1);
+    expect(ads(articleWith('<p>Promotion</p><p>Sponsor</p>', 2))).toEqual([]);
+  });
+
+  it('counts before a link that is declared as paid, and takes it along', () => {
+    const paid =
+      '<p class="pr">【PR】</p><div class="inn"><a href="https://inn.example/" rel="sponsored">An inn</a></div>';
+    expect(slotOf(articleWith(paid, 2, 'ja'))).toEqual(['p.pr', 'div.inn']);
+    expect(ads(articleWith('<p>PR</p><div><a href="https://inn.example/">An inn</a></div>', 2, 'ja'))).toEqual([]);
   });
 });
 
@@ -115,6 +124,9 @@ describe('labels outside the story', () => {
     page.body.insertAdjacentElement('beforeend', pageOf(menus).body);
     expect(ads(page)).toEqual([]);
     expect(ads(pageOf('<footer><div class="ad-banner"><p>Werbung</p></div></footer>'))).toHaveLength(1);
+    expect(
+      ads(pageOf('<footer><div class="ads-menu"><p>Advertising</p><a href="/x">Rates</a></div></footer>')),
+    ).toEqual([]);
   });
 
   it('over a sidebar’s boxes count as headings too', () => {

@@ -23,10 +23,27 @@ describe('the check for sponsored teasers', () => {
   });
 
   it.each([
+    ['a card', '<aside><span>Sponsored</span><a href="https://tea.example/"><b>Eleven teas</b></a></aside>'],
+    ['a linked name', '<div><p>Sponsored by</p><a href="https://acme.example">Acme ropes</a></div>'],
+    ['a box of cards', `<div><h3>Paid Content</h3>${'<a rel="sponsored" href="/x">Ropes</a>'.repeat(9)}</div>`],
+  ])('takes the teaser with its label in a story: %s', (_, html) => {
+    const [[text = ''] = []] = found(articleWith(html, 3), 'sponsored');
+    expect(text).toBe(pageOf(html).body.textContent);
+  });
+
+  it('leaves a byline with links within the site its names', () => {
+    const byline = '<div class="meta"><span>Paid Post</span> <a href="/authors/oldenquist">Marit Oldenquist</a></div>';
+    expect(found(articleWith(byline, 0), 'sponsored')).toEqual([['Paid Post']]);
+  });
+
+  it.each([
     '<h3>Partner Offers</h3>',
     '<p>The plates were sponsored by nobody.</p>',
     '<table><tr><td>Sponsored</td><td>no</td></tr></table>',
     '<p><a href="/sponsored">Sponsored content</a></p>',
+    '<p>Sponsored by the member for Wick, the bill on slips has passed.</p>',
+    '<figure><img alt="The team"><figcaption>Promoted</figcaption></figure>',
+    '<div class="comment-list"><p>Sponsored</p></div>',
   ])('leaves alone %s', (html) => {
     expect(found(articleWith(html, 3), 'sponsored')).toEqual([]);
   });
