@@ -44,17 +44,18 @@ export default {
   },
 } satisfies Detector;
 
-/** Readers' comments and the section they stand in. */
-const COMMENTS = '[id*="comment" i],[class*="comment" i]';
+/** Where words that are no link or button are a reader's, or an entry of a list. */
+const SOMEBODYS = 'li,[id*="comment" i],[class*="comment" i]';
 
 /**
  * The link or button around the words, or their element alone; `null` when the control says more, as a teaser with its
- * reading time does, and when the words are a heading with something below it or a reader's.
+ * reading time does, and when words that do nothing are a heading with something below it, a reader's, or in a list.
  */
 function controlOf(element: Element, text: string): Element | null {
   const control = element.closest('a[href],button');
-  if (control === null) return isHeadingOfMore(element) || element.closest(COMMENTS) !== null ? null : element;
-  return shownText(control, 200) === fold(text) ? control : null;
+  if (control !== null) return shownText(control, 200) === fold(text) ? control : null;
+  if (element.querySelector('a[href],button') !== null) return element;
+  return isHeadingOfMore(element) || element.closest(SOMEBODYS) !== null ? null : element;
 }
 
 /** Whether the words stand in the teaser of another story. */
