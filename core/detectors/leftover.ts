@@ -73,7 +73,8 @@ function isAfterStory(element: Element, page: PageView): boolean {
   for (let next = blockOf(element)?.nextElementSibling ?? null; next !== null; next = next.nextElementSibling) {
     const text = shownText(next, TEASER_LENGTH);
     if (text === '') continue;
-    if (next.matches(LISTED) && page.vocabulary.labels(text).length === 0) return false;
+    const isListed = next.matches(LISTED) || next.querySelector(LISTED) !== null;
+    if (isListed && page.vocabulary.labels(text).length === 0) return false;
     break;
   }
   const root = page.story.roots.find((story) => composedContains(story.parentElement ?? story, element));

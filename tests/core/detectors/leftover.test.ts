@@ -46,6 +46,7 @@ describe('the check for leftovers', () => {
     ['<p>Source</p>', 2],
     ['<p>Source: Lind River Trust</p>', 5],
     ['<p>Sources:</p><ul><li>Minutes of the council</li><li>The lamp keeper’s book</li></ul>', 5],
+    ['<p>Sources:</p><div><ul><li>Minutes of the council</li></ul></div>', 5],
     ['<p>The story continues in November.</p>', 2],
     ['<a href="/next"><b>Goats clear the bank</b><span>5 min read</span></a>', 5],
     ['<div class="card"><h3><a href="/next">Goats clear the bank</a></h3><span>5 min read</span></div>', 5],
