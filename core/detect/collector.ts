@@ -20,7 +20,17 @@ export interface Bin extends Candidates {
 }
 
 /** Attributes that label an element for a reader or are drawn as its text. */
-const LABEL_ATTRIBUTES = new Set(['aria-label', 'title', 'data-content', 'data-label', 'data-text', 'data-before']);
+const LABEL_ATTRIBUTES = new Set([
+  'aria-label',
+  'title',
+  'data-content',
+  'data-label',
+  'data-text',
+  'data-before',
+  'data-after',
+  'data-title',
+  'data-ad-label',
+]);
 
 /** Attributes in which pages name their parts for themselves: tests, telemetry, advertising. */
 const NAMING_ATTRIBUTES = new Set(

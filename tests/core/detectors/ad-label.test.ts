@@ -144,6 +144,11 @@ describe('labels that are no text', () => {
     ).toHaveLength(1);
   });
 
+  it.each(['data-content', 'data-ad-label', 'data-before'])('count in %s, which a style may draw', (name) => {
+    expect(ads(articleWith(`<div ${name}="Anzeige"><iframe></iframe></div>`, 2))).toHaveLength(1);
+    expect(ads(articleWith(`<div ${name}="Anzeige"><p>${STORY[0]} Again.</p></div>`, 2))).toEqual([]);
+  });
+
   it('do not count on links, or on boxes with the story in them', () => {
     expect(ads(articleWith('<a aria-label="Advertisement" href="/media-kit">Media kit</a>', 2))).toEqual([]);
     const page = articleWith('', 0);
