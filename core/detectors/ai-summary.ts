@@ -1,18 +1,16 @@
+import { isQuoted, mayBeBadge, type Stated, statements } from '../detect/ai-statements';
 import type { Candidates, LabelHit } from '../detect/candidates';
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isSummaryBox, type Panel, Panels } from '../detect/panel';
-import { contentsReader, hasBody, lineAround } from '../detect/panel-lines';
+import { contentsReader, hasBody } from '../detect/panel-lines';
 import { isByStory, positionOf } from '../detect/position';
 import type { Finding, Grade } from '../finding';
-import { blockOf, lineElementOf, shownText } from '../page/blocks';
+import { blockOf, isInline, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
 import { composedContains } from '../page/shadow';
 import { excerpt } from '../page/text';
 import type { Reason } from '../reason';
-
-/** Where words are somebody's, a picture's or a menu's: never a disclosure. */
-const QUOTED = 'blockquote,q,cite,pre,code,figure,figcaption,nav,footer,form,select,[role="navigation"]';
 
 /** What a reader sees only when asking for it, or never. */
 const HIDDEN = '[hidden],[data-nosnippet],[aria-hidden="true"],[role="tooltip"],dialog';
@@ -51,7 +49,7 @@ export default {
       return { kind: 'ai-summary', detector: 'ai-summary', reason, evidence, confidence, elements, grade };
     };
 
-    const stated = [...statements(seen, page)];
+    const stated = [...statements(seen.aiTexts, page)].filter(({ about }) => about !== 'article');
     for (const anchor of anchorsIn(seen, stated, page)) {
       const panel = isTaken(anchor.element) ? null : panels.around(anchor.element);
       if (panel !== null && isBelievable(anchor, panel, page))
@@ -78,22 +76,24 @@ export default {
 
 function* anchorsIn(seen: Candidates, stated: readonly Stated[], page: PageView): Generator<Anchor> {
   for (const { element, value } of seen.hooks) {
-    if (page.names.notAiSummary.test(value) || isQuoted(element, page) || shownText(element, 0) === '') continue;
+    if (page.names.notAiSummary.test(value) || isQuoted(element, page) || isWithinLine(element)) continue;
     yield { element, reason: { id: 'ai-hook', hook: excerpt(value, 60) }, evidence: excerpt(value), confidence: 0.95 };
   }
   for (const statement of stated) if (statement.about === 'here') yield disclosure(statement);
   for (const { element, quote, about } of stated) if (about === 'badge') yield badge(element, quote);
-  for (const { element, text, group } of seen.labels) {
-    if (group === 'ai-control' && element.closest(BUTTON) === null) continue;
-    const says = page.vocabulary.ai.mayName(text) || page.vocabulary.ai.statement(text) !== null;
-    if (says && !isQuoted(element, page) && element.closest('a[href]') === null) yield badge(element, text);
+  for (const { element, text, group, attribute } of seen.labels) {
+    if (isQuoted(element, page) || element.closest('li,a[href]') !== null) continue;
+    const isButton = element.closest(BUTTON) !== null;
+    if (group === 'ai-control' ? !isButton : attribute === null && !isButton && !mayBeBadge(element)) continue;
+    if (page.vocabulary.ai.mayName(text) || page.vocabulary.ai.statement(text) !== null) yield badge(element, text);
   }
 }
 
-const isQuoted = (element: Element, { story }: PageView): boolean => {
-  const table = element.closest('table');
-  return element.closest(QUOTED) !== null || (table !== null && !story.holds(table));
-};
+/** Whether an element shows nothing, or is a piece of a line of text, such as a link. */
+function isWithinLine(element: Element): boolean {
+  const text = shownText(element);
+  return text === '' || (isInline(element) && shownText(blockOf(element) ?? element, text.length).length > text.length);
+}
 
 /** A hook or badge whose panel also says it in words rests on the words: they are what a reader understands. */
 function inOwnWords(anchor: Anchor, panel: Panel, stated: readonly Stated[]): Anchor {
@@ -118,30 +118,6 @@ const disclosure = ({ element, quote }: Stated): Anchor => ({
   confidence: 0.97,
 });
 
-/** A block and its sentence that says a summary is machine-written. */
-interface Stated {
-  readonly element: Element;
-  readonly quote: string;
-  readonly about: 'here' | 'elsewhere' | 'badge';
-}
-
-/** Stand-alone lines that state something about a summary, each with the sentence that does. */
-function* statements({ aiTexts }: Candidates, page: PageView): Generator<Stated> {
-  const met = new Set<Element>();
-  for (const text of aiTexts) {
-    const line = lineAround(text);
-    const element = lineElementOf(text) ?? blockOf(text);
-    if (element === null || met.has(element) || isQuoted(element, page) || isQuotation(line)) continue;
-    const statement = page.vocabulary.ai.statement(line);
-    if (statement === null || statement.about === 'article') continue;
-    met.add(element);
-    yield { element, quote: statement.quote, about: statement.about };
-  }
-}
-
-/** Whether a line is somebody's words in quotation marks. */
-const isQuotation = (line: string): boolean => /^["“„«»'‘「『]/.test(line);
-
 /**
  * A panel is a finding when it has more than the words that disclose it, and stands at the story's edge or in a box of its
  * own. In the middle of the story's running text the same words are what the story is about.
@@ -155,8 +131,8 @@ function isBelievable({ element, reason }: Anchor, { elements, contents }: Panel
   const isPanel = kinds.has('heading') || isBox;
   if (reason.id === 'ai-badge' && !hasBody(contents))
     return element.closest(BUTTON) !== null && isByStory(element, page);
-  if (reason.id === 'ai-badge' && !isPanel && !kinds.has('disclosure')) return false;
-  if (!isPanel && !hasBody(contents) && !kinds.has('control') && !kinds.has('badge')) return false;
+  if (reason.id === 'ai-badge' && (!isPanel || !isText(elements))) return false;
+  if (!isBox && !hasBody(contents) && !kinds.has('control') && !kinds.has('badge')) return false;
   const isTitled = kinds.has('heading') || kinds.has('control');
   if (isBox || (elements.length === 1 && isTitled && hasBody(contents))) return true;
   return isAtEdge(first, page);
@@ -189,8 +165,15 @@ function isText(elements: readonly Element[]): boolean {
   return length >= SUSPECT_LENGTH && linked * 2 < length;
 }
 
-/** The box a statement in another place speaks of: one that it names, else the nearest before it, else the first. */
-function boxOf({ element, quote }: Stated, boxes: readonly Box[]): Box | null {
+/**
+ * The box a statement in another place speaks of: for a hidden one the box it stands by, else one that it names, the nearest
+ * before it, or the first.
+ */
+function boxOf({ element, quote, about }: Stated, boxes: readonly Box[]): Box | null {
+  if (about === 'here') {
+    const around = element.parentElement?.parentElement ?? element;
+    return boxes.find(({ hit }) => around.contains(hit.element)) ?? null;
+  }
   const named = boxes.find(({ hit }) => quote.toLowerCase().includes(hit.text.toLowerCase()));
   // 2: the box stands before the element.
   const before = boxes.filter(({ hit }) => (element.compareDocumentPosition(hit.element) & 2) !== 0);

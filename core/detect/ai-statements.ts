@@ -1,0 +1,56 @@
+import { blockOf, lineElementOf, shownText } from '../page/blocks';
+import type { AiStatement } from './ai-vocabulary';
+import type { PageView } from './page-view';
+import { lineAround } from './panel-lines';
+
+/** Where words are somebody's, a picture's or a menu's: never a disclosure. */
+const QUOTED = 'blockquote,q,cite,pre,code,figure,figcaption,nav,footer,form,select,[role="navigation"]';
+
+/** Words that somebody is quoted as saying. */
+const QUOTATION = /^["“„«»'‘「『]/;
+
+/** What may be a teaser or a subheading, and no badge. */
+const TITLE = 'a[href],h1,h2,h3,h4,h5,h6';
+
+/** A line on the page that says something about machines at work. */
+export interface Stated extends AiStatement {
+  /** What holds the line, and nothing else where that is possible. */
+  readonly element: Element;
+}
+
+/** Stand-alone lines that state something, each with the sentence that does. Entries of a list state it of what it lists. */
+export function* statements(texts: readonly Text[], page: PageView): Generator<Stated> {
+  const met = new Set<Element>();
+  for (const text of texts) {
+    const element = lineElementOf(text) ?? blockOf(text);
+    if (element === null || met.has(element) || isQuoted(element, page)) continue;
+    const line = lineAround(text);
+    const statement = QUOTATION.test(line) ? null : page.vocabulary.ai.statement(line);
+    if (statement === null || isEntry(element, line)) continue;
+    if (statement.about === 'badge' && !mayBeBadge(element)) continue;
+    met.add(element);
+    yield { ...statement, element };
+  }
+}
+
+/** Whether an element stands where words are not the page's own. */
+export function isQuoted(element: Element, { story }: PageView): boolean {
+  const table = element.closest('table');
+  return element.closest(QUOTED) !== null || (table !== null && !story.holds(table));
+}
+
+/** Whether a line is all that an entry of a list says. */
+function isEntry(element: Element, line: string): boolean {
+  const entry = element.closest('li');
+  return entry !== null && shownText(entry, line.length).length <= line.length;
+}
+
+/** Whether a line may be a badge: no title, and unlike what stands beside it, as one of several paragraphs is not. */
+export function mayBeBadge(element: Element): boolean {
+  return (
+    element.closest(TITLE) === null &&
+    ![...(element.parentElement?.children ?? [])].some(
+      (other) => other !== element && other.localName === element.localName && other.className === element.className,
+    )
+  );
+}
