@@ -28,6 +28,7 @@ export default {
   wants: { labels: ['leftover', 'leftover-at-end'] },
   *detect(seen, page) {
     for (const { group, element, text } of seen.labels) {
+      yield null;
       if (element.closest(ELSEWHERE) !== null || isInMenu(element) || !isByStory(element, page)) continue;
       if (group === 'leftover-at-end' && !isAfterStory(element, page)) continue;
       const whole = controlOf(element, text);

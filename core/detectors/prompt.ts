@@ -62,6 +62,7 @@ export default {
   },
   *detect(seen, page) {
     for (const { element, name } of [...seen.links, ...seen.hooks]) {
+      yield null;
       if (isInMenu(element)) continue;
       if (name === PREFERRED) {
         const box = boxAround(element, page);
@@ -73,6 +74,7 @@ export default {
       }
     }
     for (const { element, text } of seen.labels) {
+      yield null;
       if (element.closest(ELSEWHERE) !== null || isInMenu(element) || !isByStory(element, page) || QUOTATION.test(text))
         continue;
       const box = boxAround(element, page);

@@ -42,6 +42,7 @@ export default {
   wants: { labels: ['related'] },
   *detect(seen, page) {
     for (const { element, text } of seen.labels) {
+      yield null;
       const block = blockOf(element);
       if (block === null || block.closest(ELSEWHERE) !== null || isInMenu(block) || !isAmongParagraphs(block, page))
         continue;
