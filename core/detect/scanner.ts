@@ -73,7 +73,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
   const vocabulary = createVocabulary(options.words, language, texts);
   const story = new StoryMap();
   const names = compileNames(options.names);
-  const memory: CollectorMemory = { classes: new Map(), isOwn: options.isOwn ?? (() => false) };
+  const memory: CollectorMemory = { classes: new Map(), isOwn: options.isOwn ?? (() => false), names };
   const knownRoots = new WeakSet<ShadowRoot>();
   let weighed = 0;
   const viewFor = (scopes: readonly Node[], report: PageView['report']): PageView => ({
