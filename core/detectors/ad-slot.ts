@@ -39,7 +39,7 @@ export default {
       const { name, element } = hit;
       if (taken.some((other) => other.contains(element)) || !mayBeSpace(element, page)) continue;
       const isUnit = name === 'cards' && holdsCards(element);
-      if (!isUnit && !(isByStory(element, page) && isBare(element, page))) continue;
+      if (!isUnit && !(isBare(element, page) && isByStory(element, page))) continue;
       taken.push(element);
       yield findingOf(hit, isUnit, page);
     }

@@ -20,7 +20,10 @@ export function textOf(node: Node): string {
 /** Whether a UTF-16 code is white space that pages are laid out with. */
 export const isWhiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
-/** What decorates labels; circled letters are such signs too ("ⓘ"). Question and exclamation marks are somebody's tone, and make another text of a word. */
+/**
+ * What decorates labels; circled letters are such signs too ("ⓘ"). Question and exclamation marks are somebody's tone, and make
+ * another text of a word.
+ */
 const DECORATION = /^[^\p{L}\p{N}\p{M}?!]+|[^\p{L}\p{N}\p{M}?!]+$/gu;
 /** Two letters or more at the start and no decoration: what most texts of a page are. */
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/;
