@@ -4,11 +4,9 @@ import { WORDS } from './support';
 
 const vocabulary = createVocabulary(WORDS, 'en');
 
-/** The lists of advertising a text is in; none when the gate holds it back. */
+/** The lists a text is in; none when the gate holds it back. */
 const listsOf = (text: string): string[] =>
-  vocabulary.gate(text)
-    ? vocabulary.labels(text).flatMap(({ group }) => (/^(?:ad-|sponsored)/.test(group) ? [group] : []))
-    : [];
+  vocabulary.gate(text) ? vocabulary.labels(text).map(({ group }) => group) : [];
 
 /** What a text says of machines at work; nothing when the gate holds it back. */
 const aboutOf = (text: string): string =>
@@ -126,5 +124,39 @@ describe('news about machines', () => {
     'Η τεχνητή νοημοσύνη, όπως λέει, βρίσκει τους τίτλους αλλά μπερδεύει τα ράφια.',
   ])('%s discloses nothing', (text) => {
     expect(aboutOf(text)).not.toMatch(/here|elsewhere|article/);
+  });
+});
+
+describe('requests to the reader', () => {
+  it.each([
+    'Подписывайтесь на наш канал в Telegram',
+    'Підписуйтесь на наш Telegram-канал',
+    'تابعونا على واتساب ليصلكم خبر الميناء أولاً',
+    'הצטרפו לקבוצת הוואטסאפ של קול הגפן',
+    'हमें व्हाट्सऐप पर फॉलो करें',
+    '公式LINEを友だち追加する',
+    '이메일로 뉴스레터 구독하기',
+    '扫码下载客户端',
+    '关注我们的微信公众号',
+  ])('%s', (text) => {
+    expect(listsOf(text)).toContain('prompt');
+  });
+
+  it.each([
+    'Подписаться на газету можно было на первой странице календаря.',
+    'Заметили ошибку лишь через сорок лет, когда вагон встал.',
+    'Помітили помилку аж на третю весну, коли зійшла вода.',
+    'تابع آلاف المشاهدين المباراة على يوتيوب',
+    'הצטרפו עשרות תושבים לקבוצת הוואטסאפ של השכונה',
+    'הורידו מיליון איש את האפליקציה בלילה אחד',
+    '公式発表をXで知ったフォロワーが駅に集まった。',
+    '댓글 300개가 하루 만에 달렸다.',
+    '이메일로 신청한 농지 되찾기',
+    '扫码支付引发关注，茶馆老板却只收零钱。',
+    '下载量最高的应用，是一本老黄历。',
+    '关注此事的网友在微信上替八哥说话。',
+    '评论1949年的一场雨',
+  ])('%s is none', (text) => {
+    expect(listsOf(text)).toEqual([]);
   });
 });
