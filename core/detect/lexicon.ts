@@ -51,7 +51,10 @@ export interface AiWords {
    * Sentences without them are not tried with the phrases below.
    */
   common?: string[];
-  /** Phrases for what a machine did, complete in themselves: “{ai}-generated”, “automatically generated”. */
+  /**
+   * Phrases for what a machine did, complete in themselves: “{ai}-generated”, “automatically generated”. A short text that
+   * begins with one is a badge.
+   */
   made?: string[];
   /** Phrases for what a disclosure speaks of: this summary, these key points. */
   subjects?: string[];

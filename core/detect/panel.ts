@@ -91,8 +91,8 @@ export class Panels {
   #isOwnBox(element: Element, contents: Contents): boolean {
     const { length, kinds } = contents;
     if (length > PROSE_LENGTH || this.#page.story.share(element) > PROSE_SHARE) return false;
-    const isNamed = isSummaryBox(element, this.#page);
-    if (!isNamed && (!isHeaded(contents) || kinds.has('control') || kinds.has('item'))) return false;
+    if (isSummaryBox(element, this.#page)) return true;
+    if (!isHeaded(contents) || kinds.has('control') || kinds.has('item')) return false;
     const look = element.className;
     return ![...(element.parentElement?.children ?? [])].some(
       (other) =>

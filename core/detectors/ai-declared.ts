@@ -1,10 +1,14 @@
-import type { HookHit } from '../detect/candidates';
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
-import { isSummaryBox, Panels } from '../detect/panel';
+import { isSummaryBox, type Panel, Panels } from '../detect/panel';
 import { contentsReader, hasBody } from '../detect/panel-lines';
 import type { Finding } from '../finding';
 import { excerpt } from '../page/text';
+
+const ATTRIBUTE = 'ai-disclosure';
+
+/** Where declarations stand. */
+const DECLARED = `[${ATTRIBUTE}],meta[name="${ATTRIBUTE}" i],[itemprop~="digitalSourceType"],script[type="application/ld+json"]`;
 
 /** Longest JSON-LD block worth reading, in characters. */
 const LONGEST_BLOCK = 200_000;
@@ -30,36 +34,28 @@ const VARIANTS = /[\uFE00-\uFE0F]{8}|(?:\uDB40[\uDD00-\uDDEF]){8}/;
 export default {
   id: 'ai-declared',
   stage: 'generic',
-  wants: {
-    data: [
-      { name: 'ai-disclosure', selector: '[ai-disclosure]' },
-      { name: 'meta', selector: 'meta[name="ai-disclosure" i]' },
-      { name: 'digitalSourceType', selector: '[itemprop~="digitalSourceType"]' },
-      { name: 'JSON-LD', selector: 'script[type="application/ld+json"]' },
-    ],
-  },
+  wants: { data: [{ name: 'declaration', selector: DECLARED }] },
   *detect(seen, page) {
     const panels = new Panels(page, contentsReader(page));
-    for (const hit of seen.hooks) {
-      const declaration = declaredBy(hit);
+    for (const { element } of seen.hooks) {
+      const declaration = declaredBy(element);
       if (declaration === null) continue;
-      const panel = hit.name === 'ai-disclosure' ? panels.around(hit.element) : null;
-      const isSummary =
-        panel !== null && (panel.contents.heading !== null || panel.elements.some((e) => isSummaryBox(e, page)));
-      if (isSummary && hasBody(panel.contents)) {
+      const panel = element.hasAttribute(ATTRIBUTE) ? panels.around(element) : null;
+      if (panel !== null && isSummary(panel, page)) {
         yield { ...finding(declaration, panel.elements), kind: 'ai-summary', grade: 'declared' };
-      } else yield* note(declaration, page, hit);
+      } else yield* note(declaration, page, element);
     }
-    if (page.scopes.some(isManifested)) yield* note('C2PA manifest', page);
-    else if (page.story.blocks.some((block) => VARIANTS.test(block.textContent ?? '')))
-      yield* note('C2PA manifest', page);
+    const isManifest = ({ textContent }: Element): boolean => VARIANTS.test(textContent ?? '');
+    if (page.scopes.some(isManifested) || page.story.blocks.some(isManifest)) yield* note('C2PA manifest', page);
   },
 } satisfies Detector;
 
-/** A note at the declared paragraph or part of the story, else at the story's first paragraph. */
-function* note(declaration: string, { story }: PageView, hit?: HookHit): Generator<Finding> {
-  const own = hit?.name === 'ai-disclosure' && story.contains(hit.element) ? hit.element : undefined;
-  const element = own ?? story.blocks[0];
+const isSummary = ({ contents, elements }: Panel, page: PageView): boolean =>
+  hasBody(contents) && (contents.heading !== null || elements.some((element) => isSummaryBox(element, page)));
+
+/** A note at the declared part of the story, else at the story's first paragraph. */
+function* note(declaration: string, { story }: PageView, place?: Element): Generator<Finding> {
+  const element = place?.hasAttribute(ATTRIBUTE) && story.contains(place) ? place : story.blocks[0];
   if (element !== undefined) yield finding(declaration, [element]);
 }
 
@@ -72,19 +68,14 @@ const finding = (declaration: string, elements: Element[]): Finding => ({
   elements,
 });
 
-/** What a hit declares, as name and value; `null` when it says nothing of AI, or nothing of the story. */
-function declaredBy({ name, element }: HookHit): string | null {
-  const value = (attribute: string): string => element.getAttribute(attribute)?.trim() ?? '';
-  switch (name) {
-    case 'JSON-LD':
-      return inJson(element.textContent ?? '');
-    case 'digitalSourceType':
-      return STORY.test(element.closest('[itemscope]')?.getAttribute('itemtype') ?? '')
-        ? said(name, value('content') || value('href') || (element.textContent ?? ''))
-        : null;
-    default:
-      return said('ai-disclosure', value(name === 'meta' ? 'content' : 'ai-disclosure'));
-  }
+/** What an element declares, as name and value; `null` when it says nothing of AI, or nothing of the story. */
+function declaredBy(element: Element): string | null {
+  const value = (attribute: string): string => element.getAttribute(attribute) ?? '';
+  const text = element.textContent ?? '';
+  if (element.localName === 'script') return inJson(text);
+  if (!element.hasAttribute('itemprop')) return said(ATTRIBUTE, value(ATTRIBUTE) || value('content'));
+  const isStory = STORY.test(element.closest('[itemscope]')?.getAttribute('itemtype') ?? '');
+  return isStory ? said('digitalSourceType', value('content') || value('href') || text) : null;
 }
 
 const said = (name: string, value: unknown): string | null =>
