@@ -39,7 +39,7 @@ export interface Wants {
  */
 export interface Hook {
   readonly name: string;
-  readonly pattern: RegExp | 'aiSummary' | 'aiAsk' | 'adUnit' | 'adCards';
+  readonly pattern: RegExp | 'aiSummary' | 'aiAsk' | 'adUnit' | 'adCards' | 'requestBox' | 'preferredSource';
 }
 
 /** A part of a link's address, with a name to show in reasons. */

@@ -27,15 +27,17 @@ export interface MarkupNames {
   readonly notAiSummary: string;
   /** Boxes of vendors in which a reader may ask a machine about the story. */
   readonly aiAsk: string;
-  /** Boxes that ask the reader to subscribe, follow, or prefer the outlet, in any case. */
+  /** Boxes that ask the reader to subscribe, follow, or prefer the outlet. */
   readonly requestBox: string;
+  /** Among them, links and buttons that add an outlet to a search engine's preferred sources. */
+  readonly preferredSource: string;
 }
 
 /** Markup names ready for use. */
 export type MarkupPatterns = { readonly [K in keyof MarkupNames]: RegExp };
 
 /** Names in which capitals say nothing. The others tell words within a name apart by them. */
-const CASELESS: readonly string[] = ['summaryBox', 'notAiSummary', 'requestBox'] satisfies (keyof MarkupNames)[];
+const CASELESS: readonly string[] = ['summaryBox', 'notAiSummary'] satisfies (keyof MarkupNames)[];
 
 /** Throws the browser's own error on a source that is no regular expression. */
 export function compileNames(names: MarkupNames): MarkupPatterns {

@@ -50,14 +50,8 @@ export default {
     labels: ['prompt'],
     links: [{ name: PREFERRED, part: 'google.com/preferences/source' }],
     hooks: [
-      {
-        name: PREFERRED,
-        pattern: /google[-_]?preferred|preferred-?source|googlePreferred|data-ylk="[^"]*sec:google-pub;/,
-      },
-      {
-        name: FORM,
-        pattern: /[Nn]ews-?[Ll]etter|nieuwsbrief|nyhe[td]sbrev|uutiskirje|sign-?up|[Ss]ubscri|mc4wp|mc_embed/,
-      },
+      { name: PREFERRED, pattern: 'preferredSource' },
+      { name: FORM, pattern: 'requestBox' },
     ],
   },
   *detect(seen, page) {
