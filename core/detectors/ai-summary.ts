@@ -52,10 +52,15 @@ export default {
     const stated = [...statements(seen.aiTexts, page)].filter(({ about }) => about !== 'article');
     for (const anchor of anchorsIn(seen, stated, page)) {
       const panel = isTaken(anchor.element) ? null : panels.around(anchor.element);
-      if (panel !== null && isBelievable(anchor, panel, page))
-        yield take(inOwnWords(anchor, panel, stated), panel.elements, 'disclosed');
+      const isFinding = panel !== null && isBelievable(anchor, panel, page);
+      yield isFinding ? take(inOwnWords(anchor, panel, stated), panel.elements, 'disclosed') : null;
     }
-    const boxes = [...boxesIn(seen, panels, page)].filter(({ panel }) => !panel.elements.some(isTaken));
+    const boxes: Box[] = [];
+    for (const hit of seen.labels) {
+      const box = boxUnder(hit, panels, page);
+      if (box !== null && !box.panel.elements.some(isTaken)) boxes.push(box);
+      yield null;
+    }
     for (const statement of stated) {
       const { element, about } = statement;
       const isApart =
@@ -146,16 +151,13 @@ interface Box {
   readonly panel: Panel;
 }
 
-/** Summary boxes with a heading and a list of sentences, at the story's edge. */
-function* boxesIn({ labels }: Candidates, panels: Panels, page: PageView): Generator<Box> {
-  for (const hit of labels) {
-    const { element } = hit;
-    if (hit.group !== 'ai-heading' || isQuoted(element, page) || element.closest('li,a[href],button') !== null)
-      continue;
-    const panel = panels.around(element);
-    if (panel === null || !panel.contents.kinds.has('item') || !isText(panel.elements)) continue;
-    if (panel.elements.every((part) => isAtEdge(part, page))) yield { hit, panel };
-  }
+/** The box under a summary's heading, with a list of sentences and at the story's edge; `null` when there is none. */
+function boxUnder(hit: LabelHit, panels: Panels, page: PageView): Box | null {
+  const { element, group } = hit;
+  if (group !== 'ai-heading' || isQuoted(element, page) || element.closest('li,a[href],button') !== null) return null;
+  const panel = panels.around(element);
+  if (panel === null || !panel.contents.kinds.has('item') || !isText(panel.elements)) return null;
+  return panel.elements.every((part) => isAtEdge(part, page)) ? { hit, panel } : null;
 }
 
 /** Whether elements are made of text: menus, contents and lists of other stories are made of links. */
