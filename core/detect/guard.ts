@@ -2,6 +2,7 @@ import type { Finding, Kind } from '../finding';
 import { isInline } from '../page/blocks';
 import { linkedLength } from '../page/links';
 import { closest, select } from '../page/selector';
+import { composedContains } from '../page/shadow';
 import { excerpt, fold, textOf } from '../page/text';
 import { isAdSpace } from './ad-slot';
 import type { PageView } from './page-view';
@@ -24,6 +25,12 @@ const EMAIL = 'input[type="email"],input[name*="mail" i]';
 
 /** So much of a list of other stories is links; a paragraph of the story never has that many. */
 const LINKS = 0.6;
+
+/** So many paragraphs of the story that look alike tell how its paragraphs are made. */
+const ALIKE = 2;
+
+/** A paragraph that is no point of a list: copies of summaries have lost their lists. */
+const NO_BULLET = /^[^-–—•·*▪●‣⁃\d]/;
 
 /** Kinds whose boxes have sentences and headings of their own: there a line is the story's only where all its lines stand. */
 const WORDY = new Set<Kind>(['sponsored', 'prompt', 'related', 'duplicate']);
@@ -82,10 +89,19 @@ function isSafe(finding: Finding, element: Element, page: PageView): boolean {
   // A paragraph that an app has put other words into is the story's no longer.
   const holds = text.length >= NOTED_LENGTH && page.story.holds(element) && !isPlainlyNone(finding, element, page);
   if (kind === 'ai-summary') {
-    return !holds || (page.story.share(element) <= SUMMARY_SHARE && text.length <= SUMMARY_LENGTH);
+    return !holds || (text.length <= SUMMARY_LENGTH && mayHold(finding, element, SUMMARY_SHARE, page));
   }
-  if (reason.id === 'outlet-rule') return !holds || page.story.share(element) <= RULE_SHARE;
+  if (reason.id === 'outlet-rule') return !holds || mayHold(finding, element, RULE_SHARE, page);
   return !holds && !(page.story.contains(element) && holdsLine(finding, element, page));
+}
+
+/** Whether prose in an element may be its own: not too much of the page's, and not made like what else the story has. */
+function mayHold(finding: Finding, element: Element, share: number, { story }: PageView): boolean {
+  if (finding.elements.reduce((sum, one) => sum + story.share(one), 0) > share) return false;
+  const inside = story.blocks.filter((block) => finding.elements.some((one) => composedContains(one, block)));
+  const isStory = (block: Element): boolean =>
+    story.alike(block, true) - inside.length >= ALIKE && isOwn(block, finding, NO_BULLET);
+  return !inside.some((block) => composedContains(element, block) && isStory(block));
 }
 
 /** Whether what looks like prose is none: what is said twice, titles that are links, a box that asks for an address. */
@@ -106,7 +122,9 @@ function isPlainlyNone({ kind, evidence }: Finding, element: Element, page: Page
 function holdsLine(finding: Finding, element: Element, page: PageView): boolean {
   const isWordy = WORDY.has(finding.kind);
   const isLine = (part: Element): boolean =>
-    page.story.isAlike(part, isWordy) && [...part.children].every(isInline) && isOwn(part, finding, SENTENCE_END);
+    page.story.alike(part, isWordy) >= ALIKE &&
+    [...part.children].every(isInline) &&
+    isOwn(part, finding, SENTENCE_END);
   if (isLine(element) || [...element.querySelectorAll(LINES)].some(isLine)) return true;
   if (isWordy) return false;
   const around = element.closest(PARTS);

@@ -19,7 +19,7 @@ export interface PageView {
   /** Trees this scan went through: the roots given and the shadow roots met below them. */
   readonly scopes: readonly Node[];
   /** Where the page's prose is, and which of it is the story. */
-  readonly story: Pick<StoryMap, 'roots' | 'blocks' | 'contains' | 'holds' | 'share' | 'holdsHeadline' | 'isAlike'>;
+  readonly story: Pick<StoryMap, 'roots' | 'blocks' | 'contains' | 'holds' | 'share' | 'holdsHeadline' | 'alike'>;
   /** Text that a page's style draws before or after an element's content, folded; empty when none. */
   generatedText(element: Element): string;
   /** Puts something into the ledger that the reader should know; `source` is the detector when absent. */

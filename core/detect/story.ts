@@ -14,7 +14,7 @@ const DENSE = 0x2e80;
 export const NOTED_LENGTH = 30;
 
 /** A page with less prose than this, in characters, may be a story of short lines: an interview, a ticker, a list. */
-const LITTLE_PROSE = 600;
+const LITTLE_PROSE = 250;
 
 /** Short lines with so many elements side by side are a story. */
 const LINES = 5;
@@ -24,9 +24,6 @@ export const SENTENCE_END = /[.!?…。！？।؟"”»“«’」』]$/;
 
 /** A text of this length adds no more weight: one endless paragraph must not outweigh a story. */
 const WEIGHT_LIMIT = 600;
-
-/** So many paragraphs of the story that look alike tell how its paragraphs are made. */
-const ALIKE = 2;
 
 /** How far above a paragraph its story's element is looked for. */
 const DEPTH = 7;
@@ -119,15 +116,15 @@ export class StoryMap {
     return this.#holdsRoot(element) || (this.#prose.has(element) && this.contains(element));
   }
 
-  /** Whether paragraphs of the story look like the element, by tag and class; `inside` the same kind of box, if asked. */
-  isAlike(element: Element, inside: boolean): boolean {
+  /** How many paragraphs of the story look like the element, by tag and class; `inside` the same kind of box, if asked. */
+  alike(element: Element, inside: boolean): number {
     if (this.#looks === null) {
       const looks = new Map<string, number>();
       for (const block of this.blocks)
         for (const look of [lookOf(block, true), lookOf(block, false)]) add(looks, look, 1);
       this.#looks = looks;
     }
-    return (this.#looks.get(lookOf(element, inside)) ?? 0) >= ALIKE;
+    return this.#looks.get(lookOf(element, inside)) ?? 0;
   }
 
   #holdsRoot(element: Element): boolean {

@@ -1,7 +1,8 @@
 import type { Detector } from '../../../core/detect/detector';
 import type { Finding, Kind } from '../../../core/finding';
 
-const finding = (elements: Element[], kind: Kind = 'ad', evidence = 'Advertisement'): Finding => ({
+/** A finding that rests on the words of a label. */
+export const finding = (elements: Element[], kind: Kind = 'ad', evidence = 'Advertisement'): Finding => ({
   kind,
   elements,
   detector: 'greedy',
