@@ -53,9 +53,9 @@ export default {
 const isSummary = ({ contents, elements }: Panel, page: PageView): boolean =>
   hasBody(contents) && (contents.heading !== null || elements.some((element) => isSummaryBox(element, page)));
 
-/** A note at the declared part of the story, else at the story's first paragraph. */
+/** A note at the first paragraph of what is declared, else of the story: one on the whole would keep other findings out. */
 function* note(declaration: string, { story }: PageView, place?: Element): Generator<Finding> {
-  const element = place?.hasAttribute(ATTRIBUTE) && story.contains(place) ? place : story.blocks[0];
+  const element = story.blocks.find((block) => place?.contains(block)) ?? story.blocks[0];
   if (element !== undefined) yield finding(declaration, [element]);
 }
 

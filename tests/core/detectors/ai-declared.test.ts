@@ -78,7 +78,14 @@ describe('a declaration about the whole article', () => {
     expect(shown(page)).toEqual([['ai-note', undefined, 'C2PA manifest', FIRST]]);
   });
 
-  it('on the article or a paragraph stays a note, and that paragraph is kept', () => {
+  it('on the story’s own element keeps no other finding out', () => {
+    const page = articleWith('<p>Advertisement</p>', 2);
+    page.querySelector('.text')?.setAttribute('ai-disclosure', 'mixed');
+    expect(shown(page)).toEqual([['ai-note', undefined, 'ai-disclosure: mixed', FIRST]]);
+    expect(scan(page).findings.map(({ kind }) => kind)).toContain('ad');
+  });
+
+  it('on a paragraph stays a note, and that paragraph is kept', () => {
     const paragraph = articleWith(`<p ai-disclosure="ai-generated">${STORY[0]} Once more, slowly.</p>`, 1);
     expect(shown(paragraph)).toEqual([['ai-note', undefined, 'ai-disclosure: ai-generated', FIRST]]);
   });

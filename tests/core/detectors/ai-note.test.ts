@@ -14,6 +14,7 @@ describe('a note that machines had a part in the whole article', () => {
 
   it.each([
     ['en', 'For this story, the Ledger used generative AI to help with an initial draft. An editor verified it.'],
+    ['en', 'AI-assisted reporter'],
     ['de', 'Dieser Artikel wurde mit Unterstützung von KI für dich erstellt'],
     [
       'de',
