@@ -1,9 +1,11 @@
 import { blockOf, elementBesideLinks, isInline, lineElementOf, ownElementOf, shownText } from '../page/blocks';
-import { fold, isWhiteSpace, textOf } from '../page/text';
+import { isWhiteSpace } from '../page/text';
 import type { WalkVisitor } from '../page/walk';
 import { DISCLOSURE_LENGTH } from './ai-vocabulary';
 import type { Candidates, Echo, HookHit, LabelGroup, LabelHit } from './candidates';
 import type { Detector } from './detector';
+import { EchoFinder } from './echo-finder';
+import { LABEL_ATTRIBUTES, NAMING_ATTRIBUTES, PARTS } from './element-parts';
 import { type ClassMemory, createHookIndex, type HookIndex } from './hook-index';
 import type { MarkupPatterns } from './markup-names';
 import { NOTED_LENGTH, type StoryMap } from './story';
@@ -19,41 +21,8 @@ export interface Bin extends Candidates {
   readonly echoes: Echo[];
 }
 
-/** Attributes that label an element for a reader or are drawn as its text. */
-const LABEL_ATTRIBUTES = new Set([
-  'aria-label',
-  'title',
-  'data-content',
-  'data-label',
-  'data-text',
-  'data-before',
-  'data-after',
-  'data-title',
-  'data-ad-label',
-]);
-
-/** Attributes in which pages name their parts for themselves: tests, telemetry, advertising. */
-const NAMING_ATTRIBUTES = new Set(
-  'data-testid data-test-id data-test data-qa data-ylk data-component data-track-id data-target data-type data-module data-widget data-name data-ad-unit data-ad-slot data-ad data-google-query-id'.split(
-    ' ',
-  ),
-);
-
-/** Longest text that is compared with what stood before it, in characters: captions and names. */
-const ECHO_LENGTH = 600;
-
 /** Shortest text that is read for AI words: a linked "AI" within a sentence. */
 const AI_LENGTH = 2;
-
-/** What is done with elements by their name: most of a page's elements are parts of text, whose attributes say nothing. */
-const PARTS = new Map<string, 'plain' | 'picture' | 'headline'>([
-  ...'a li p br em strong b i u ul ol dl dt dd h2 h3 h4 h5 h6 td tr th tbody path use option source picture meta link'
-    .split(' ')
-    .map((name): [string, 'plain'] => [name, 'plain']),
-  ['img', 'picture'],
-  ['video', 'picture'],
-  ['h1', 'headline'],
-]);
 
 /** What outlives one walk. */
 export interface CollectorMemory {
@@ -64,9 +33,6 @@ export interface CollectorMemory {
 
 /** Most elements that are remembered because they may be given a shadow root. */
 const HOSTS = 300;
-
-/** Longest text that is looked at for saying the same twice, in characters: names. */
-const TWICE_LENGTH = 96;
 
 /** Longest text part that is tried together with the rest of its line. */
 const LINE_START = 70;
@@ -89,12 +55,9 @@ export class Collector implements WalkVisitor {
   readonly #lines = new Set<Element>();
   readonly #labelled = new Set<Element | null>();
   #place = 0;
-  #last: Text | Element | null = null;
-  #lastText = '';
-  #lastStart = -1;
-  #lastLength = 0;
-  #headline: Element | null = null;
-  #title = '';
+  readonly #echoes = new EchoFinder((echo) => {
+    for (const bin of this.#echoBins) bin.echoes.push(echo);
+  });
 
   constructor(detectors: readonly Detector[], vocabulary: Vocabulary, story: StoryMap, memory: CollectorMemory) {
     this.#vocabulary = vocabulary;
@@ -125,8 +88,8 @@ export class Collector implements WalkVisitor {
   }
 
   /**
-   * Links by their address, and data by its selector, in the trees that were walked. The browser's own search is many times cheaper here than
-   * reading the address of every link, as nearly none of them is wanted.
+   * Links by their address, and data by its selector, in the trees that were walked. The browser's own search is many times
+   * cheaper here than reading the address of every link, as nearly none of them is wanted.
    */
   findLinks(trees: readonly Node[]): void {
     for (const [{ wants }, bin] of this.#bins) {
@@ -167,7 +130,7 @@ export class Collector implements WalkVisitor {
     while (isWhiteSpace(data.charCodeAt(to - 1))) to--;
     const length = to - from;
     this.#place++;
-    if (length <= ECHO_LENGTH) this.#echo(text, data, data.charCodeAt(from), length);
+    this.#echoes.text(text, data.charCodeAt(from), length);
     if (length <= LABEL_LENGTH && this.#vocabulary.gate(data) && this.#label(text, data)) return;
     if (length >= NOTED_LENGTH && (this.#labelled.size === 0 || !this.#labelled.has(blockOf(text))))
       this.#story.note(text, data, from, to);
@@ -186,12 +149,10 @@ export class Collector implements WalkVisitor {
     if (part === 'plain') return true;
     if (part === 'headline') {
       this.#story.noteHeadline(element);
-      this.#headline = element;
-      this.#title = textOf(element);
+      this.#echoes.headline(element);
     } else if (part === 'picture') {
       this.#place++;
-      const alt = element.getAttribute('alt') ?? '';
-      this.#remember(element, alt, alt.charCodeAt(0), alt.trim().length);
+      this.#echoes.picture(element);
     } else if (element.attributes.length > (className === '' ? 0 : 1) + (id === '' ? 0 : 1)) this.#attributes(element);
     return true;
   }
@@ -222,33 +183,6 @@ export class Collector implements WalkVisitor {
     return labels.some(({ group }) => group === 'ad-sure' || group === 'sponsored') ? elementBesideLinks(text) : null;
   }
 
-  #remember(node: Text | Element, text: string, start: number, length: number): void {
-    this.#last = node;
-    this.#lastText = text;
-    this.#lastStart = start;
-    this.#lastLength = length;
-  }
-
-  #echo(text: Text, data: string, start: number, length: number): void {
-    // First character and length decide nearly always, without a copy of either text.
-    if (start === this.#lastStart && length === this.#lastLength && fold(data) === fold(this.#lastText)) {
-      this.#echoes(this.#last, text, fold(data));
-    } else if (
-      length === this.#title.length &&
-      this.#headline?.contains(text) === false &&
-      fold(data) === this.#title
-    ) {
-      this.#echoes(this.#headline, text, this.#title);
-    } else if (length <= TWICE_LENGTH && isTwice(data.trim())) {
-      this.#echoes(text, text, data.trim().slice(0, length >> 1));
-    }
-    this.#remember(text, data, start, length);
-  }
-
-  #echoes(first: Text | Element | null, second: Text, text: string): void {
-    if (first !== null) for (const bin of this.#echoBins) bin.echoes.push({ first, second, text });
-  }
-
   /** Puts a text that is a label into the bins; says whether it was one. */
   #label(text: Text, data: string): boolean {
     let labels = this.#vocabulary.labels(data);
@@ -273,16 +207,6 @@ export class Collector implements WalkVisitor {
     }
     return true;
   }
-}
-
-/** Whether a text's halves are the same, a space between them or not. */
-function isTwice(text: string): boolean {
-  const half = text.length >> 1;
-  return (
-    half > 1 &&
-    text.startsWith(text.slice(0, half), text.length - half) &&
-    text.length - 2 * half === Number(text[half] === ' ')
-  );
 }
 
 /** Whether a line begins with the text and goes on in an inline element. */
