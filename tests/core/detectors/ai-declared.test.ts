@@ -26,7 +26,7 @@ const jsonLd = (data: object): Document =>
 const FIRST = STORY[0]?.slice(0, 20);
 const AI = 'https://schema.org/TrainedAlgorithmicMediaDigitalSource';
 
-describe('a declaration about the whole article', () => {
+describe('the check for declarations about the whole article', () => {
   it.each([
     ['meta', withHead('<meta name="ai-disclosure" content="ai-assisted">'), 'ai-disclosure: ai-assisted'],
     [
@@ -58,7 +58,7 @@ describe('a declaration about the whole article', () => {
       'author: Ledger Bot',
     ],
     ['a manifest in a comment', withHead('<!-- -----BEGIN C2PA MANIFEST----- aGFyYm91cg== -->'), 'C2PA manifest'],
-  ])('in %s is a note at the first paragraph', (_, page, declaration) => {
+  ])('flags one in %s as a note at the first paragraph', (_, page, declaration) => {
     expect(shown(page)).toEqual([['ai-note', undefined, declaration, FIRST]]);
   });
 
@@ -100,7 +100,7 @@ describe('a declared summary box', () => {
   });
 });
 
-describe('no declaration of AI', () => {
+describe('the check for declarations leaves alone', () => {
   it.each([
     ['meta that says none', withHead('<meta name="ai-disclosure" content="none">')],
     ['a summary offered to machines', withHead('<meta name="ai-summary" content="The slip stays open, says AI.">')],
@@ -130,7 +130,7 @@ describe('no declaration of AI', () => {
       ),
     ],
     ['emoji', articleWith(`<p>${STORY[0]} ☀️☔️❤️✈️⚓️☕️✂️✉️☎️ and so on.</p>`, 0)],
-  ])('is in %s', (_, page) => {
+  ])('%s', (_, page) => {
     expect(shown(page)).toEqual([]);
   });
 });
