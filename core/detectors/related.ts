@@ -20,8 +20,8 @@ const LENGTH = 1_500;
 /** Share of a box's text, without its heading, that is in links. */
 const LINKED = 0.8;
 
-/** Linked text that can be the title of a story: not a single word or a short topic, unless in a dense script. */
-const TITLE = /^(?=.{16}).*\S\s+\S|[\u2E80-\uFFFF]{4}/;
+/** Linked text that can be the title of a story: not the two words of a topic, unless in a dense script. */
+const TITLE = /\S\s+\S+\s+\S|.{24}|[\u2E80-\uFFFF]{4}/;
 
 /** How far up from its heading a box is looked for. */
 const STEPS = 6;
@@ -32,22 +32,31 @@ const RUN = 10;
 /** Words before the title of a story, parted from it, where all of it is one link's text. */
 const LEAD = /^.{2,50}?[:：|–—»>→]\s*\S/u;
 
+/** What pages declare themselves to be: news, or anything else with text. */
+const NEWS = /NewsArticle|LiveBlogPosting/;
+const TEXT = /"(?:Article|BlogPosting|WebPage|HowTo|FAQPage)"/;
+
+/** Addresses of guides and blogs. */
+const GUIDE = /[/.](?:blogs?|learn|guides?|tips|academy)[/.]/;
+
 /**
  * Other stories recommended within the story or right at its end: a heading with the links under it, or a line of a few
- * words and a link. The words alone prove nothing: links have to fill what they stand over.
+ * words and a link. The words alone prove nothing: links have to fill what they stand over. In guides and blogs, where
+ * English is full of such words, a single link is a reference of the author's and stays.
  */
 export default {
   id: 'related',
   stage: 'structure',
-  wants: { labels: ['related'] },
+  wants: { labels: ['related'], data: [{ name: 'kind of page', selector: 'script[type="application/ld+json"]' }] },
   *detect(seen, page) {
-    for (const { element, text } of seen.labels) {
+    const isGuide = isGuideBy(seen.hooks.map(({ element }) => element.textContent ?? '').join(), page.url);
+    for (const { element, text, language } of seen.labels) {
       yield null;
       const block = blockOf(element);
       if (block === null || block.closest(ELSEWHERE) !== null || isInMenu(block) || !isAmongParagraphs(block, page))
         continue;
       const elements = boxOf(block, fold(text));
-      if (elements.length === 0) continue;
+      if (elements.length === 0 || (isGuide && language === 'en' && !isList(elements))) continue;
       yield {
         kind: 'related',
         elements,
@@ -59,6 +68,15 @@ export default {
     }
   },
 } satisfies Detector;
+
+const isGuideBy = (declared: string, url: string): boolean =>
+  !NEWS.test(declared) && (TEXT.test(declared) || GUIDE.test(url));
+
+/** Whether several stories are linked; a picture and a title may lead to one. */
+const isList = (elements: readonly Element[]): boolean =>
+  new Set(
+    elements.flatMap((element) => [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'))),
+  ).size > 1;
 
 /** The widest element around the words that is all links, or their block with the run of links after it. */
 function boxOf(block: Element, words: string): Element[] {

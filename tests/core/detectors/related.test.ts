@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleWith, found, pageOf } from '../detect/support';
+import { articleWith, found, pageOf, scan } from '../detect/support';
 
 const TITLE = 'Goats clear the bank below the mill in nine days';
 const OTHER = 'The council counts its lamps again';
@@ -64,6 +64,24 @@ describe('the check for other stories', () => {
   it('takes the run of linked lines after a heading and stops at the story', () => {
     const run = `<p>Read more:</p><p>${link(TITLE)}</p><p>${link(OTHER)}</p><p>She wrote <a href="/l">a letter</a>.</p>`;
     expect(found(articleWith(run, 2), 'related')).toEqual([['Read more:', TITLE, OTHER]]);
+  });
+
+  it('leaves a single link of a guide or blog alone, as its author’s, and takes a list there', () => {
+    const line = `<p>Read more: ${link(TITLE)}</p>`;
+    const list = `<h3>Related articles</h3><ul><li>${link(TITLE)}</li><li>${link(OTHER)}</li></ul>`;
+    const declaring = (type: string, html: string): Document => {
+      const page = articleWith(html, 3);
+      const data = page.createElement('script');
+      data.setAttribute('type', 'application/ld+json');
+      data.textContent = `{"@context":"https://schema.org","@type":"${type}"}`;
+      page.head.append(data);
+      return page;
+    };
+    expect(found(declaring('BlogPosting', line), 'related')).toEqual([]);
+    expect(found(declaring('NewsArticle', line), 'related')).toHaveLength(1);
+    expect(found(declaring('BlogPosting', list), 'related')).toHaveLength(1);
+    const url = 'https://www.lindmouth.example/blog/slips';
+    expect(scan(articleWith(line, 3), { url }).findings).toEqual([]);
   });
 
   it('leaves the page around the story alone', () => {
