@@ -1,4 +1,4 @@
-import type { Finding, Kind } from '../finding';
+import type { Finding } from '../finding';
 import { isInline } from '../page/blocks';
 import { linkedLength } from '../page/links';
 import { closest, select } from '../page/selector';
@@ -14,8 +14,8 @@ const SUMMARY_SHARE = 0.45;
 /** Most of a page's prose that an outlet's own rule may take. */
 const RULE_SHARE = 0.3;
 
-/** Longest AI summary, in characters, with all its furniture. The longest one met has about 1,300. */
-const SUMMARY_LENGTH = 3_000;
+/** Longest box of either, in characters, with all its furniture. The longest summary met has about 1,300. */
+const BOX_LENGTH = 3_000;
 
 /** Most of a page's prose that a request for an e-mail address may be, and its length in characters. */
 const REQUEST_SHARE = 0.2;
@@ -32,10 +32,7 @@ const ALIKE = 2;
 /** A paragraph that is no point of a list: copies of summaries have lost their lists. */
 const NO_BULLET = /^[^-–—•·*▪●‣⁃\d]/;
 
-/** Kinds whose boxes have sentences and headings of their own: there a line is the story's only where all its lines stand. */
-const WORDY = new Set<Kind>(['sponsored', 'prompt', 'related', 'duplicate']);
-
-const LINES = 'p,li,blockquote,pre,dd,td,div';
+const LINES = 'p,li,blockquote,td,div';
 
 /** What stories have besides lines, and ads have not: a picture with its caption, a subheading, a quotation, a table. */
 const PARTS = 'figure:has(img):has(figcaption),h2,h3,h4,blockquote,tr+tr>td+td';
@@ -48,14 +45,16 @@ const FURNITURE = 'footer,nav,form,button,a[href]';
  * finding is about where an element holds both, or `null` when nothing is left. What it holds back is reported.
  */
 export function protectStory(finding: Finding, page: PageView): Finding | null {
+  let isWhole = true;
   const elements = finding.elements.flatMap((element) => {
-    if (!element.isConnected || isKept(element, page)) return [];
-    if (isSafe(finding, element, page)) return [element];
+    const isLost = !element.isConnected || isKept(element, page);
+    if (!isLost && isSafe(finding, element, page)) return [element];
+    isWhole = false;
+    if (isLost) return [];
     page.report('story', excerpt(textOf(element), 80));
     return finding.kind === 'ai-summary' ? [] : ownParts(finding, element, page);
   });
-  if (elements.length === finding.elements.length && elements.every((element, at) => element === finding.elements[at]))
-    return finding;
+  if (isWhole) return finding;
   return elements.length === 0 ? null : { ...finding, elements };
 }
 
@@ -82,22 +81,22 @@ function isKept(element: Element, page: PageView): boolean {
 }
 
 function isSafe(finding: Finding, element: Element, page: PageView): boolean {
-  if (PAGE_PARTS.has(element.localName) || element.querySelector('h1') !== null) return false;
+  if (element.matches('html,body,main,h1,:has(h1)')) return false;
   const { kind, reason } = finding;
   if (kind === 'ai-note') return true;
   const text = textOf(element);
   // A paragraph that an app has put other words into is the story's no longer.
   const holds = text.length >= NOTED_LENGTH && page.story.holds(element) && !isPlainlyNone(finding, element, page);
-  if (kind === 'ai-summary') {
-    return !holds || (text.length <= SUMMARY_LENGTH && mayHold(finding, element, SUMMARY_SHARE, page));
+  if (kind === 'ai-summary' || reason.id === 'outlet-rule') {
+    return !holds || (text.length <= BOX_LENGTH && mayHold(finding, element, page));
   }
-  if (reason.id === 'outlet-rule') return !holds || mayHold(finding, element, RULE_SHARE, page);
   return !holds && !(page.story.contains(element) && holdsLine(finding, element, page));
 }
 
 /** Whether prose in an element may be its own: not too much of the page's, and not made like what else the story has. */
-function mayHold(finding: Finding, element: Element, share: number, { story }: PageView): boolean {
-  if (finding.elements.reduce((sum, one) => sum + story.share(one), 0) > share) return false;
+function mayHold(finding: Finding, element: Element, { story }: PageView): boolean {
+  const share = finding.elements.reduce((sum, one) => sum + story.share(one), 0);
+  if (share > (finding.kind === 'ai-summary' ? SUMMARY_SHARE : RULE_SHARE)) return false;
   const inside = story.blocks.filter((block) => finding.elements.some((one) => composedContains(one, block)));
   const isStory = (block: Element): boolean =>
     story.alike(block, true) - inside.length >= ALIKE && isOwn(block, finding, NO_BULLET);
@@ -120,7 +119,8 @@ function isPlainlyNone({ kind, evidence }: Finding, element: Element, page: Page
 
 /** Whether something of the story that is too short to be prose is in the element: it looks alike, or no ad has it. */
 function holdsLine(finding: Finding, element: Element, page: PageView): boolean {
-  const isWordy = WORDY.has(finding.kind);
+  // Other boxes have sentences and headings of their own: there a line is the story's only where all its lines stand.
+  const isWordy = finding.kind !== 'ad' && finding.kind !== 'leftover';
   const isLine = (part: Element): boolean =>
     page.story.alike(part, isWordy) >= ALIKE &&
     [...part.children].every(isInline) &&
@@ -140,5 +140,3 @@ function isOwn(element: Element, { evidence }: Finding, form: RegExp): boolean {
   const rest = text.replace(fold(evidence).toLowerCase(), '');
   return form.test(text) && rest.length * 2 > text.length && linkedLength(element) * 2 < text.length;
 }
-
-const PAGE_PARTS = new Set(['html', 'body', 'main', 'h1']);
