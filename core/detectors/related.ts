@@ -29,6 +29,10 @@ const STEPS = 6;
 /** Most blocks after a heading that belong to it. */
 const RUN = 10;
 
+/** A sentence that runs on into its link ("Read more about the slip."): the words are not parted from the rest. */
+const RUNS_ON = /[.。]$/;
+const PARTED = /[:：|–—»>→]$/;
+
 /** Words before the title of a story, parted from it, where all of it is one link's text. */
 const LEAD = /^.{2,50}?[:：|–—»>→]\s*\S/u;
 
@@ -37,7 +41,7 @@ const NEWS = /NewsArticle|LiveBlogPosting/;
 const TEXT = /"(?:Article|BlogPosting|WebPage|HowTo|FAQPage)"/;
 
 /** Addresses of guides and blogs. */
-const GUIDE = /[/.](?:blogs?|learn|guides?|tips|academy)[/.]/;
+const GUIDE = /[/.](?:blogs?|learn|guides?|tips|academy)[/.]|\/(?:what-(?:is|are)|how-to)-/;
 
 /**
  * Other stories recommended within the story or right at its end: a heading with the links under it, or a line of a few
@@ -113,6 +117,7 @@ function leadsElsewhere(element: Element, words: string): boolean {
   const text = shownText(element);
   const isLine = text.length <= words.length;
   if (isLine ? !LEAD.test(words) : /[\p{L}\p{N}]/u.test(text.slice(0, text.indexOf(words)))) return false;
+  if (!isLine && words !== '' && RUNS_ON.test(text) && !PARTED.test(words)) return false;
   const rest = isLine ? text.length : text.length - words.length;
   if (linkedLength(element) < rest * LINKED) return false;
   const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];

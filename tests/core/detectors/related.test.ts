@@ -97,6 +97,7 @@ describe('the check for other stories', () => {
 
   it.each([
     `<p>Read more books, said the ${link('teacher of the lower school in Lindmouth')}, and fewer slates.</p>`,
+    `<ul><li>Read more about ${link('how many loaves a lock keeper eats in a week')}.</li></ul>`,
     '<p>Read more: that was all the note on the door said.</p>',
     '<h2>Related</h2><p>The two bridges are related by a quarrel and a carpenter, and by nothing else at all.</p>',
     `<h2>Related</h2><p>Her cousin keeps <a href="/g">the goats</a>.</p>`,
