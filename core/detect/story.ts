@@ -54,6 +54,8 @@ export class StoryMap {
   #roots: ReadonlySet<Element> | null = null;
   #storyBlocks: readonly Element[] | null = null;
   #looks: ReadonlyMap<string, number> | null = null;
+  /** The roots, and all that is above one. */
+  #above = new Set<Element>();
   #total = 0;
 
   /** Notes a text whose shown part, at least `NOTED_LENGTH` characters, is from `from` to `to`. */
@@ -108,12 +110,13 @@ export class StoryMap {
     if (this.#total === 0) return 0;
     const prose = this.#prose.get(element);
     if (prose !== undefined) return prose / this.#total;
-    return this.#holdsRoot(element) ? 1 : 0;
+    return this.#above.has(element) ? 1 : 0;
   }
 
   /** Whether the element is or holds prose of a story, or a whole story. */
   holds(element: Element): boolean {
-    return this.#holdsRoot(element) || (this.#prose.has(element) && this.contains(element));
+    const inside = this.contains(element);
+    return this.#above.has(element) || (inside && this.#prose.has(element));
   }
 
   /** How many paragraphs of the story look like the element, by tag and class; `inside` the same kind of box, if asked. */
@@ -125,11 +128,6 @@ export class StoryMap {
       this.#looks = looks;
     }
     return this.#looks.get(lookOf(element, inside)) ?? 0;
-  }
-
-  #holdsRoot(element: Element): boolean {
-    for (const root of this.#chosen()) if (composedContains(element, root)) return true;
-    return false;
   }
 
   #changed(): void {
@@ -193,12 +191,12 @@ export class StoryMap {
     // Few of a large page's elements are that heavy: only those are worth sorting.
     const heavy = [...this.#weights].filter(([, weight]) => weight >= best * OTHER_STORY).sort((a, b) => b[1] - a[1]);
     const roots = new Set<Element>();
-    const above = new Set<Element>();
+    this.#above = new Set();
     for (const [element] of heavy) {
       if (roots.size >= MOST_STORIES) break;
-      if (above.has(element) || liesIn(element, roots)) continue;
+      if (this.#above.has(element) || liesIn(element, roots)) continue;
       roots.add(element);
-      for (let place = composedParent(element); place !== null; place = composedParent(place)) above.add(place);
+      for (let place: Element | null = element; place !== null; place = composedParent(place)) this.#above.add(place);
     }
     return roots;
   }
