@@ -110,9 +110,9 @@ const lower = (code: number): number => LOWER[code] || learn(code);
 
 function learn(code: number): number {
   const character = String.fromCharCode(code);
-  const isSyllable = code >= 0xac00 && code <= 0xd7a3;
-  const letter = isSyllable ? character : latinTwin(bareLetters(character).normalize('NFD'));
-  const bare = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character) ? letter.charCodeAt(0) || 32 : 32;
+  const isLetter = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character);
+  // NaN, which is false, where nothing is left of a mark.
+  const bare = (isLetter && latinTwin(bareLetters(character)).charCodeAt(0)) || 32;
   LOWER[code] = bare;
   return bare;
 }

@@ -49,7 +49,7 @@ const MARKS = /[\u0300-\u036F\u0591-\u05C7\u0640\u064B-\u065F\u0670]/g;
 export function bareLetters(text: string): string {
   const folded = fold(text).toLowerCase();
   if (PLAIN.test(folded)) return folded;
-  const bare = folded.normalize('NFD').replace(MARKS, '').normalize('NFC').replaceAll('ı', 'i').replaceAll('ς', 'σ');
+  const bare = folded.normalize('NFD').replace(MARKS, '').normalize('NFC').replaceAll('ı', 'i');
   return LATIN.test(bare) && LOOKING_LATIN.test(bare) ? bare.replace(WORDS, oneScript) : bare;
 }
 
