@@ -9,13 +9,15 @@ const QUOTED = 'blockquote,q,cite,pre,code,figure,figcaption,nav,footer,form,sel
 /** Words that somebody is quoted as saying. */
 const QUOTATION = /^["“„«»'‘「『]/;
 
-/** What may be a teaser or a subheading, and no badge. */
+/** What may be a teaser or a subheading. */
 const TITLE = 'a[href],h1,h2,h3,h4,h5,h6';
 
 /** A line on the page that says something about machines at work. */
 export interface Stated extends AiStatement {
   /** What holds the line, and nothing else where that is possible. */
   readonly element: Element;
+  /** The whole line. */
+  readonly line: string;
 }
 
 /** Stand-alone lines that state something, each with the sentence that does. Entries of a list state it of what it lists. */
@@ -27,9 +29,9 @@ export function* statements(texts: readonly Text[], page: PageView): Generator<S
     const line = lineAround(text);
     const statement = QUOTATION.test(line) ? null : page.vocabulary.ai.statement(line);
     if (statement === null || isEntry(element, line)) continue;
-    if (statement.about === 'badge' && !mayBeBadge(element)) continue;
+    if (statement.about === 'badge' && (element.closest(TITLE) !== null || !stands(element))) continue;
     met.add(element);
-    yield { ...statement, element };
+    yield { ...statement, element, line };
   }
 }
 
@@ -45,12 +47,8 @@ function isEntry(element: Element, line: string): boolean {
   return entry !== null && shownText(entry, line.length).length <= line.length;
 }
 
-/** Whether a line may be a badge: no title, and unlike what stands beside it, as one of several paragraphs is not. */
-export function mayBeBadge(element: Element): boolean {
-  return (
-    element.closest(TITLE) === null &&
-    ![...(element.parentElement?.children ?? [])].some(
-      (other) => other !== element && other.localName === element.localName && other.className === element.className,
-    )
+/** Whether an element is unlike what stands beside it, as a badge is and one of several paragraphs is not. */
+export const stands = (element: Element): boolean =>
+  ![...(element.parentElement?.children ?? [])].some(
+    (other) => other !== element && other.localName === element.localName && other.className === element.className,
   );
-}

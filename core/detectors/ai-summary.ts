@@ -1,4 +1,4 @@
-import { isQuoted, mayBeBadge, type Stated, statements } from '../detect/ai-statements';
+import { isQuoted, type Stated, stands, statements } from '../detect/ai-statements';
 import type { Candidates, LabelHit } from '../detect/candidates';
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
@@ -19,7 +19,7 @@ const HIDDEN = '[hidden],[data-nosnippet],[aria-hidden="true"],[role="tooltip"],
 const BUTTON = 'button,[role="button"]';
 
 /** Shortest summary that is suspected for its heading alone, in characters. */
-const SUSPECT_LENGTH = 60;
+const SUSPECT_LENGTH = 40;
 
 /** What a panel rests on. */
 interface Anchor {
@@ -63,11 +63,9 @@ export default {
     }
     for (const statement of stated) {
       const { element, about } = statement;
-      const isApart =
-        about === 'elsewhere' ? isAtEdge(element, page) : about === 'here' && element.closest(HIDDEN) !== null;
-      if (!isApart || isTaken(element)) continue;
-      const box = boxOf(statement, boxes);
-      if (box === null && (about === 'here' || positionOf(element, page) === 'top')) continue;
+      if (isTaken(element) || (about !== 'elsewhere' && element.closest(HIDDEN) === null)) continue;
+      const box = about === 'elsewhere' ? boxOf(statement, boxes, page) : boxBeside(element, boxes);
+      if (box === null && (about !== 'elsewhere' || positionOf(element, page) !== 'end')) continue;
       if (box !== null) boxes.splice(boxes.indexOf(box), 1);
       yield take(disclosure(statement), [...(box?.panel.elements ?? []), element], 'disclosed');
     }
@@ -89,7 +87,7 @@ function* anchorsIn(seen: Candidates, stated: readonly Stated[], page: PageView)
   for (const { element, text, group, attribute } of seen.labels) {
     if (isQuoted(element, page) || element.closest('li,a[href]') !== null) continue;
     const isButton = element.closest(BUTTON) !== null;
-    if (group === 'ai-control' ? !isButton : attribute === null && !isButton && !mayBeBadge(element)) continue;
+    if (group === 'ai-control' ? !isButton : attribute === null && !isButton && !stands(element)) continue;
     if (page.vocabulary.ai.mayName(text) || page.vocabulary.ai.statement(text) !== null) yield badge(element, text);
   }
 }
@@ -116,10 +114,10 @@ const badge = (element: Element, text: string): Anchor => ({
   confidence: 0.85,
 });
 
-const disclosure = ({ element, quote }: Stated): Anchor => ({
+const disclosure = ({ element, quote, line }: Stated): Anchor => ({
   element,
   reason: { id: 'ai-disclosure', quote: excerpt(quote) },
-  evidence: quote,
+  evidence: line,
   confidence: 0.97,
 });
 
@@ -157,27 +155,29 @@ function boxUnder(hit: LabelHit, panels: Panels, page: PageView): Box | null {
   if (group !== 'ai-heading' || isQuoted(element, page) || element.closest('li,a[href],button') !== null) return null;
   const panel = panels.around(element);
   if (panel === null || !panel.contents.kinds.has('item') || !isText(panel.elements)) return null;
+  if (lengthOf(panel.elements) < SUSPECT_LENGTH) return null;
   return panel.elements.every((part) => isAtEdge(part, page)) ? { hit, panel } : null;
 }
 
 /** Whether elements are made of text: menus, contents and lists of other stories are made of links. */
 function isText(elements: readonly Element[]): boolean {
-  const length = elements.reduce((sum, element) => sum + shownText(element).length, 0);
   const linked = elements.reduce((sum, element) => sum + linkedLength(element), 0);
-  return length >= SUSPECT_LENGTH && linked * 2 < length;
+  return linked * 2 < lengthOf(elements);
 }
 
-/**
- * The box a statement in another place speaks of: for a hidden one the box it stands by, else one that it names, the nearest
- * before it, or the first.
- */
-function boxOf({ element, quote, about }: Stated, boxes: readonly Box[]): Box | null {
-  if (about === 'here') {
-    const around = element.parentElement?.parentElement ?? element;
-    return boxes.find(({ hit }) => around.contains(hit.element)) ?? null;
-  }
+const lengthOf = (elements: readonly Element[]): number =>
+  elements.reduce((sum, element) => sum + shownText(element).length, 0);
+
+/** The box that a hidden sentence stands by. */
+function boxBeside(element: Element, boxes: readonly Box[]): Box | null {
+  const around = element.parentElement?.parentElement ?? element;
+  return boxes.find(({ hit }) => around.contains(hit.element)) ?? null;
+}
+
+/** The box that a statement in another place names, or that stands before a statement at the story's end. */
+function boxOf({ element, quote }: Stated, boxes: readonly Box[], page: PageView): Box | null {
   const named = boxes.find(({ hit }) => quote.toLowerCase().includes(hit.text.toLowerCase()));
+  if (named !== undefined || positionOf(element, page) !== 'end') return named ?? null;
   // 2: the box stands before the element.
-  const before = boxes.filter(({ hit }) => (element.compareDocumentPosition(hit.element) & 2) !== 0);
-  return named ?? before.at(-1) ?? boxes[0] ?? null;
+  return boxes.findLast(({ hit }) => (element.compareDocumentPosition(hit.element) & 2) !== 0) ?? null;
 }

@@ -70,7 +70,7 @@ function withoutEmpty(html: string): string {
 }
 
 /** Parts of a page in which a paragraph is not the story's running text, or none at all. */
-const APART = /<!--[\s\S]*?-->|<(script|style|template|noscript|blockquote|figure|aside)\b[\s\S]*?<\/\1>/gi;
+const APART = /<!--[\s\S]*?-->|<(head|script|style|template|noscript|blockquote|figure|aside)\b[\s\S]*?<\/\1>/gi;
 
 /** The places in a page's HTML, or `null` when too little of the story is found in plain paragraphs. */
 export function placesIn(html: string, paragraphs: readonly string[]): StoryPlaces | null {
