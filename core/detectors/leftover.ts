@@ -45,18 +45,20 @@ export default {
   },
 } satisfies Detector;
 
-/** Where words that are no link or button are a reader's, or an entry of a list. */
-const SOMEBODYS = 'li,[id*="comment" i],[class*="comment" i]';
+/** Where words that are no link or button are a reader's. */
+const COMMENTS = '[id*="comment" i],[class*="comment" i]';
 
 /**
  * The link or button around the words, or their element alone; `null` when the control says more, as a teaser with its
- * reading time does, and when words that do nothing are a heading with something below it, a reader's, or in a list.
+ * reading time does, and when words that do nothing are a heading with something below it, a reader's, or an entry of a list
+ * (a reading time may be one).
  */
 function controlOf(element: Element, text: string): Element | null {
   const control = element.closest('a[href],button');
   if (control !== null) return shownText(control, 200) === fold(text) ? control : null;
   if (element.querySelector('a[href],button') !== null) return element;
-  return isHeadingOfMore(element) || element.closest(SOMEBODYS) !== null ? null : element;
+  const isEntry = element.closest('li') !== null && !/\d/.test(text);
+  return isEntry || isHeadingOfMore(element) || element.closest(COMMENTS) !== null ? null : element;
 }
 
 /** Whether the words stand in the teaser of another story. */

@@ -39,7 +39,14 @@ describe('the check for leftovers', () => {
     expect(found(articleWith(html, 0, language), 'leftover')).toEqual([[button], [time]]);
   });
 
+  it('flags a reading time in the list by the headline', () => {
+    expect(found(articleWith('<ul class="meta"><li>11 February</li><li>5 min read</li></ul>', 0), 'leftover')).toEqual([
+      ['5 min read'],
+    ]);
+  });
+
   it.each([
+    ['<ul><li>Share</li><li>Save the rope, which is dear</li></ul>', 2],
     ['<p>Her report is a 5 min read, or a morning’s walk.</p>', 2],
     ['<h2>Source</h2>', 2],
     ['<h2>Story continues</h2><p>It was told on Friday.</p>', 2],
