@@ -46,7 +46,7 @@ const GUIDE = /[/.](?:blogs?|learn|guides?|tips|academy)[/.]|\/(?:what-(?:is|are
 /**
  * Other stories recommended within the story or right at its end: a heading with the links under it, or a line of a few
  * words and a link. The words alone prove nothing: links have to fill what they stand over. In guides and blogs, where
- * English is full of such words, a single link is a reference of the author's and stays.
+ * English is full of such words, a line or a single link is a reference of the author's and stays.
  */
 export default {
   id: 'related',
@@ -60,7 +60,8 @@ export default {
       if (block === null || block.closest(ELSEWHERE) !== null || isInMenu(block) || !isAmongParagraphs(block, page))
         continue;
       const elements = boxOf(block, fold(text));
-      if (elements.length === 0 || (isGuide && language === 'en' && !isList(elements))) continue;
+      const isReference = isGuide && language === 'en' && (linkedLength(block) > 0 || !isList(elements));
+      if (elements.length === 0 || isReference) continue;
       yield {
         kind: 'related',
         elements,
