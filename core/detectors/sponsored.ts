@@ -1,4 +1,4 @@
-import { isAdSpace, leadsOut } from '../detect/ad-slot';
+import { leadsOut, slotOf } from '../detect/ad-slot';
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
@@ -40,18 +40,17 @@ export default {
       if (met.has(element) || SENTENCE.test(text) || element.closest(QUOTED) !== null || isLinked(element)) continue;
       met.add(element);
       const card = teaserAround(element, page);
-      const isNamed =
-        isAdSpace(element, page) || (element.parentElement !== null && isAdSpace(element.parentElement, page));
-      if (card === null && !isNamed && element.closest(DOUBTFUL) !== null) continue;
+      const slot = slotOf(element, () => false, page);
+      if (card === null && !slot.space && element.closest(DOUBTFUL) !== null) continue;
       const next = element.nextElementSibling ?? blockOf(element)?.nextElementSibling ?? null;
       const beside = card === null && next !== null && isPaidTeaser(next, page) ? [next] : [];
       yield {
         kind: 'sponsored',
-        elements: [card ?? element, ...beside],
+        elements: [...(card === null ? slot.elements : [card]), ...beside],
         detector: 'sponsored',
         reason: { id: 'sponsored-label', label: fold(text) },
         evidence: fold(text),
-        confidence: card !== null || isNamed ? 0.9 : 0.8,
+        confidence: card !== null || slot.space ? 0.9 : 0.8,
       } satisfies Finding;
     }
   },
