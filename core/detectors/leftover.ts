@@ -45,8 +45,8 @@ export default {
   },
 } satisfies Detector;
 
-/** Where words that are no link or button are a reader's. */
-const COMMENTS = '[id*="comment" i],[class*="comment" i]';
+/** Where words that are no link or button are a reader's. Whole pages and stories are named so where comments are open. */
+const COMMENTS = '[id*="comment" i]:not(body):not(article),[class*="comment" i]:not(body):not(article)';
 
 /**
  * The link or button around the words, or their element alone; `null` when the control says more, as a teaser with its

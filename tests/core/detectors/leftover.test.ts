@@ -39,6 +39,13 @@ describe('the check for leftovers', () => {
     expect(found(articleWith(html, 0, language), 'leftover')).toEqual([[button], [time]]);
   });
 
+  it('flags them on a page that is named after its open comments', () => {
+    const page = articleWith('<p>Source</p>', 5);
+    page.body.setAttribute('class', 'single has-comments');
+    page.querySelector('article')?.setAttribute('class', 'post comments-open');
+    expect(found(page, 'leftover')).toEqual([['Source']]);
+  });
+
   it('flags a reading time in the list by the headline', () => {
     expect(found(articleWith('<ul class="meta"><li>11 February</li><li>5 min read</li></ul>', 0), 'leftover')).toEqual([
       ['5 min read'],
