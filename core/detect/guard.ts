@@ -98,8 +98,9 @@ function mayHold(finding: Finding, element: Element, { story }: PageView): boole
   const share = finding.elements.reduce((sum, one) => sum + story.share(one), 0);
   if (share > (finding.kind === 'ai-summary' ? SUMMARY_SHARE : RULE_SHARE)) return false;
   const inside = story.blocks.filter((block) => finding.elements.some((one) => composedContains(one, block)));
+  // Lists look alike wherever they stand: their items tell nothing.
   const isStory = (block: Element): boolean =>
-    story.alike(block, true) - inside.length >= ALIKE && isOwn(block, finding, NO_BULLET);
+    block.localName !== 'li' && story.alike(block, true) - inside.length >= ALIKE && isOwn(block, finding, NO_BULLET);
   return !inside.some((block) => composedContains(element, block) && isStory(block));
 }
 
