@@ -23,7 +23,7 @@ export interface Ledger {
   /**
    * Adds findings in state `marked`. An element is in one entry at most: what lies in an older entry is passed over;
    * older entries that lie in a new one are dropped; a finding that adds to an older one of its detector takes its place,
-   * joined. What the reader restored stays restored, and keeps out what would take it again.
+   * joined, and so does one that knows for sure what was only suspected. What the reader restored stays restored, and keeps out what would take it again.
    *
    * `again` names entries that were looked for once more: one that was found as it was stays as it is, one that was found
    * otherwise gives its state to what took its place.
@@ -67,14 +67,17 @@ export function createLedger(): Ledger {
   const addOne = (finding: Finding, change: LedgerChange): void => {
     const isSame = (other: LedgerEntry): boolean =>
       other.finding.detector === finding.detector && other.finding.kind === finding.kind;
+    // A box that was only suspected, and is known for sure now.
+    const isSurer = ({ finding: old }: LedgerEntry): boolean =>
+      old.kind === finding.kind && old.grade === 'suspected' && finding.grade !== 'suspected';
     const fresh: Element[] = [];
     const partners = new Set<LedgerEntry>();
     for (const element of finding.elements) {
       const owner = entryOf(claims.ownerOf(element));
       if (owner === null) fresh.push(element);
-      else if (isSame(owner)) partners.add(owner);
+      else if (isSame(owner) || isSurer(owner)) partners.add(owner);
     }
-    if (fresh.length === 0) return;
+    if (fresh.length === 0 && ![...partners].some(isSurer)) return;
     const inside = fresh.flatMap((element) => claims.ownersWithin(element).flatMap((id) => entryOf(id) ?? []));
     const replaced = [...new Set([...inside, ...partners])];
     if (replaced.some((entry) => entry.state === 'kept')) return;

@@ -49,6 +49,19 @@ describe('the ledger', () => {
     expect(added[0]?.finding.elements).toEqual([a, b]);
   });
 
+  it('knows for sure later what it only suspected, and not the other way round', () => {
+    const { ledger, box } = setUp();
+    const summary = (grade: 'suspected' | 'disclosed'): Finding => ({
+      ...label([box], grade === 'suspected' ? 'ai-summary' : 'ai-declared'),
+      kind: 'ai-summary',
+      grade,
+    });
+    ledger.add([summary('suspected')]);
+    expect(ledger.add([summary('disclosed')]).dropped).toHaveLength(1);
+    expect(ledger.add([summary('suspected')]).added).toEqual([]);
+    expect(ledger.entries().map(({ finding }) => finding.grade)).toEqual(['disclosed']);
+  });
+
   it('leaves alone what the reader restored', () => {
     const { ledger, box, a, b } = setUp();
     const [first] = ledger.add([label([a])]).added;
