@@ -23,7 +23,8 @@ export interface Ledger {
   /**
    * Adds findings in state `marked`. An element is in one entry at most: what lies in an older entry is passed over;
    * older entries that lie in a new one are dropped; a finding that adds to an older one of its detector takes its place,
-   * joined, and so does one that knows for sure what was only suspected. What the reader restored stays restored, and keeps out what would take it again.
+   * joined, and so does one that knows for sure what was only suspected. What the reader restored stays restored, and
+   * keeps out what would take it again.
    *
    * `again` names entries that were looked for once more: one that was found as it was stays as it is, one that was found
    * otherwise gives its state to what took its place.
