@@ -31,13 +31,23 @@ export interface MarkupNames {
   readonly requestBox: string;
   /** Among them, links and buttons that add an outlet to a search engine's preferred sources. */
   readonly preferredSource: string;
+  /** Types in JSON-LD by which a page declares that it is news. */
+  readonly newsType: string;
+  /** Types by which it declares that it is a text of another kind. */
+  readonly textType: string;
+  /** Parts of the addresses of guides and blogs. */
+  readonly guideAddress: string;
+  /** Where pages name the outlet of a story, in any case. */
+  readonly provider: string;
+  /** Text that is there for screen readers alone. */
+  readonly unseen: string;
 }
 
 /** Markup names ready for use. */
 export type MarkupPatterns = { readonly [K in keyof MarkupNames]: RegExp };
 
 /** Names in which capitals say nothing. The others tell words within a name apart by them. */
-const CASELESS: readonly string[] = ['summaryBox', 'notAiSummary'] satisfies (keyof MarkupNames)[];
+const CASELESS: readonly string[] = ['summaryBox', 'notAiSummary', 'provider'] satisfies (keyof MarkupNames)[];
 
 /** Throws the browser's own error on a source that is no regular expression. */
 export function compileNames(names: MarkupNames): MarkupPatterns {

@@ -69,8 +69,8 @@ export function isHeadingOfMore(element: Element): boolean {
 const BETWEEN = 3;
 const BESIDE = 2;
 
-/** How many elements may part it from its paragraph. */
-const APART = 3;
+/** How many places apart from its paragraph; empty ones for advertising count. */
+const APART = 6;
 
 /** Whether an element stands between a story's paragraphs, or right before the first or after the last of them. */
 export function isAmongParagraphs(element: Element, page: PageView): boolean {
@@ -101,20 +101,14 @@ function stepsTo(block: Element, element: Element): number {
   let inner = block;
   for (let step = 1; step <= BETWEEN && inner.parentElement !== null; step++) {
     const parent = inner.parentElement;
-    if (parent.contains(element))
-      return countBetween(parent, inner, element) <= APART ? step : Number.POSITIVE_INFINITY;
+    if (parent.contains(element)) return apart(parent, inner, element) <= APART ? step : Number.POSITIVE_INFINITY;
     inner = parent;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-/** How many children of an element that are not empty stand between the two that hold these. */
-function countBetween(parent: Element, one: Element, other: Element): number {
-  let ends = 0;
-  let count = 0;
-  for (const child of parent.children) {
-    if (child.contains(one) || child.contains(other)) ends++;
-    else if (ends === 1 && !isBlank(child)) count++;
-  }
-  return count;
+/** How many places apart two elements stand among the children of what holds both. */
+function apart(parent: Element, one: Element, other: Element): number {
+  const place = (element: Element): number => [...parent.children].findIndex((child) => child.contains(element));
+  return Math.abs(place(one) - place(other));
 }

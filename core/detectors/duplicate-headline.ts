@@ -1,4 +1,5 @@
 import type { Detector } from '../detect/detector';
+import type { PageView } from '../detect/page-view';
 import { isInMenu, positionOf } from '../detect/position';
 import type { Finding } from '../finding';
 import { isLinked, lineElementOf } from '../page/blocks';
@@ -8,9 +9,6 @@ const LENGTH = 12;
 
 /** Where the same words caption, cite or list something. */
 const ELSEWHERE = 'aside,figure,blockquote,pre,table,ul,ol,button';
-
-/** Names of headlines that are there for screen readers alone: then the second is the one that is seen. */
-const UNSEEN = /sr-only|hidden|screen-?reader/i;
 
 /** The headline said again at the top of the story's text, as a heading or a line of its own. */
 export default {
@@ -22,7 +20,7 @@ export default {
       if (first.nodeType !== 1 || !(first as Element).matches('h1') || text.length < LENGTH) continue;
       const again = lineElementOf(second);
       if (again === null || again.closest(ELSEWHERE) !== null || isInMenu(again) || isLinked(again)) continue;
-      if (isUnseen(first as Element) || positionOf(again, page) !== 'top') continue;
+      if (isUnseen(first as Element, page) || positionOf(again, page) !== 'top') continue;
       yield {
         kind: 'duplicate',
         elements: [again],
@@ -35,5 +33,6 @@ export default {
   },
 } satisfies Detector;
 
-const isUnseen = (headline: Element): boolean =>
-  headline.closest('[hidden]') !== null || UNSEEN.test(headline.getAttribute('class') ?? '');
+/** Whether a headline is there for screen readers alone: then the second is the one that is seen. */
+const isUnseen = (headline: Element, { names }: PageView): boolean =>
+  headline.closest('[hidden]') !== null || names.unseen.test(headline.className);

@@ -1,5 +1,6 @@
 import type { Echo } from '../detect/candidates';
 import type { Detector } from '../detect/detector';
+import { namesOf } from '../detect/markup-names';
 import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
 import type { Finding } from '../finding';
@@ -8,9 +9,6 @@ import { labelKey } from '../page/text';
 
 /** Longest name of an outlet, in characters. */
 const LENGTH = 48;
-
-/** What pages call the place where they name the outlet of a story. */
-const PROVIDER = /logo|provider|publisher|brand|partner|source/i;
 
 /** How far up such a name is looked for. */
 const STEPS = 3;
@@ -46,7 +44,11 @@ function isOutletTwice({ first, second, text }: Echo, again: Element, page: Page
   const isKnown = page.rules.some((rule) =>
     [rule.name, ...(rule.aliases ?? [])].some((name) => labelKey(name) === labelKey(text)),
   );
-  if (!isKnown && !isProvider(first.nodeType === 1 ? (first as Element) : first.parentElement) && !isProvider(again))
+  if (
+    !isKnown &&
+    !isProvider(first.nodeType === 1 ? (first as Element) : first.parentElement, page) &&
+    !isProvider(again, page)
+  )
     return false;
   return again.closest('nav,footer,aside,h2,h3,h4') === null && isByStory(again, page);
 }
@@ -57,11 +59,10 @@ function isAboveStory(element: Element, page: PageView): boolean {
   return first !== undefined && (element.compareDocumentPosition(first) & 4) !== 0;
 }
 
-function isProvider(start: Element | null): boolean {
+function isProvider(start: Element | null, { names }: PageView): boolean {
   let element = start;
   for (let step = 0; step < STEPS && element !== null; step++, element = element.parentElement) {
-    const names = ['class', 'id', 'data-testid', 'data-ylk'].map((name) => element?.getAttribute(name) ?? '').join(' ');
-    if (PROVIDER.test(names)) return true;
+    if (names.provider.test(namesOf(element) + element.getAttribute('data-ylk'))) return true;
   }
   return false;
 }

@@ -36,13 +36,6 @@ const PARTED = /[:：|–—»>→]$/;
 /** Words before the title of a story, parted from it, where all of it is one link's text. */
 const LEAD = /^.{2,50}?[:：|–—»>→]\s*\S/u;
 
-/** What pages declare themselves to be: news, or anything else with text. */
-const NEWS = /NewsArticle|LiveBlogPosting/;
-const TEXT = /"(?:Article|BlogPosting|WebPage|HowTo|FAQPage)"/;
-
-/** Addresses of guides and blogs. */
-const GUIDE = /[/.](?:blogs?|learn|guides?|tips|academy)[/.]|\/(?:what-(?:is|are)|how-to)-/;
-
 /**
  * Other stories recommended within the story or right at its end: a heading with the links under it, or a line of a few
  * words and a link. The words alone prove nothing: links have to fill what they stand over. In guides and blogs, where
@@ -53,7 +46,9 @@ export default {
   stage: 'structure',
   wants: { labels: ['related'], data: [{ name: 'kind of page', selector: 'script[type="application/ld+json"]' }] },
   *detect(seen, page) {
-    const isGuide = isGuideBy(seen.hooks.map(({ element }) => element.textContent ?? '').join(), page.url);
+    const { newsType, textType, guideAddress } = page.names;
+    const types = seen.hooks.map(({ element }) => element.textContent).join();
+    const isGuide = !newsType.test(types) && (textType.test(types) || guideAddress.test(page.url));
     for (const { element, text, language } of seen.labels) {
       yield null;
       const block = blockOf(element);
@@ -73,9 +68,6 @@ export default {
     }
   },
 } satisfies Detector;
-
-const isGuideBy = (declared: string, url: string): boolean =>
-  !NEWS.test(declared) && (TEXT.test(declared) || GUIDE.test(url));
 
 /** Whether several stories are linked; a picture and a title may lead to one. */
 const isList = (elements: readonly Element[]): boolean =>
@@ -126,4 +118,4 @@ function leadsElsewhere(element: Element, words: string): boolean {
 }
 
 const isTitle = (link: Element): boolean =>
-  TITLE.test(shownText(link)) && !/^(?:#|mailto:|javascript:)/.test(link.getAttribute('href') ?? '');
+  TITLE.test(shownText(link)) && link.getAttribute('href')?.startsWith('#') === false;
