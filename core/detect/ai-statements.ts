@@ -6,6 +6,9 @@ import { lineAround } from './panel-lines';
 /** Where words are somebody's, a picture's or a menu's: never a disclosure. */
 const QUOTED = 'blockquote,q,cite,pre,code,figure,figcaption,nav,footer,form,select,[role="navigation"]';
 
+/** Where words are readers' or figures, unless the story itself stands there. */
+const APART = 'table,[class*="comment" i],[id*="comment" i]';
+
 /** Words that somebody is quoted as saying. */
 const QUOTATION = /^["“„«»'‘「『]/;
 
@@ -20,25 +23,32 @@ export interface Stated extends AiStatement {
   readonly line: string;
 }
 
-/** Stand-alone lines that state something, each with the sentence that does. Entries of a list state it of what it lists. */
-export function* statements(texts: readonly Text[], page: PageView): Generator<Stated> {
+/**
+ * Stand-alone lines that state something, each with the sentence that does; `null` after each that states nothing, as reading
+ * many takes long. Entries of a list state it of what it lists.
+ */
+export function* statements(texts: readonly Text[], page: PageView): Generator<Stated | null> {
   const met = new Set<Element>();
   for (const text of texts) {
     const element = lineElementOf(text) ?? blockOf(text);
-    if (element === null || met.has(element) || isQuoted(element, page)) continue;
-    const line = lineAround(text);
-    const statement = QUOTATION.test(line) ? null : page.vocabulary.ai.statement(line);
-    if (statement === null || isEntry(element, line)) continue;
-    if (statement.about === 'badge' && (element.closest(TITLE) !== null || !stands(element))) continue;
-    met.add(element);
-    yield { ...statement, element, line };
+    if (element === null || met.has(element)) continue;
+    const stated = isQuoted(element, page) ? null : statedIn(element, lineAround(text), page);
+    if (stated !== null) met.add(element);
+    yield stated;
   }
+}
+
+function statedIn(element: Element, line: string, page: PageView): Stated | null {
+  const statement = QUOTATION.test(line) ? null : page.vocabulary.ai.statement(line);
+  if (statement === null || isEntry(element, line)) return null;
+  if (statement.about === 'badge' && (element.closest(TITLE) !== null || !stands(element))) return null;
+  return { ...statement, element, line };
 }
 
 /** Whether an element stands where words are not the page's own. */
 export function isQuoted(element: Element, { story }: PageView): boolean {
-  const table = element.closest('table');
-  return element.closest(QUOTED) !== null || (table !== null && !story.holds(table));
+  const apart = element.closest(APART);
+  return element.closest(QUOTED) !== null || (apart !== null && !story.holds(apart));
 }
 
 /** Whether a line is all that an entry of a list says. */

@@ -1,12 +1,12 @@
 import { fold } from '../page/text';
 import { wordsOf } from '../page/words';
 import {
-  AI_LISTS,
   AI_MARK,
   type AiLanguage,
   type AiList,
   type AiPart,
   type AiPatterns,
+  NOTHING,
   OTHER_SCRIPT,
   PARTS,
 } from './words';
@@ -35,6 +35,8 @@ export const DISCLOSURE_LENGTH = 420;
 
 /** What a phrase of each list makes of its sentence. */
 const ABOUT = { remote: 'elsewhere', disclosures: 'here', notes: 'article' } as const;
+/** The narrower claim before the wider. */
+const SAYING = ['remote', 'disclosures', 'notes'] as const;
 
 /** Longest text that may be a badge, in words. */
 const BADGE_WORDS = 14;
@@ -53,14 +55,10 @@ export function aiVocabulary({ gate, marks }: AiPatterns, languages: readonly Ai
   const memory = new Map<string, AiStatement | null>();
   let mark: ((text: string) => string) | null = null;
   const read = (sentence: string): AiStatement['about'] | null => {
-    let weakest: 'badge' | null = null;
-    for (const reader of readers) {
-      const outcome = reader(sentence);
-      if (outcome === 'denied') return null;
-      if (outcome === 'badge') weakest = outcome;
-      else if (outcome !== null) return outcome;
-    }
-    return weakest;
+    const likely = likelyReaders(readers, sentence);
+    const said = likely.map((reader) => reader.about(sentence));
+    const about = said.find((outcome) => outcome !== null && outcome !== 'badge') ?? said.find((one) => one !== null);
+    return about === undefined || likely.some((reader) => reader.denies(sentence)) ? null : about;
   };
   const stated = (text: string): AiStatement | null => {
     mark ??= createMarker(marks);
@@ -83,17 +81,29 @@ export function aiVocabulary({ gate, marks }: AiPatterns, languages: readonly Ai
   };
 }
 
+/** Reads marked sentences by the words of one language. */
+interface Reader {
+  /** How many of the language's common words a sentence has. */
+  common(sentence: string): number;
+  about(sentence: string): AiStatement['about'] | null;
+  /** Whether it says that it is no statement: a denial, or about a picture. */
+  denies(sentence: string): boolean;
+}
+
 /**
- * Reads marked sentences by the words of one language; sentences without any of its common words are passed over
- * unread. A denial counts for all languages, as the same words about a picture mean the same to each.
+ * The readers of the page's own language, which is the first, and of those whose common words a sentence has most of, more
+ * than of its own: their patterns are dear to compile.
  */
-function createReader({
-  common,
-  lists,
-  parts,
-}: AiLanguage): (sentence: string) => AiStatement['about'] | 'denied' | null {
+function likelyReaders(readers: readonly Reader[], sentence: string): Reader[] {
+  const counts = readers.map((reader) => reader.common(sentence));
+  const [own = 0] = counts;
+  const enough = Math.max(own + 1, Math.max(...counts) - 1);
+  return readers.filter((_, at) => at === 0 || (counts[at] ?? 0) >= enough);
+}
+
+function createReader({ common, lists, parts }: AiLanguage): Reader {
   const patterns = new Map<AiList, RegExp>();
-  const isCommon = new RegExp(common);
+  const isCommon = new RegExp(common || NOTHING, 'g');
   const says = (list: AiList, sentence: string): boolean => {
     let pattern = patterns.get(list);
     if (pattern === undefined) {
@@ -110,11 +120,14 @@ function createReader({
     badge ??= new RegExp(`^ (?:${parts.made})`);
     return badge.test(sentence);
   };
-  return (sentence) => {
-    const list = isCommon.test(sentence) ? AI_LISTS.find((candidate) => says(candidate, sentence)) : undefined;
-    if (list === undefined && !isBadge(sentence)) return null;
-    if (list === undefined) return says('never', sentence) ? 'denied' : 'badge';
-    return list === 'never' ? 'denied' : ABOUT[list];
+  return {
+    common: (sentence) => sentence.match(isCommon)?.length ?? 0,
+    about(sentence) {
+      const list = SAYING.find((candidate) => says(candidate, sentence));
+      if (list !== undefined) return ABOUT[list];
+      return isBadge(sentence) ? 'badge' : null;
+    },
+    denies: (sentence) => says('never', sentence),
   };
 }
 

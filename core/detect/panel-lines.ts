@@ -11,6 +11,7 @@ const BUTTON_LENGTH = 60;
 
 const LISTS = 'ul,ol,dl,[role="list"]';
 const BUTTONS = 'button,summary,[role="button"]';
+const TITLES = 'h2,h3,h4,h5,h6,summary';
 
 /** Bullets that were typed instead of marked up; dashes are not among them, as speech begins with one in many languages. */
 const BULLET = /^[•▪●◦‣▸►]\s*\S/;
@@ -48,23 +49,37 @@ function read(element: Element, page: PageView): Contents | null {
   let first: LineKind | null = null;
   let heading: string | null = null;
   let length = 0;
-  for (const line of linesOf(element, element.closest(LISTS) !== null, element.closest(BUTTONS) !== null)) {
+  for (const line of linesOf(
+    element,
+    placeOf((selector) => element.closest(selector) !== null),
+  )) {
     length += line.text.length;
     if (length > LENGTH) return null;
     const kind = lineKind(line, page);
     if (kind === 'blank') continue;
-    if (kind === 'heading') heading ??= line.text;
+    if (kind === 'heading' || (line.inTitle && (kind === 'disclosure' || kind === 'badge'))) heading ??= line.text;
     first ??= kind;
     kinds.add(kind);
   }
   return { kinds, first, heading, length };
 }
 
-interface Line {
-  readonly text: string;
+/** Where a line stands. */
+interface Place {
   readonly inList: boolean;
   readonly inButton: boolean;
+  readonly inTitle: boolean;
 }
+
+interface Line extends Place {
+  readonly text: string;
+}
+
+const placeOf = (is: (selector: string) => boolean): Place => ({
+  inList: is(LISTS),
+  inButton: is(BUTTONS),
+  inTitle: is(TITLES),
+});
 
 function lineKind({ text, inList, inButton }: Line, { vocabulary }: PageView): LineKind {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'blank';
@@ -80,7 +95,7 @@ function lineKind({ text, inList, inButton }: Line, { vocabulary }: PageView): L
 }
 
 /** The lines of text in an element: runs of text and inline elements between blocks. */
-function* linesOf(element: Element, inList: boolean, inButton: boolean): Generator<Line> {
+function* linesOf(element: Element, place: Place): Generator<Line> {
   let line = '';
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === 3) line += child.nodeValue ?? '';
@@ -91,11 +106,16 @@ function* linesOf(element: Element, inList: boolean, inButton: boolean): Generat
       line += inner.textContent ?? '';
       continue;
     }
-    if (fold(line) !== '') yield { text: fold(line), inList, inButton };
+    if (fold(line) !== '') yield { ...place, text: fold(line) };
     line = '';
-    yield* linesOf(inner, inList || inner.matches(LISTS), inButton || inner.matches(BUTTONS));
+    const own = placeOf((selector) => inner.matches(selector));
+    yield* linesOf(inner, {
+      inList: place.inList || own.inList,
+      inButton: place.inButton || own.inButton,
+      inTitle: place.inTitle || own.inTitle,
+    });
   }
-  if (fold(line) !== '') yield { text: fold(line), inList, inButton };
+  if (fold(line) !== '') yield { ...place, text: fold(line) };
 }
 
 function holdsBlock(element: Element): boolean {

@@ -17,7 +17,7 @@ const STEPS = 9;
 const BESIDE = 14;
 
 /** Never part of a panel. */
-const NO_PANEL = new Set(['html', 'body', 'main', 'h1', 'header', 'footer', 'nav', 'figure', 'blockquote']);
+const NO_PANEL = new Set(['html', 'body', 'main', 'h1', 'footer', 'nav', 'figure', 'blockquote']);
 
 /** A summary panel: its elements and what is in them. */
 export interface Panel {

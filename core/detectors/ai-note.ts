@@ -11,18 +11,19 @@ export default {
   stage: 'generic',
   wants: { aiTexts: true },
   *detect(seen, page) {
-    for (const { element, quote, about } of statements(seen.aiTexts, page)) {
-      const block = blockOf(element);
-      if (about !== 'article' || block === null) continue;
-      if (!isByStory(block, page) || positionOf(block, page) === 'middle') continue;
-      yield {
-        kind: 'ai-note',
-        elements: [block],
-        detector: 'ai-note',
-        reason: { id: 'ai-note', quote: excerpt(quote) },
-        evidence: quote,
-        confidence: 0.9,
-      } satisfies Finding;
+    for (const statement of statements(seen.aiTexts, page)) {
+      const block = statement?.about === 'article' ? blockOf(statement.element) : null;
+      const isNote = block !== null && isByStory(block, page) && positionOf(block, page) !== 'middle';
+      yield statement !== null && isNote ? noteAt(block, statement.quote) : null;
     }
   },
 } satisfies Detector;
+
+const noteAt = (block: Element, quote: string): Finding => ({
+  kind: 'ai-note',
+  elements: [block],
+  detector: 'ai-note',
+  reason: { id: 'ai-note', quote: excerpt(quote) },
+  evidence: quote,
+  confidence: 0.9,
+});

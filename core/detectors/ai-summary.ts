@@ -49,7 +49,11 @@ export default {
       return { kind: 'ai-summary', detector: 'ai-summary', reason, evidence, confidence, elements, grade };
     };
 
-    const stated = [...statements(seen.aiTexts, page)].filter(({ about }) => about !== 'article');
+    const stated: Stated[] = [];
+    for (const statement of statements(seen.aiTexts, page)) {
+      if (statement !== null && statement.about !== 'article') stated.push(statement);
+      yield null;
+    }
     for (const anchor of anchorsIn(seen, stated, page)) {
       const panel = isTaken(anchor.element) ? null : panels.around(anchor.element);
       const isFinding = panel !== null && isBelievable(anchor, panel, page);
