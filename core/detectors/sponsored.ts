@@ -41,12 +41,14 @@ export default {
       met.add(element);
       const card = teaserAround(element, page);
       const slot = slotOf(element, () => false, page);
+      // A byline may stand in the same box: then the label alone.
+      const bare = slot.elements.every((place) => shownText(place).length <= text.length) ? slot.elements : [element];
       if (card === null && !slot.space && element.closest(DOUBTFUL) !== null) continue;
       const next = element.nextElementSibling ?? blockOf(element)?.nextElementSibling ?? null;
       const beside = card === null && next !== null && isPaidTeaser(next, page) ? [next] : [];
       yield {
         kind: 'sponsored',
-        elements: [...(card === null ? slot.elements : [card]), ...beside],
+        elements: [...(card === null ? bare : [card]), ...beside],
         detector: 'sponsored',
         reason: { id: 'sponsored-label', label: fold(text) },
         evidence: fold(text),

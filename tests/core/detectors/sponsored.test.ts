@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleWith, found, pageOf } from '../detect/support';
+import { articleWith, found, pageOf, scan } from '../detect/support';
 
 describe('the check for sponsored teasers', () => {
   const beside = (html: string): Document => {
@@ -34,6 +34,14 @@ describe('the check for sponsored teasers', () => {
   it('leaves a byline with links within the site its names', () => {
     const byline = '<div class="meta"><span>Paid Post</span> <a href="/authors/oldenquist">Marit Oldenquist</a></div>';
     expect(found(articleWith(byline, 0), 'sponsored')).toEqual([['Paid Post']]);
+    const named = '<div class="sponsored-meta"><span>Sponsored</span><p>By Marit Oldenquist</p></div>';
+    expect(found(articleWith(named, 0), 'sponsored')).toEqual([['Sponsored']]);
+  });
+
+  it('takes the empty space a label stands in', () => {
+    const page = articleWith('<div class="sponsor-box"><h2>Sponsored Content</h2><div class="feed"></div></div>', 3);
+    const [ad] = scan(page).findings.filter(({ kind }) => kind === 'sponsored');
+    expect(ad?.elements.map((element) => element.className)).toEqual(['sponsor-box']);
   });
 
   it.each([
