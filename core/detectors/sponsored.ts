@@ -9,13 +9,13 @@ import { fold } from '../page/text';
 
 /** Where the words are somebody's, a menu's or a form's. */
 const QUOTED =
-  'blockquote,q,pre,code,caption,figcaption,option,select,button,nav,footer,[role="navigation"],[role="contentinfo"],[id^="comment"],[class^="comment"]';
+  'blockquote,q,pre,code,caption,figcaption,option,select,button,nav,footer,[role="navigation"],[role="contentinfo"],[id^="comment"]:not(body),[class^="comment"]:not(body)';
 
 /** Where they are as likely a heading or entry of the story's own. */
 const DOUBTFUL = 'h1,h2,h3,h4,h5,h6,td,th,dt,dd,li,summary,legend,label';
 
 /** Running text that only begins like a label: "Sponsored by the senator, the bill passed." */
-const SENTENCE = /.{60}|[^.]{25}[.!?。]["”»]?$/;
+const SENTENCE = /.{60}|[。！？]$|\s(?:\p{Ll}+|\d+)[.!?]["”»]?$/u;
 
 /** Longest teaser, with its label, in characters. */
 const LENGTH = 600;

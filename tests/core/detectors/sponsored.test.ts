@@ -38,6 +38,12 @@ describe('the check for sponsored teasers', () => {
     expect(found(articleWith(named, 0), 'sponsored')).toEqual([['Sponsored']]);
   });
 
+  it('knows a name that ends in a full stop', () => {
+    const page = articleWith('<p>Sponsored by Pell &amp; Daughter Inc.</p>', 5);
+    page.body.className = 'comments-open';
+    expect(found(page, 'sponsored')).toEqual([['Sponsored by Pell & Daughter Inc.']]);
+  });
+
   it('takes the empty space a label stands in', () => {
     const page = articleWith('<div class="sponsor-box"><h2>Sponsored Content</h2><div class="feed"></div></div>', 3);
     const [ad] = scan(page).findings.filter(({ kind }) => kind === 'sponsored');
@@ -50,6 +56,8 @@ describe('the check for sponsored teasers', () => {
     '<table><tr><td>Sponsored</td><td>no</td></tr></table>',
     '<p><a href="/sponsored">Sponsored content</a></p>',
     '<p>Sponsored by the member for Wick, the bill on slips has passed.</p>',
+    '<p>Sponsored by nobody.</p>',
+    '<p>Annons från 1911.</p>',
     '<figure><img alt="The team"><figcaption>Promoted</figcaption></figure>',
     '<div class="comment-list"><p>Sponsored</p></div>',
   ])('leaves alone %s', (html) => {
