@@ -25,6 +25,9 @@ export const SENTENCE_END = /[.!?…。！？।؟"”»“«’」』]$/;
 /** A text of this length adds no more weight: one endless paragraph must not outweigh a story. */
 const WEIGHT_LIMIT = 600;
 
+/** How many paragraphs are looked at for how paragraphs are made; on a page with more, the others are made the same. */
+const LOOKED_AT = 1_000;
+
 /** How far above a paragraph its story's element is looked for. */
 const DEPTH = 7;
 
@@ -123,7 +126,7 @@ export class StoryMap {
   alike(element: Element, inside: boolean): number {
     if (this.#looks === null) {
       const looks = new Map<string, number>();
-      for (const block of this.blocks)
+      for (const block of this.blocks.slice(0, LOOKED_AT))
         for (const look of [lookOf(block, true), lookOf(block, false)]) add(looks, look, 1);
       this.#looks = looks;
     }

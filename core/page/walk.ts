@@ -59,6 +59,7 @@ export function* walk(
       complete &&= place !== undefined;
       node = place === undefined ? null : resume(walker, place);
     }
+    if (outOfTime()) yield;
   }
   return complete;
 }

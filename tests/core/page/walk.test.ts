@@ -64,6 +64,15 @@ describe('a walk', () => {
     expect(pauses).toBeGreaterThan(3);
   });
 
+  it('pauses between many small trees too', () => {
+    const page = pageOf(many(30));
+    const visitor = { element: () => true, text: () => undefined, shadowRoot: () => undefined };
+    const steps = walk(page, [...page.querySelectorAll('p')], visitor, openShadowRoot, () => true);
+    let pauses = 0;
+    while (steps.next().done !== true) pauses++;
+    expect(pauses).toBe(30);
+  });
+
   it('goes on when the page takes away the very place it stopped at', () => {
     const page = pageOf(`<main>${many(600)}</main><footer>end</footer>`);
     let first = true;
