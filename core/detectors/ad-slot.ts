@@ -34,14 +34,11 @@ export default {
     ],
   },
   *detect(seen, page) {
-    const taken: Element[] = [];
     for (const hit of seen.hooks) {
       const { name, element } = hit;
-      if (taken.some((other) => other.contains(element)) || !mayBeSpace(element, page)) continue;
+      if (!mayBeSpace(element, page)) continue;
       const isUnit = name === 'cards' && holdsCards(element);
-      if (!isUnit && !(isBare(element, page) && isByStory(element, page))) continue;
-      taken.push(element);
-      yield findingOf(hit, isUnit, page);
+      if (isUnit || (isBare(element, page) && isByStory(element, page))) yield findingOf(hit, isUnit, page);
     }
   },
 } satisfies Detector;
