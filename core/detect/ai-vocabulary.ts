@@ -62,11 +62,13 @@ export function aiVocabulary({ gate, marks }: AiPatterns, languages: readonly Ai
   };
   const stated = (text: string): AiStatement | null => {
     mark ??= createMarker(marks);
-    for (const sentence of sentencesOf(withoutQuotations(fold(text)))) {
-      const about = read(mark(sentence));
-      if (about !== null) return { about, quote: sentence };
+    let badge: AiStatement | null = null;
+    for (const quote of sentencesOf(withoutQuotations(fold(text)))) {
+      const about = read(mark(quote));
+      if (about === 'badge') badge ??= { about, quote };
+      else if (about !== null) return { about, quote };
     }
-    return null;
+    return badge;
   };
   return {
     mayName: (text) => acronyms.test(text) || latin.test(text) || (OTHER_SCRIPT.test(text) && other.test(text)),

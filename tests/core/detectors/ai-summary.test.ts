@@ -63,6 +63,11 @@ describe('a disclosed panel', () => {
     expect(only(page).texts).toEqual([`${NOTICE}Generate Key Takeaways`]);
   });
 
+  it('rests on the page’s own words rather than on its markup', () => {
+    const panel = `<div><p><b>Powered by Yahoo Scout.</b> ${NOTICE}</p><button data-ylk="sec:ai-summary;elm:x">Generate</button></div>`;
+    expect(only(articleWith(panel, 0)).reason).toBe('ai-disclosure');
+  });
+
   it('is known by its markup alone', () => {
     const hooked = `<div class="box"><button data-ylk="sec:ai-summary;elm:expand">Takeaways</button></div>`;
     expect(only(articleWith(hooked, 0))).toMatchObject({ grade: 'disclosed', reason: 'ai-hook' });
