@@ -1,0 +1,74 @@
+import { vi } from 'vitest';
+import { compileWords } from '../../core/detect/compile/compile-words';
+import type { Detector } from '../../core/detect/detector';
+import { viewsOf } from '../../core/detect/ledger-view';
+import names from '../../core/detect/markup-names.json';
+import { createOverlay } from '../../core/marks/overlay';
+import { openShadowRoot } from '../../core/page/shadow';
+import type { OutletRule } from '../../core/rules/rule';
+import { DEFAULT_SETTINGS, type ModeSettings } from '../../core/settings';
+import { PageSession } from '../../platform/page-session';
+
+const WORDS = compileWords([{ version: 1, language: 'en', advertising: { sure: ['Advertisement'] } }]);
+
+/** Flags each label by itself, so that the tests are about the session alone. */
+export const labels: Detector = {
+  id: 'labels',
+  stage: 'generic',
+  wants: { labels: ['ad-sure'] },
+  *detect(seen) {
+    for (const { element, text } of seen.labels) {
+      const reason = { id: 'ad-label', label: text, count: 1, slot: false } as const;
+      yield { kind: 'ad', elements: [element], detector: 'labels', reason, evidence: text, confidence: 1 };
+    }
+  },
+};
+
+const { happyDOM } = window as unknown as { readonly happyDOM: { setURL(url: string): void } };
+
+/** Changes the address as a page's script does, without any event. */
+export const goTo = (url: string): void => happyDOM.setURL(url);
+
+/** Told by each session what its badge is to say. */
+export const changed = vi.fn();
+
+const sessions: PageSession[] = [];
+
+/** A session on the document of the test, ended by `endAll`. */
+export function start(
+  settings: Partial<ModeSettings> = {},
+  detectors: Detector[] = [labels],
+  rules: OutletRule[] = [],
+): PageSession {
+  const session = new PageSession({
+    document,
+    views: (entries) => Promise.resolve(viewsOf(entries)),
+    overlay: (actions) => createOverlay(document, '', actions),
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    equipment: { words: WORDS, names, rules, detectors, shadow: openShadowRoot },
+    changed,
+  });
+  sessions.push(session);
+  return session;
+}
+
+/** A page with one ad, at its address. */
+export function beginPage(): void {
+  goTo('https://www.ledger.example/story');
+  document.body.replaceChildren(ad());
+  changed.mockClear();
+}
+
+export function endAll(): void {
+  for (const session of sessions.splice(0)) session.stop();
+}
+
+/** An element that is an ad to `labels`. */
+export function ad(): HTMLElement {
+  const element = document.createElement('div');
+  element.textContent = 'Advertisement';
+  return element;
+}
+
+export const state = (session: PageSession) => session.answers['page.state']({});
+export const count = async (session: PageSession): Promise<number> => (await state(session)).findings.length;
