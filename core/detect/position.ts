@@ -48,12 +48,12 @@ function articleAround(root: Element, page: PageView): Element {
   return around === null || around.localName === 'body' || around.localName === 'html' ? article : around;
 }
 
-const MENU = 'nav,[role="navigation"],[role="contentinfo"],[role="search"]';
+const ELSEWHERE = 'nav,figcaption,blockquote,pre,code,table,[role="navigation"],[role="contentinfo"],[role="search"]';
 
-/** Whether an element lies in a menu or in the site's footer; an article's own footer does not count. */
-export function isInMenu(element: Element): boolean {
+/** Whether words are a menu's, the site footer's (an article's own does not count), a caption's, a table's or somebody's. */
+export function isElsewhere(element: Element): boolean {
   const footer = element.closest('footer');
-  return element.closest(MENU) !== null || (footer !== null && footer.closest('article') === null);
+  return element.closest(ELSEWHERE) !== null || (footer !== null && footer.closest('article') === null);
 }
 
 const HEADING = 'h2,h3,h4,h5,h6';
@@ -65,46 +65,28 @@ export function isHeadingOfMore(element: Element): boolean {
   return next !== null;
 }
 
-/** How far above its paragraphs something in the story may stand; at its edge, less where no article holds both. */
-const BETWEEN = 3;
+/** How far above a paragraph something beside it may stand: in an article, and where no article holds both. */
+const IN_ARTICLE = 3;
 const BESIDE = 2;
 
 /** How many places apart from its paragraph; empty ones for advertising count. */
 const APART = 6;
 
-/** Whether an element stands between a story's paragraphs, or right before the first or after the last of them. */
-export function isAmongParagraphs(element: Element, page: PageView): boolean {
-  let before = Number.POSITIVE_INFINITY;
-  let last: Element | null = null;
-  for (const block of page.story.blocks) {
-    if (element.contains(block) || block.contains(element)) continue;
-    // 4: the element stands after the block.
-    if ((block.compareDocumentPosition(element) & 4) === 0) {
-      if (last !== null) before = stepsTo(last, element);
-      const after = stepsTo(block, element);
-      return Math.min(before, after) <= reach(block, element) || Math.max(before, after) <= BETWEEN;
-    }
-    last = block;
-  }
-  return last !== null && stepsTo(last, element) <= reach(last, element);
-}
+/** Whether an element stands among a story's paragraphs, or right before the first or after the last of them. */
+export const isAmongParagraphs = (element: Element, page: PageView): boolean =>
+  page.story.blocks.some((block) => isNear(element, block));
 
-/** How far above a paragraph its surroundings reach: what stands after an article is not in it. */
-function reach(block: Element, element: Element): number {
+function isNear(element: Element, block: Element): boolean {
   const article = block.closest('article');
-  if (article === null) return BESIDE;
-  return article.contains(element) ? BETWEEN : 0;
-}
-
-/** How far above a paragraph is what holds the element too, if not much stands between the two. */
-function stepsTo(block: Element, element: Element): number {
+  if (article?.contains(element) === false || element.contains(block)) return false;
   let inner = block;
-  for (let step = 1; step <= BETWEEN && inner.parentElement !== null; step++) {
+  for (let step = article === null ? BESIDE : IN_ARTICLE; step > 0; step--) {
     const parent = inner.parentElement;
-    if (parent.contains(element)) return apart(parent, inner, element) <= APART ? step : Number.POSITIVE_INFINITY;
+    if (parent === null || inner.contains(element)) return false;
+    if (parent.contains(element)) return apart(parent, inner, element) <= APART;
     inner = parent;
   }
-  return Number.POSITIVE_INFINITY;
+  return false;
 }
 
 /** How many places apart two elements stand among the children of what holds both. */

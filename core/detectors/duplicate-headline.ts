@@ -1,14 +1,14 @@
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
-import { isInMenu, positionOf } from '../detect/position';
+import { isElsewhere, positionOf } from '../detect/position';
 import type { Finding } from '../finding';
 import { isLinked, lineElementOf } from '../page/blocks';
 
 /** Shortest headline; shorter ones may be a section's name, which comes again by chance. */
 const LENGTH = 12;
 
-/** Where the same words caption, cite or list something. */
-const ELSEWHERE = 'aside,figure,blockquote,pre,table,ul,ol,button';
+/** Where the same words are a box's, a list's or a button's. */
+const BOX = 'aside,figure,ul,ol,button';
 
 /** The headline said again at the top of the story's text, as a heading or a line of its own. */
 export default {
@@ -19,7 +19,7 @@ export default {
     for (const { first, second, text } of seen.echoes) {
       if (first.nodeType !== 1 || !(first as Element).matches('h1') || text.length < LENGTH) continue;
       const again = lineElementOf(second);
-      if (again === null || again.closest(ELSEWHERE) !== null || isInMenu(again) || isLinked(again)) continue;
+      if (again === null || again.closest(BOX) !== null || isElsewhere(again) || isLinked(again)) continue;
       if (isUnseen(first as Element, page) || positionOf(again, page) !== 'top') continue;
       yield {
         kind: 'duplicate',

@@ -1,13 +1,13 @@
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
-import { isByStory, isHeadingOfMore, isInMenu } from '../detect/position';
+import { isByStory, isElsewhere, isHeadingOfMore } from '../detect/position';
 import type { Finding } from '../finding';
 import { blockOf, shownText } from '../page/blocks';
 import { composedContains } from '../page/shadow';
 import { fold } from '../page/text';
 
-/** Where the same words are a box's, a table's or somebody's. */
-const ELSEWHERE = 'aside,figure,blockquote,pre,code,table';
+/** Where the same words are a box's. */
+const BOX = 'aside,figure';
 
 /** A linked headline: what stands by it is another story's. */
 const TEASER = ':is(h2,h3,h4) a[href],a[href] :is(h2,h3,h4)';
@@ -29,7 +29,7 @@ export default {
   *detect(seen, page) {
     for (const { group, element, text } of seen.labels) {
       yield null;
-      if (element.closest(ELSEWHERE) !== null || isInMenu(element) || !isByStory(element, page)) continue;
+      if (element.closest(BOX) !== null || isElsewhere(element) || !isByStory(element, page)) continue;
       if (group === 'leftover-at-end' && !isAfterStory(element, page)) continue;
       const whole = controlOf(element, text);
       if (whole === null || page.story.holds(blockOf(element) ?? element) || isTeaser(element)) continue;

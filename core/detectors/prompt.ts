@@ -1,6 +1,6 @@
 import type { Detector } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
-import { isByStory, isHeadingOfMore, isInMenu } from '../detect/position';
+import { isByStory, isElsewhere, isHeadingOfMore } from '../detect/position';
 import { asksForEmail, isNamedRequest, isRequest, REQUEST_LENGTH, REQUEST_LINE } from '../detect/request';
 import type { Finding } from '../finding';
 import { blockOf, shownText } from '../page/blocks';
@@ -9,9 +9,6 @@ import type { Reason } from '../reason';
 
 /** How far up from its words or link a prompt's box is looked for. */
 const STEPS = 6;
-
-/** Where the same words are a caption's, a table's or somebody's. */
-const ELSEWHERE = 'figcaption,blockquote,pre,code,table';
 
 /** Never taken as a prompt's box. */
 const NO_BOX = new Set(['html', 'body', 'main', 'article', 'header', 'ul', 'ol', 'table']);
@@ -57,7 +54,7 @@ export default {
   *detect(seen, page) {
     for (const { element, name } of [...seen.links, ...seen.hooks]) {
       yield null;
-      if (isInMenu(element)) continue;
+      if (isElsewhere(element)) continue;
       if (name === PREFERRED) {
         const box = boxAround(element, page);
         if (box !== null) yield findingOf(box, { id: 'prompt-link', link: name }, name, 0.97);
@@ -69,8 +66,7 @@ export default {
     }
     for (const { element, text } of seen.labels) {
       yield null;
-      if (element.closest(ELSEWHERE) !== null || isInMenu(element) || !isByStory(element, page) || QUOTATION.test(text))
-        continue;
+      if (isElsewhere(element) || !isByStory(element, page) || QUOTATION.test(text)) continue;
       const box = boxAround(element, page);
       if (box === null || (isBare(box) && mayBeSaid(element, text))) continue;
       yield findingOf(box, { id: 'prompt-text', quote: excerpt(text) }, text, 0.85);

@@ -1,12 +1,9 @@
 import type { Detector } from '../detect/detector';
-import { isAmongParagraphs, isInMenu } from '../detect/position';
+import { isAmongParagraphs, isElsewhere } from '../detect/position';
 import type { Finding } from '../finding';
 import { blockOf, isBlank, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
 import { excerpt, fold } from '../page/text';
-
-/** Where the same words are a caption's, a table's or somebody's. */
-const ELSEWHERE = 'figure,blockquote,pre,code,table';
 
 /** Never taken as a box of other stories. */
 const NO_BOX = new Set(['html', 'body', 'main', 'header', 'tr', 'td']);
@@ -52,8 +49,7 @@ export default {
     for (const { element, text, language } of seen.labels) {
       yield null;
       const block = blockOf(element);
-      if (block === null || block.closest(ELSEWHERE) !== null || isInMenu(block) || !isAmongParagraphs(block, page))
-        continue;
+      if (block === null || isElsewhere(block) || !isAmongParagraphs(block, page)) continue;
       const elements = boxOf(block, fold(text));
       const isReference = isGuide && language === 'en' && (linkedLength(block) > 0 || !isList(elements));
       if (elements.length === 0 || isReference) continue;
