@@ -26,7 +26,7 @@ describe('space named as advertising, without any label', () => {
       '<div class="article-ad"><a href="https://pell.example/shop"><img src="b.gif"></a></div>',
       'ad article-ad',
     ],
-  ])('is a finding: %s', (_, html, found) => {
+  ])('finds %s', (_, html, found) => {
     expect(slots(articleWith(html, 2))).toEqual([found]);
   });
 
