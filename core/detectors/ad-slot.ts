@@ -17,6 +17,9 @@ const CARDS_LENGTH = 8_000;
 const NEVER_IN = 'h1,main,nav,form,input,video,audio,table';
 const NEVER_WITHIN = 'nav,footer,form,figure';
 
+/** What may bear such a name and is no space: the means to fill it. */
+const UNSEEN = 'script,style,noscript,template';
+
 /** Content that is an ad's only in a link that leads away. */
 const PICTURES = 'img,button,h2,h3';
 
@@ -59,7 +62,8 @@ function findingOf({ name, element, value }: HookHit, isUnit: boolean, page: Pag
 }
 
 function mayBeSpace(element: Element, page: PageView): boolean {
-  if ((isInline(element) && element.localName !== 'ins') || page.story.holds(element)) return false;
+  if ((isInline(element) && element.localName !== 'ins') || element.matches(UNSEEN)) return false;
+  if (page.story.holds(element)) return false;
   if (page.names.notAdSpace.test(`${element.className} ${element.id}`)) return false;
   return element.parentElement?.closest(NEVER_WITHIN) === null && element.querySelector(NEVER_IN) === null;
 }

@@ -39,6 +39,7 @@ describe('space named as advertising, without any label', () => {
   it.each([
     ['a class that only has the letters', '<div class="lead gradient ai2html add-comment addressbook"></div>'],
     ['names of other things', '<div class="chat-gpt-box adv-search karten-anzeige elementor-element-ad44488"></div>'],
+    ['the script that fills it', '<script id="ads-loader"></script><style class="ad"></style>'],
     ['a button to share the page', '<div class="ad-5"><a href="https://www.facebook.com/sharer">Share this</a></div>'],
     ['a page that is free of it', '<div class="header-ad-free"></div>'],
     ['a notice to those who block it', '<div class="ad-blocker"></div>'],
