@@ -139,6 +139,67 @@ describe('a page that goes on changing', () => {
   });
 });
 
+describe('a story that comes late', () => {
+  const SENTENCE =
+    'The council of Lindmouth met at noon and kept the old ferry slip open through the winter, once more';
+
+  /** Flags boxes by their class, whatever is in them. */
+  const boxes = (kind: 'ad' | 'ai-summary'): Detector => ({
+    id: 'boxes',
+    stage: 'generic',
+    wants: { hooks: [{ name: 'box', pattern: /\bbox\b/ }] },
+    *detect(seen) {
+      const reason = { id: 'ad-slot', hook: 'box' } as const;
+      for (const { element } of seen.hooks) {
+        const grade = kind === 'ai-summary' ? ({ grade: 'disclosed' } as const) : {};
+        yield {
+          kind,
+          elements: [element],
+          detector: 'boxes',
+          reason,
+          evidence: 'Advertisement',
+          confidence: 1,
+          ...grade,
+        };
+      }
+    },
+  });
+
+  const paragraphs = (from: number, to: number): HTMLElement[] =>
+    Array.from({ length: to - from }, (_, at) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `${SENTENCE}, for the ${from + at}th time.`;
+      return paragraph;
+    });
+
+  const element = (className: string, ...inside: Element[]): HTMLElement => {
+    const made = document.createElement('div');
+    made.className = className;
+    made.append(...inside);
+    return made;
+  };
+
+  it('shows that a box was a summary of it, not the story', async () => {
+    document.body.replaceChildren(element('box', ...paragraphs(0, 1)));
+    const session = start({}, [boxes('ai-summary')]);
+    expect(await state(session)).toMatchObject({ findings: [], problems: [{ what: 'story' }] });
+    document.body.append(element('text', ...paragraphs(1, 7)));
+    await vi.waitUntil(async () => (await count(session)) === 1);
+  });
+
+  it('is put back where it turns out to be part of a finding that the page did not touch', async () => {
+    const box = element('box', ad(), ...paragraphs(0, 1));
+    const late = element('late', box);
+    document.body.replaceChildren(element('text', ...paragraphs(1, 31)), late);
+    const session = start({}, [boxes('ad')]);
+    await state(session);
+    expect(box.hasAttribute('style')).toBe(true);
+    late.append(...paragraphs(31, 46));
+    await vi.waitUntil(() => !box.hasAttribute('style'));
+    expect((await state(session)).findings).toMatchObject([{ text: 'Advertisement', state: 'taken' }]);
+  });
+});
+
 describe('an address that changes without a sign', () => {
   it('is noticed with the next change of the page, or when somebody asks', async () => {
     const session = start();
