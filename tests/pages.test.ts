@@ -71,6 +71,12 @@ describe('an expectation', () => {
     expect(() => parseExpectation({ ...SMALL, findings: [{ kind: 'ad' }] }, 'x--y')).toThrow('could be known');
   });
 
+  test('with look-alikes of no kind is refused', () => {
+    expect(() => parseExpectation({ ...SMALL, lookalikes: { advert: ['x'] } }, 'x--y')).toThrow('“advert”');
+    expect(() => parseExpectation({ ...SMALL, lookalikes: { ad: 'x' } }, 'x--y')).toThrow('ad: has to be a list');
+    expect(parseExpectation({ ...SMALL, lookalikes: { ad: ['x'] } }, 'x--y').lookalikes).toEqual({ ad: ['x'] });
+  });
+
   test('grades AI summaries and nothing else', () => {
     const finding = (it: object) => () => parseExpectation({ ...SMALL, findings: [{ text: 'x', ...it }] }, 'x--y');
     expect(finding({ kind: 'ai-summary' })).toThrow('grade');
