@@ -26,8 +26,7 @@ export interface Panel {
 }
 
 /** Whether markup calls the element a box for a summary. */
-export const isSummaryBox = (element: Element, { names }: PageView): boolean =>
-  element.localName === 'aside' || element.localName === 'details' || names.summaryBox.test(namesOf(element));
+export const isSummaryBox = (element: Element, { names }: PageView): boolean => names.summaryBox.test(namesOf(element));
 
 /** Finds panels on a page as it is now. */
 export class Panels {

@@ -21,6 +21,9 @@ const BUTTON = 'button,[role="button"]';
 /** Shortest summary that is suspected for its heading alone, in characters. */
 const SUSPECT_LENGTH = 40;
 
+/** Shortest badge that may stand outside its box, in characters. */
+const BADGE_LENGTH = 5;
+
 /** What a panel rests on. */
 interface Anchor {
   readonly element: Element;
@@ -139,6 +142,8 @@ function isBelievable({ element, reason }: Anchor, { elements, contents }: Panel
   if (reason.id === 'ai-badge' && !hasBody(contents))
     return element.closest(BUTTON) !== null && isByStory(element, page);
   if (reason.id === 'ai-badge' && (!isPanel || !isText(elements))) return false;
+  // "AI" by itself, beside a box, is what the story is filed under.
+  if (reason.id === 'ai-badge' && elements.length > 1 && reason.badge.length < BADGE_LENGTH) return false;
   if (!isBox && !hasBody(contents) && !kinds.has('control') && !kinds.has('badge')) return false;
   const isTitled = kinds.has('heading') || kinds.has('control');
   if (isBox || (elements.length === 1 && isTitled && hasBody(contents))) return true;

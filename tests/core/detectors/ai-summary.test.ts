@@ -222,6 +222,7 @@ describe('words about AI that are no disclosure', () => {
     '<div class="highlights"><h3>Highlights</h3><ul><li>AI-powered ferry sails</li><li>Rates fall in the lower town</li></ul></div>',
     '<div class="highlights"><h3>Highlights</h3><p>AI-powered ferry sails</p><p>Rates fall in the lower town</p></div>',
     '<div><h3>Highlights</h3><span>AI</span><ul><li><a href="/a">A ferry that steers itself</a></li><li><a href="/b">Tides by machine</a></li></ul></div>',
+    `<div class="filed"><span>AI</span></div><div class="box"><h2>Key takeaways</h2>${BULLETS}</div>`,
     `<h2>Summary</h2><p>${SAID.replace('This', 'Our')} So the librarian told us, who had it from the man at the pump.</p>`,
     `<p>The clerk pressed <a class="ai-summary" href="/x">a button with stars on it</a> and waited.</p>`,
     '<div class="card"><b>AI</b><a href="/x">A ferry that steers itself</a><span>Read more</span></div>',
