@@ -112,13 +112,14 @@ describe('a page that goes on changing', () => {
 
   it('is searched where a shadow root is attached late', async () => {
     const host = document.createElement('story-page');
-    document.body.append(host);
+    const aside = document.createElement('aside');
+    document.body.append(host, aside);
     const session = start();
     expect(await count(session)).toBe(1);
     const inner = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(inner);
     inner.attachShadow({ mode: 'open' }).append(ad());
-    document.body.append('something else');
+    aside.append('something else');
     await vi.waitUntil(async () => (await count(session)) === 2);
     inner.shadowRoot?.append(ad());
     await vi.waitUntil(async () => (await count(session)) === 3);
