@@ -51,7 +51,8 @@ export default {
       const block = blockOf(element);
       if (block === null || isElsewhere(block) || !isAmongParagraphs(block, page)) continue;
       const elements = boxOf(block, fold(text));
-      const isReference = isGuide && language === 'en' && (linkedLength(block) > 0 || !isList(elements));
+      const isLine = block.localName === 'p' || linkedLength(block) > 0;
+      const isReference = isGuide && language === 'en' && (isLine || !isList(elements));
       if (elements.length === 0 || isReference) continue;
       yield {
         kind: 'related',
