@@ -77,13 +77,16 @@ export function slotOf(label: Element, isLabel: (text: string) => boolean, page:
   return { elements: [slot, ...beside], space: space || within || beside.length > 0 || boxes };
 }
 
-/** A label followed by links that are declared as paid, or not vouched for, and nothing else. */
-function isPaidLine(parent: Element, label: Element): boolean {
-  const links = [...parent.querySelectorAll('a[href]')];
-  if (links.length === 0 || !links.every((link) => /sponsored|nofollow/.test(link.getAttribute('rel') ?? '')))
-    return false;
-  const length = [label, ...links].reduce((sum, part) => sum + shownText(part).length, 0);
-  return shownText(parent, AD_TEXT).length <= length + links.length + 2;
+/** Whether a link is declared as paid. */
+const isPaid = (link: Element): boolean => /sponsored/.test(link.getAttribute('rel') ?? '');
+
+/** Links that are declared as paid, or after a label not vouched for, and nothing else but the label. */
+function isPaidLine(element: Element, label: Element | null): boolean {
+  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
+  const isUnvouched = (link: Element): boolean => /nofollow/.test(link.getAttribute('rel') ?? '');
+  if (links.length === 0 || !links.every((link) => isPaid(link) || (label !== null && isUnvouched(link)))) return false;
+  const length = linkedLength(element) + (label === null ? 0 : shownText(label).length);
+  return shownText(element, AD_TEXT).length <= length + links.length + 2;
 }
 
 /** Space named as advertising that is not larger than an ad. */
@@ -106,18 +109,9 @@ function holdsNothingElse(parent: Element, slot: Element, isLabel: (text: string
   return true;
 }
 
-/** Whether a link is declared as paid. */
-const isPaid = (link: Element): boolean => /sponsored/.test(link.getAttribute('rel') ?? '');
-
-/** Whether an element is a paid link, or holds such and no other. */
-function isPaidBox(element: Element): boolean {
-  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];
-  return links.length > 0 && links.every(isPaid) && linkedLength(element) >= shownText(element).length - links.length;
-}
-
 function isBareSpace(element: Element, isLabel: (text: string) => boolean, page: PageView): boolean {
   const isFrame = element.localName === 'iframe' && element.getAttribute('src') === null;
-  if (!isFrame && !isAdSpace(element, page) && !isPaidBox(element)) return false;
+  if (!isFrame && !isAdSpace(element, page) && !isPaidLine(element, null)) return false;
   const text = shownText(element, AD_TEXT);
   return text === '' || (text.length <= AD_TEXT && !isLabel(text) && element.querySelector(PAGE_PARTS) === null);
 }

@@ -7,7 +7,7 @@ const REACH = 80;
 
 /**
  * Joins advertising findings that stand next to each other, with no text or picture between them, into one: four labels
- * in a row are one thing to a reader, whichever detector found each. The reason that names a label is kept, with the count of all.
+ * in a row are one thing to a reader, whichever detector found each. The reason that names a label is kept, with the count of all labels.
  */
 export function joinRuns(findings: readonly Finding[]): Finding[] {
   const ads = findings.filter(({ kind }) => kind === 'ad').sort(byPlace);
@@ -32,7 +32,10 @@ function together(run: readonly Finding[]): Finding {
   const named = run.find(({ reason }) => reason.id === 'ad-label') ?? run[0];
   const elements = run.flatMap((finding) => finding.elements);
   if (named === undefined) throw new Error('A run of findings is never empty.');
-  const count = run.reduce((sum, { reason }) => sum + (reason.id === 'ad-label' ? reason.count : 1), 0);
+  // Space that nothing labels is part of the run and no label more.
+  const labels = ({ reason }: Finding): number =>
+    reason.id === 'ad-label' ? reason.count : Number(reason.id !== 'ad-slot');
+  const count = run.reduce((sum, finding) => sum + labels(finding), 0);
   const reason = named.reason.id === 'ad-label' ? { ...named.reason, count } : named.reason;
   return { ...named, reason, elements, confidence: Math.max(...run.map(({ confidence }) => confidence)) };
 }

@@ -30,6 +30,14 @@ describe('space named as advertising, without any label', () => {
     expect(slots(articleWith(html, 2))).toEqual([found]);
   });
 
+  it('is one finding with labels right beside it, and counts as no label', () => {
+    const page = articleWith('<p>Advertisement</p><p>Advertisement</p><p></p><div class="story-ad"></div>', 2);
+    const [ad, ...others] = scan(page).findings.filter(({ kind }) => kind === 'ad');
+    expect(others).toEqual([]);
+    expect(ad?.elements).toHaveLength(3);
+    expect(ad?.reason).toMatchObject({ id: 'ad-label', count: 2 });
+  });
+
   it('takes along what holds it and nothing else', () => {
     expect(slots(articleWith('<div class="row"><div class="x"><div id="div-gpt-ad-1"></div></div></div>', 2))).toEqual([
       'ad row',
