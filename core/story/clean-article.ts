@@ -4,7 +4,7 @@ import { toText } from '../render/text';
 import type { CleanArticle } from './article';
 import type { Block } from './blocks';
 import type { Ask } from './choose';
-import { copyPage, type PageCopy } from './copy';
+import { copyPage, type Hidden, type PageCopy } from './copy';
 import type { DraftFacts } from './draft';
 import { askReadability, type Verdict } from './extract';
 import { isArticle } from './is-article';
@@ -41,6 +41,8 @@ export function readArticle(page: StoryPage): CleanArticle | null {
   };
 }
 
+/** Shortest paragraph of running text, in characters. */
+const PARAGRAPH = 80;
 /** A story shorter than this, in characters of running text, may be something else than the story. */
 const SHORT = 300;
 /** How many times the shown text a page has to hide for the hidden one to count. */
@@ -50,21 +52,36 @@ const GOES_ON = 0.5;
 
 /**
  * The story a page shows; where it hides far more running text, the story with that, if it goes on from the shown one.
- * Some pages show their story only once a script has run.
+ * Some pages show their story only once a script has run. What only a style sheet hides is tried first: with all that a
+ * page hides come its menus and notices.
  */
 function readShownOrHidden(page: StoryPage): Reading {
-  const shown = readStory(page, false);
+  const shown = readStory(page, 'left');
   const length = runningLength(shown.story.blocks);
-  if (shown.copy.hiddenText < Math.max(SHORT, length * LONGER_BY_FAR)) return shown;
-  const all = readStory(page, true);
-  const texts = new Set(all.story.blocks.map((block) => block.text));
+  const hides = ({ copy }: Reading): boolean => copy.hiddenText >= leastBeside(length);
+  if (!hides(shown)) return shown;
+  const unstyled = page.isVisible === undefined ? shown : readStory(page, 'unstyled');
+  if (unstyled !== shown && goesOn(unstyled, shown)) return unstyled;
+  if (!hides(unstyled)) return shown;
+  const all = readStory(page, 'all');
+  return goesOn(all, shown) ? all : shown;
+}
+
+/** How long hidden text has to be to count beside a shown story of this length; beside none, one paragraph does. */
+const leastBeside = (length: number): number => (length === 0 ? PARAGRAPH : Math.max(SHORT, length * LONGER_BY_FAR));
+
+/** Whether a story is longer by far than the shown one, and holds it unless that is too short to be one. */
+function goesOn(story: Reading, shown: Reading): boolean {
+  const length = runningLength(shown.story.blocks);
+  if (runningLength(story.story.blocks) < leastBeside(length)) return false;
+  const texts = new Set(story.story.blocks.map((block) => block.text));
   const same = runningLength(shown.story.blocks.filter((block) => texts.has(block.text)));
-  return length < SHORT || same >= length * GOES_ON ? all : shown;
+  return length < SHORT || same >= length * GOES_ON;
 }
 
 /** Counted as hidden text is: paragraphs alone. */
 const runningLength = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { kind, text }) => sum + (kind === 'text' && text.length >= 80 ? text.length : 0), 0);
+  blocks.reduce((sum, { kind, text }) => sum + (kind === 'text' && text.length >= PARAGRAPH ? text.length : 0), 0);
 
 interface Reading {
   readonly copy: PageCopy;
@@ -72,8 +89,8 @@ interface Reading {
   readonly story: Story;
 }
 
-function readStory(page: StoryPage, withHidden: boolean): Reading {
-  const copy = copyPage(page, withHidden);
+function readStory(page: StoryPage, hidden: Hidden): Reading {
+  const copy = copyPage(page, hidden);
   const { body } = copy.document;
   const ruled = ruledContainers(page, copy.roots).flatMap((live) => copy.copyOf(live) ?? []);
   normalise(body);

@@ -14,6 +14,9 @@ export interface PageCopy {
   readonly hiddenText: number;
 }
 
+/** What becomes of hidden parts: `left` behind; those that only a style sheet hides `unstyled`, as if it were not there; `all` kept. */
+export type Hidden = 'left' | 'unstyled' | 'all';
+
 /** Never part of a story. */
 const LEFT_BEHIND = new Set(
   'script style link template iframe object embed canvas dialog input select textarea option datalist progress meter nav audio video svg map area frame frameset applet param track menu'.split(
@@ -32,11 +35,11 @@ const BLOCK = new Set('p div section article ul ol table blockquote h1 h2 h3 h4 
  * Copies the page into a fresh inert document: without the elements taken out, scripts, form controls and hidden parts,
  * with shadow roots of any depth flattened and lazy images resolved. The live page is only read.
  *
- * @param withHidden keeps hidden parts: for pages that show their story only once a script has run
+ * @param hidden hidden parts are kept for pages that show their story only once a script has run
  */
-export function copyPage(page: StoryPage, withHidden = false): PageCopy {
+export function copyPage(page: StoryPage, hidden: Hidden = 'left'): PageCopy {
   const copy = page.document.implementation.createHTMLDocument(page.document.title);
-  const walk = new CopyWalk(page, copy, withHidden);
+  const walk = new CopyWalk(page, copy, hidden);
   const root = page.document.documentElement;
   for (const name of ['lang', 'dir']) {
     const value = root?.getAttribute(name);
@@ -69,7 +72,7 @@ class CopyWalk {
   constructor(
     private readonly page: StoryPage,
     private readonly copy: Document,
-    private readonly withHidden: boolean,
+    private readonly hidden: Hidden,
   ) {
     this.roots = [page.document];
     this.controlled = controlledIds(page.document);
@@ -99,7 +102,7 @@ class CopyWalk {
 
   private element(from: Element, to: Element): void {
     if (this.isLeftOut(from)) return;
-    if (this.withHidden || this.inFold || !this.isHidden(from)) {
+    if (this.inFold || !this.isHidden(from)) {
       this.shown(from, to);
     } else if (isFolded(from, this.controlled)) {
       this.inFold = true;
@@ -146,7 +149,9 @@ class CopyWalk {
   }
 
   private isHidden(element: Element): boolean {
-    return isHiddenByMarkup(element) || (BLOCK.has(element.localName) && this.page.isVisible?.(element) === false);
+    if (this.hidden === 'all') return false;
+    if (isHiddenByMarkup(element)) return true;
+    return this.hidden === 'left' && BLOCK.has(element.localName) && this.page.isVisible?.(element) === false;
   }
 
   /** What the page put into a slot, or the slot's own content. */

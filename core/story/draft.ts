@@ -121,6 +121,11 @@ export class Draft {
     return false;
   }
 
+  /** Whether the page's own names say that a block is, or is part of, the standfirst. */
+  isStandfirst({ element }: Block): boolean {
+    return this.hooks('standfirst').some((hook) => hook.element.contains(element));
+  }
+
   /** The blocks still in the story that lie in an element or are it. */
   within(element: Element): Block[] {
     return this.blocks.filter((block) => element.contains(block.element));

@@ -5,6 +5,8 @@ import { MOSTLY } from './stats';
 
 /** A paragraph Readability drops comes back from this length on, in characters. */
 const LONG = 80;
+/** Shortest standfirst, in characters. */
+const SHORTEST_STANDFIRST = 30;
 /** A paragraph or list with a larger share of links is a way to other pages. */
 const LINKY = 0.33;
 /** The same for paragraphs shaped like the rest of the story. */
@@ -26,7 +28,7 @@ export function dropUnsupported(draft: Draft): void {
     if (kept[index] || draft.isLead(block)) return true;
     if (block.kind === 'figure' || block.kind === 'rule') return false;
     if (draft.isNamed(block)) return false;
-    return isSupported(draft, block, shapes, index > last);
+    return (index < first && isStandfirst(draft, block)) || isSupported(draft, block, shapes, index > last);
   });
   for (const [index, block] of blocks.entries()) {
     const isPicture = block.kind === 'figure' || block.kind === 'rule';
@@ -41,6 +43,11 @@ export function dropUnsupported(draft: Draft): void {
       continue;
     draft.drop([block], 'unsupported', 'Readability leaves it out, and nothing else speaks for it');
   }
+}
+
+/** A short standfirst, often a subheading, that the page names so. */
+function isStandfirst(draft: Draft, block: Block): boolean {
+  return block.text.length >= SHORTEST_STANDFIRST && draft.isStandfirst(block) && !isLinky(draft, block);
 }
 
 function isSupported(draft: Draft, block: Block, shapes: ReadonlySet<string>, isAfter: boolean): boolean {

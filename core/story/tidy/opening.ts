@@ -22,7 +22,7 @@ export const opening: Tidy = {
   apply(draft) {
     const headline = onlyHeadline(draft.container);
     for (const block of draft.blocks) {
-      if (draft.measure(block.element).prose > 0 && !draft.isLead(block)) return;
+      if (draft.measure(block.element).prose > 0 && !draft.isLead(block) && !draft.isStandfirst(block)) return;
       const reason = reasonAgainst(draft, block, headline);
       if (reason !== null) draft.drop([block], 'opening', reason);
     }

@@ -44,6 +44,18 @@ describe('the clean article', () => {
     expect(lines(page(`<p>Loading</p><article style="display:none">${paragraphs(6)}</article>`))).toEqual(story);
   });
 
+  it('is the text that only a style sheet hides until a script has run, without what the page hides for good', () => {
+    const gone = `<div hidden>${paragraphs(30, 50)}</div>`;
+    const html = page(`<p>Turn on scripts.</p>${gone}<article class="late">${paragraphs(6)}</article>`);
+    expect(lines(html, { isVisible: (element: Element) => element.className !== 'late' })).toEqual(story);
+  });
+
+  it('stays what is shown where the hidden text is another one', () => {
+    const other = `<article class="late"><h1>Ice on the Lind</h1>${paragraphs(30, 50)}</article>`;
+    const html = page(`<div class="article-body">${paragraphs(6)}</div>${other}`);
+    expect(lines(html, { isVisible: (element: Element) => element.className !== 'late' })).toEqual(story);
+  });
+
   it('of a right-to-left page is right to left', () => {
     const text = 'המועצה החליטה ביום שני להשאיר את המעגן פתוח, אחרי דיון ארוך, וכל התושבים שמחו על ההחלטה הזאת מאוד. ';
     const html = `<html lang="he" dir="rtl"><head><title>המעגן נשאר פתוח</title></head><body><article>${`<p>${text}${text}</p>`.repeat(1)}<p>${text.repeat(3)}</p><p>${text.repeat(4)}</p></article></body></html>`;

@@ -66,7 +66,7 @@ describe('hidden parts', () => {
   it('are counted, and come along when asked for', () => {
     const page = pageOf(`<body><p>Kept</p><div hidden>${paragraphs(2)}</div></body>`);
     expect(copyPage(page).hiddenText).toBe(prose(1).length + prose(2).length);
-    expect(copyPage(page, true).document.querySelectorAll('p')).toHaveLength(3);
+    expect(copyPage(page, 'all').document.querySelectorAll('p')).toHaveLength(3);
   });
 });
 

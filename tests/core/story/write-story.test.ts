@@ -104,6 +104,27 @@ describe('a summary box of which nobody says who wrote it', () => {
   });
 });
 
+describe('a standfirst within the element that holds the story', () => {
+  const line = 'The slip stays, and so does the draught.';
+  const within = (html: string) =>
+    lines(
+      write(
+        `<div class="article-body"><h1>Ferry slip stays open</h1>${html}${paragraphs(4)}</div>`,
+        'p.graf, .article-body > p:not([class])',
+      ),
+    );
+
+  it('stays when the page names it so, be it a subheading', () => {
+    expect(within(`<h2 class="standfirst">${line}</h2>`)).toEqual([line, ...numbers(1, 4)]);
+    expect(within(`<h2 class="other">${line}</h2>`)).toEqual(numbers(1, 4));
+  });
+
+  it('does not hide the byline after it', () => {
+    const described = `<p class="standfirst">${prose(9)}</p><p class="who">By Anna Berg · 3 May 2026, 09:30</p>`;
+    expect(within(described)).toEqual([prose(9), ...numbers(1, 4)]);
+  });
+});
+
 describe('the standfirst', () => {
   const body = `<div class="article-body">${paragraphs(4)}</div>`;
 
