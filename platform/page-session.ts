@@ -175,7 +175,7 @@ export class PageSession {
     if (this.#treatment.mode !== this.#chosenMode()) this.#begin(this.#chosenMode());
     else if (this.#treatment.mode !== 'off') {
       this.#settled = false;
-      this.#firstScan = this.#scanAll(this.#treatment.entries().map(({ id }) => id));
+      this.#firstScan = this.#scanAll(this.#treatment.beginAnew().map(({ id }) => id));
     }
     return true;
   }

@@ -41,6 +41,7 @@ export interface Ledger {
   /** Adds a problem, once. */
   addProblem(problem: LedgerProblem): void;
   problems(): readonly LedgerProblem[];
+  forgetProblems(): void;
   /** Forgets everything; ids go on counting, so that an old id never means a new finding. */
   clear(): void;
 }
@@ -135,6 +136,7 @@ export function createLedger(): Ledger {
     drop,
     addProblem: (problem) => problems.set(Object.values(problem).join('\n'), problem),
     problems: () => [...problems.values()],
+    forgetProblems: () => problems.clear(),
     clear() {
       entries.clear();
       claims.clear();

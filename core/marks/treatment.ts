@@ -129,6 +129,13 @@ export class Treatment {
     this.#overlay.announce(marked, this.#takings.size);
   }
 
+  /** Another page view begins with what is there: gives all findings, which have to be looked for again. */
+  beginAnew(): readonly LedgerEntry[] {
+    this.#rounds.forget();
+    this.#ledger.forgetProblems();
+    return this.entries();
+  }
+
   /** All findings, in order of their ids. */
   entries(): readonly LedgerEntry[] {
     return this.#ledger.entries();

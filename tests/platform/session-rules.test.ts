@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import outletRule from '../../core/detectors/outlet-rule';
 import type { OutletRule } from '../../core/rules/rule';
-import { beginPage, count, endAll, labels, start, state } from './session';
+import { beginPage, count, endAll, goTo, labels, start, state } from './session';
 
 beforeEach(beginPage);
 afterEach(endAll);
@@ -56,5 +56,7 @@ describe('rules', () => {
       findings: [{ detector: 'labels', state: 'taken' }],
       problems: [{ what: 'selector', source: 'The Ledger', detail: 'p[' }],
     });
+    goTo('https://www.other.example/story');
+    expect((await state(session)).problems).toEqual([]);
   });
 });
