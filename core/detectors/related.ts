@@ -1,5 +1,5 @@
 import type { Detector } from '../detect/detector';
-import { isAmongParagraphs, isElsewhere } from '../detect/position';
+import { isAmongParagraphs, isElsewhere, positionOf } from '../detect/position';
 import type { Finding } from '../finding';
 import { blockOf, isBlank, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
@@ -36,7 +36,7 @@ const LEAD = /^.{2,50}?[:：|–—»>→]\s*\S/u;
 /**
  * Other stories recommended within the story or right at its end: a heading with the links under it, or a line of a few
  * words and a link. The words alone prove nothing: links have to fill what they stand over. In guides and blogs, where
- * English is full of such words, a line or a single link is a reference of the author's and stays.
+ * English is full of such words, those between paragraphs are references of the author's and stay.
  */
 export default {
   id: 'related',
@@ -45,14 +45,14 @@ export default {
   *detect(seen, page) {
     const { newsType, textType, guideAddress } = page.names;
     const types = seen.hooks.map(({ element }) => element.textContent).join();
-    const isGuide = !newsType.test(types) && (textType.test(types) || guideAddress.test(page.url));
+    const isGuide = guideAddress.test(page.url) || (textType.test(types) && !newsType.test(types));
     for (const { element, text, language } of seen.labels) {
       yield null;
       const block = blockOf(element);
       if (block === null || isElsewhere(block) || !isAmongParagraphs(block, page)) continue;
       const elements = boxOf(block, fold(text));
       const isLine = block.localName === 'p' || linkedLength(block) > 0;
-      const isReference = isGuide && language === 'en' && (isLine || !isList(elements));
+      const isReference = isGuide && language === 'en' && (isLine || positionOf(block, page) !== 'end');
       if (elements.length === 0 || isReference) continue;
       yield {
         kind: 'related',
@@ -65,12 +65,6 @@ export default {
     }
   },
 } satisfies Detector;
-
-/** Whether several stories are linked; a picture and a title may lead to one. */
-const isList = (elements: readonly Element[]): boolean =>
-  new Set(
-    elements.flatMap((element) => [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'))),
-  ).size > 1;
 
 /** The widest element around the words that is all links, or their block with the run of links after it. */
 function boxOf(block: Element, words: string): Element[] {

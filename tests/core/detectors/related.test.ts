@@ -66,11 +66,11 @@ describe('the check for other stories', () => {
     expect(found(articleWith(run, 2), 'related')).toEqual([['Read more:', TITLE, OTHER]]);
   });
 
-  it('leaves a single link of a guide or blog alone, as its author’s, and takes a list there', () => {
+  it('leaves references between the paragraphs of a guide or blog alone, and takes a list at its end', () => {
     const line = `<p>Read more: ${link(TITLE)}</p>`;
     const list = `<h3>Related articles</h3><ul><li>${link(TITLE)}</li><li>${link(OTHER)}</li></ul>`;
-    const declaring = (type: string, html: string): Document => {
-      const page = articleWith(html, 3);
+    const declaring = (type: string, html: string, place = 3): Document => {
+      const page = articleWith(html, place);
       const data = page.createElement('script');
       data.setAttribute('type', 'application/ld+json');
       data.textContent = `{"@context":"https://schema.org","@type":"${type}"}`;
@@ -79,7 +79,9 @@ describe('the check for other stories', () => {
     };
     expect(found(declaring('BlogPosting', line), 'related')).toEqual([]);
     expect(found(declaring('NewsArticle', line), 'related')).toHaveLength(1);
-    expect(found(declaring('BlogPosting', list), 'related')).toHaveLength(1);
+    expect(found(declaring('BlogPosting', list), 'related')).toEqual([]);
+    expect(found(declaring('BlogPosting', list, 5), 'related')).toHaveLength(1);
+    expect(found(declaring('NewsArticle', list), 'related')).toHaveLength(1);
     const url = 'https://www.lindmouth.example/blog/slips';
     expect(scan(articleWith(line, 3), { url }).findings).toEqual([]);
   });
