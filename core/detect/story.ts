@@ -141,21 +141,15 @@ export class StoryMap {
 
   #add(block: Element | null, length: number): void {
     if (block === null || this.#blocks.has(block) || block.closest(NO_STORY) !== null) return;
+    const weight = Math.min(length, WEIGHT_LIMIT);
     this.#blocks.add(block);
-    this.#weigh(block, Math.min(length, WEIGHT_LIMIT));
-    this.#changed();
-  }
-
-  #weigh(block: Element, weight: number): void {
     this.#total += weight;
-    let share = 1;
-    add(this.#prose, block, weight);
-    let above = composedParent(block);
-    for (let depth = 0; above !== null && depth < DEPTH; depth++) {
-      add(this.#weights, above, weight * share);
-      add(this.#prose, above, weight);
-      share *= STEP_WEIGHT;
-      above = composedParent(above);
+    this.#changed();
+    let place: Element | null = block;
+    for (let depth = 0; place !== null && depth <= DEPTH; depth++) {
+      add(this.#prose, place, weight);
+      if (depth > 0) add(this.#weights, place, weight * STEP_WEIGHT ** (depth - 1));
+      place = composedParent(place);
     }
   }
 
