@@ -74,8 +74,9 @@ const leastBeside = (length: number): number => (length === 0 ? PARAGRAPH : Math
 function goesOn(story: Reading, shown: Reading): boolean {
   const length = runningLength(shown.story.blocks);
   if (runningLength(story.story.blocks) < leastBeside(length)) return false;
-  const texts = new Set(story.story.blocks.map((block) => block.text));
-  const same = runningLength(shown.story.blocks.filter((block) => texts.has(block.text)));
+  // With other neighbours, what was a paragraph may be an item of a list.
+  const whole = story.story.blocks.map((block) => block.text).join('\n');
+  const same = runningLength(shown.story.blocks.filter((block) => whole.includes(block.text)));
   return length < SHORT || same >= length * GOES_ON;
 }
 
