@@ -15,6 +15,9 @@ const QUOTATION = /^["“„«»'‘「『]/;
 /** What may be a teaser or a subheading. */
 const TITLE = 'a[href],h1,h2,h3,h4,h5,h6';
 
+/** How many elements like it stand before and after one that stands amid them. */
+const AMID = 3;
+
 /** A line on the page that says something about machines at work. */
 export interface Stated extends AiStatement {
   /** What holds the line, and nothing else where that is possible. */
@@ -32,7 +35,7 @@ export function* statements(texts: readonly Text[], page: PageView): Generator<S
   for (const text of texts) {
     const element = lineElementOf(text) ?? blockOf(text);
     if (element === null || met.has(element)) continue;
-    const stated = isQuoted(element, page) ? null : statedIn(element, lineAround(text), page);
+    const stated = isQuoted(element, page) || isRunning(element) ? null : statedIn(element, lineAround(text), page);
     if (stated !== null) met.add(element);
     yield stated;
   }
@@ -59,6 +62,21 @@ function isEntry(element: Element, line: string): boolean {
 
 /** Whether an element is unlike what stands beside it, as a badge is and one of several paragraphs is not. */
 export const stands = (element: Element): boolean =>
-  ![...(element.parentElement?.children ?? [])].some(
-    (other) => other !== element && other.localName === element.localName && other.className === element.className,
-  );
+  ![...(element.parentElement?.children ?? [])].some((other) => other !== element && isAlike(other, element));
+
+const isAlike = (one: Element | null, other: Element): boolean =>
+  one !== null && one.localName === other.localName && one.className === other.className;
+
+/**
+ * Whether an element stands amid others like it, as the paragraphs in a story's middle do. What they say of machines is the
+ * story's, and reading it would cost most of the time that reading costs.
+ */
+function isRunning(element: Element): boolean {
+  let [before, after]: (Element | null)[] = [element, element];
+  for (let step = 0; step < AMID; step++) {
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+    if (!isAlike(before, element) || !isAlike(after, element)) return false;
+  }
+  return true;
+}
