@@ -26,6 +26,7 @@ export function createLateOverlay(
 
   return {
     takeOut: (findings) => overlay?.takeOut(findings) ?? null,
+    forgive: (finding) => overlay?.forgive(finding),
     render(items) {
       if (overlay !== null) overlay.render(items);
       else if (items.length > 0 && !isComing) void come();

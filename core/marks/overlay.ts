@@ -1,6 +1,8 @@
+import type { Finding } from '../finding';
 import { createElement } from './create-element';
 import { MARKS_TAG } from './own';
 import { createPlacement, type Placement } from './placement';
+import { createRounds } from './rounds';
 import { adoptStyles } from './styles';
 import { planTaking, type Taking, takeOut } from './take';
 import { toneOf } from './tone';
@@ -13,8 +15,13 @@ export type MakeOverlay = (actions: OverlayActions, ready: () => void) => Overla
 
 /** Our marks on a page: one element at the end of the document, with everything inside a closed shadow root. */
 export interface Overlay {
-  /** Takes the elements of findings off the page, each with the means to undo it; `null` while that cannot be done yet. */
-  takeOut(findings: readonly (readonly Element[])[]): Taking[] | null;
+  /**
+   * Takes findings off the page, each with the means to undo it, and `null` for those that the page put back too often;
+   * `null` while that cannot be done yet.
+   */
+  takeOut(findings: readonly Finding[]): (FoughtTaking | null)[] | null;
+  /** Tries again what the page put back too often: a finding, or all. */
+  forgive(finding?: Finding): void;
   /** Draws these findings, in this order, and no others. The host is there only while there is something in it. */
   render(items: readonly OverlayItem[]): void;
   /** Places everything anew: the page changed. */
@@ -25,6 +32,12 @@ export interface Overlay {
   announce(marked: number, taken: number): void;
   /** Takes all of it away. The overlay can be drawn again. */
   remove(): void;
+}
+
+/** Something taken off a page that may put it back. */
+export interface FoughtTaking extends Taking {
+  /** To be called when the page did. */
+  lost(): void;
 }
 
 interface Drawn {
@@ -38,6 +51,7 @@ interface Drawn {
 /** An overlay for a document; `css` is its style sheet. Nothing is put into the page before there is something to show. */
 export function createOverlay(document: Document, css: string, actions: OverlayActions): Overlay {
   let drawn: Drawn | null = null;
+  const rounds = createRounds();
 
   const remove = (): void => {
     drawn?.placement.stop();
@@ -46,8 +60,15 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
   };
 
   return {
-    // All plans are made before the first change, so that many findings cost one layout.
-    takeOut: (findings) => findings.map(planTaking).map(takeOut),
+    takeOut(findings) {
+      // All plans are made before the first change, so that many findings cost one layout.
+      const plans = findings.map((finding) => {
+        const plan = rounds.take(finding) ? planTaking(finding.elements) : null;
+        return plan && { plan, lost: () => rounds.lost(finding) };
+      });
+      return plans.map((planned) => planned && { ...takeOut(planned.plan), lost: planned.lost });
+    },
+    forgive: (finding) => rounds.forget(finding),
     render(items) {
       const shown = items.filter(({ taken }) => taken === null || taken.strip !== null);
       if (shown.length === 0) return remove();
@@ -61,7 +82,10 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
     announce(marked, taken) {
       if (drawn !== null) drawn.status.textContent = announcement(marked, taken);
     },
-    remove,
+    remove() {
+      rounds.forget();
+      remove();
+    },
   };
 }
 

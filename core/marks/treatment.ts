@@ -3,9 +3,7 @@ import type { LedgerProblem } from '../detect/ledger-view';
 import { type Finding, isTakenByDefault } from '../finding';
 import { composedParent } from '../page/shadow';
 import type { Mode } from '../rules/rule';
-import type { MakeOverlay, Overlay } from './overlay';
-import { createRounds } from './rounds';
-import type { Taking } from './take';
+import type { FoughtTaking, MakeOverlay, Overlay } from './overlay';
 
 /** What the page did, as far as it may concern findings. */
 export interface Stir {
@@ -20,8 +18,7 @@ export interface Stir {
 /** Treats the findings of one document as the mode says: marks them, takes them out, or leaves the page alone. */
 export class Treatment {
   readonly #ledger: Ledger = createLedger();
-  readonly #takings = new Map<number, Taking>();
-  readonly #rounds = createRounds();
+  readonly #takings = new Map<number, FoughtTaking>();
   readonly #overlay: Overlay;
   #mode: Mode = 'off';
 
@@ -45,7 +42,7 @@ export class Treatment {
   setMode(mode: Mode): void {
     if (mode === this.#mode) return;
     this.#mode = mode;
-    this.#rounds.forget();
+    this.#overlay.forgive();
     const entries = this.#ledger.entries();
     if (mode === 'clean') this.#takeOut(entries.filter((entry) => this.#isDue(entry)));
     else {
@@ -87,7 +84,7 @@ export class Treatment {
   /** Takes a finding out because the reader asks. Throws as `restore`. */
   take(id: number): void {
     const entry = this.#entry(id);
-    this.#rounds.forget(entry.finding);
+    this.#overlay.forgive(entry.finding);
     if (!this.#takings.has(id)) this.#takeOut([entry]);
     this.#draw();
   }
@@ -108,13 +105,13 @@ export class Treatment {
       const isGone = (element: Element): boolean => !element.isConnected;
       const hurt = this.entries().filter(({ finding }) => finding.elements.some(isGone));
       const gone = hurt.filter(({ finding }) => finding.elements.every(isGone));
-      for (const { finding } of gone) this.#rounds.lost(finding);
+      this.#lose(gone);
       this.drop(gone);
       for (const entry of hurt) stirred.add(entry);
       for (const entry of gone) stirred.delete(entry);
     }
     const visible = [...this.#ownersOf(restyled)].filter(({ id }) => this.#takings.get(id)?.holds() === false);
-    for (const { finding } of visible) this.#rounds.lost(finding);
+    this.#lose(visible);
     this.#putBack(visible);
     this.#takeOut(visible);
     if (visible.length > 0) this.#draw();
@@ -131,7 +128,7 @@ export class Treatment {
 
   /** Another page view begins with what is there: gives all findings, which have to be looked for again. */
   beginAnew(): readonly LedgerEntry[] {
-    this.#rounds.forget();
+    this.#overlay.forgive();
     this.#ledger.forgetProblems();
     return this.entries();
   }
@@ -145,7 +142,6 @@ export class Treatment {
   clear(): void {
     this.#putBack(this.#ledger.entries());
     this.#ledger.clear();
-    this.#rounds.forget();
     this.#overlay.remove();
   }
 
@@ -156,22 +152,6 @@ export class Treatment {
   /** How many findings the reader has not put back; 0 while the mode is `off`. */
   count(): number {
     return this.#standing().length;
-  }
-
-  /** What a clean copy leaves out, in any mode: all that is not put back, except what only the reader takes out. */
-  leftOut(): Finding[] {
-    return this.#ledger
-      .entries()
-      .filter(({ state, finding }) => state === 'taken' || (state === 'marked' && isTakenByDefault(finding)))
-      .map(({ finding }) => finding);
-  }
-
-  /** Summary boxes of which nobody says who wrote them, as far as the reader has not taken them out. */
-  boxes(): Element[] {
-    return this.#ledger
-      .entries()
-      .filter(({ state, finding }) => finding.grade === 'suspected' && state !== 'taken')
-      .flatMap(({ finding }) => finding.elements);
   }
 
   #standing(): LedgerEntry[] {
@@ -198,16 +178,12 @@ export class Treatment {
   }
 
   #takeOut(entries: readonly LedgerEntry[]): void {
-    const winning = entries.filter(({ id, finding }) => {
-      const wins = this.#rounds.take(finding);
-      this.#ledger.setState(id, wins ? 'taken' : 'marked');
-      if (!wins) this.#ledger.addProblem({ what: 'returned', source: 'page', detail: finding.evidence });
-      return wins;
-    });
-    const takings = this.#overlay.takeOut(winning.map(({ finding }) => finding.elements));
-    for (const [index, { id }] of winning.entries()) {
+    const takings = this.#overlay.takeOut(entries.map(({ finding }) => finding));
+    for (const [index, { id, finding }] of entries.entries()) {
       const taking = takings?.[index];
-      if (taking !== undefined) this.#takings.set(id, taking);
+      this.#ledger.setState(id, taking === null ? 'marked' : 'taken');
+      if (taking === null) this.#ledger.addProblem({ what: 'returned', source: 'page', detail: finding.evidence });
+      else if (taking !== undefined) this.#takings.set(id, taking);
     }
   }
 
@@ -216,6 +192,11 @@ export class Treatment {
     this.#takeOut(this.entries().filter(({ id, state }) => state === 'taken' && !this.#takings.has(id)));
     this.#draw();
     this.announce();
+  }
+
+  /** The page undid the taking out of these. */
+  #lose(entries: readonly LedgerEntry[]): void {
+    for (const { id } of entries) this.#takings.get(id)?.lost();
   }
 
   #putBack(entries: readonly LedgerEntry[]): void {
