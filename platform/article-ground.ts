@@ -1,6 +1,7 @@
+import type { LedgerEntry } from '../core/detect/ledger';
+import { boxesIn, leftOutOf } from '../core/detect/left-out';
 import type { Words } from '../core/detect/words';
 import { thingsIn } from '../core/finding';
-import type { Treatment } from '../core/marks/treatment';
 import type { OutletRule } from '../core/rules/rule';
 import type { Equipment, PageContext } from './page-context';
 
@@ -21,17 +22,24 @@ export interface ArticleGround {
   readonly relatedWords: readonly string[];
 }
 
+/** A page that was looked through. */
+export interface SeenPage {
+  readonly context: Pick<PageContext, 'url' | 'site' | 'outlet'>;
+  readonly equipment: Pick<Equipment, 'rules' | 'words'>;
+  readonly entries: readonly LedgerEntry[];
+}
+
 /** What a clean copy has to know of a page that was looked through. */
-export function groundOf(
-  treatment: Pick<Treatment, 'leftOut' | 'boxes'>,
-  { url, site, outlet }: Pick<PageContext, 'url' | 'site' | 'outlet'>,
-  { rules, words }: Pick<Equipment, 'rules' | 'words'>,
-): ArticleGround {
-  const findings = treatment.leftOut();
+export function groundOf({
+  context: { url, site, outlet },
+  equipment: { rules, words },
+  entries,
+}: SeenPage): ArticleGround {
+  const findings = leftOutOf(entries);
   const leftOut: Record<string, number> = {};
   for (const finding of findings) leftOut[finding.kind] = (leftOut[finding.kind] ?? 0) + thingsIn(finding);
   const taken = new Set(findings.flatMap(({ elements }) => elements));
-  return { url, rules, site, outlet, taken, leftOut, boxes: treatment.boxes(), relatedWords: relatedIn(words) };
+  return { url, rules, site, outlet, taken, leftOut, boxes: boxesIn(entries), relatedWords: relatedIn(words) };
 }
 
 const relatedIn = ({ texts }: Words): string[] =>

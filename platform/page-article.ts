@@ -2,6 +2,7 @@ import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 import type { ArticleAnswer, Format } from '../core/protocol';
 import { readArticle } from '../core/story/clean-article';
+import { groundOf } from './article-ground';
 import { formats } from './messaging/render-shape';
 import { askBackground } from './messaging/send';
 import type { PageSession } from './page-session';
@@ -25,7 +26,7 @@ export class PageArticle {
     let start = performance.now();
     const spent = (): number => performance.now() - start;
     try {
-      const ground = await this.#flags.forArticle();
+      const ground = groundOf(await this.#flags.forArticle());
       start = performance.now();
       const article = readArticle({
         ...ground,

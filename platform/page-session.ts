@@ -5,7 +5,7 @@ import { Treatment } from '../core/marks/treatment';
 import type { FlagMessages, PageState } from '../core/protocol';
 import type { Mode } from '../core/rules/rule';
 import { type ModeSettings, modeFor } from '../core/settings';
-import { type ArticleGround, groundOf } from './article-ground';
+import type { SeenPage } from './article-ground';
 import { type LateRoots, lateRoots } from './late-roots';
 import { type Equipment, isCurrent, type PageContext, readContext } from './page-context';
 import { PageScans, type Scanned } from './page-scans';
@@ -75,14 +75,14 @@ export class PageSession {
   }
 
   /** The page as a clean copy needs it, once it has been looked through; under `off` that is done here, without a trace. */
-  async forArticle(): Promise<ArticleGround> {
+  async forArticle(): Promise<SeenPage> {
     this.#followRoute();
     if (this.#treatment.mode === 'off') {
       this.#forget();
       this.#firstScan = this.#scanAll();
     }
     await this.#firstScan;
-    return groundOf(this.#treatment, this.#context, this.#options.equipment);
+    return { context: this.#context, equipment: this.#options.equipment, entries: this.#treatment.entries() };
   }
 
   /** Leaves the page as it was, and stops. */

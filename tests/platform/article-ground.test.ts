@@ -40,18 +40,20 @@ it('a clean copy leaves out what is an AI summary, and keeps a box that only loo
   const [suspected, disclosed] = [box('suspected'), box('disclosed')];
   treatment.setMode('flag');
   treatment.add([suspected, disclosed], []);
-  const ground = groundOf(treatment, context, { rules: [], words });
+  const ground = groundOf({ context, equipment: { rules: [], words }, entries: treatment.entries() });
   expect(ground.boxes).toEqual(suspected.elements);
   expect([...ground.taken]).toEqual(disclosed.elements);
   expect(ground.leftOut).toEqual({ 'ai-summary': 1 });
 
   treatment.take(treatment.entries()[0]?.id ?? 0);
-  const after = groundOf(treatment, context, { rules: [], words });
+  const after = groundOf({ context, equipment: { rules: [], words }, entries: treatment.entries() });
   expect(after.boxes).toEqual([]);
   expect(after.taken.size).toBe(2);
 });
 
 it('a clean copy knows the words that lead to other stories', () => {
   const treatment = new Treatment(overlay, () => undefined);
-  expect(groundOf(treatment, context, { rules: [], words }).relatedWords).toEqual(['read also']);
+  expect(groundOf({ context, equipment: { rules: [], words }, entries: treatment.entries() }).relatedWords).toEqual([
+    'read also',
+  ]);
 });

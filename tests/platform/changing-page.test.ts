@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Detector } from '../../core/detect/detector';
+import { groundOf } from '../../platform/article-ground';
 import { ad, beginPage, count, endAll, goTo, labels, start, state } from './session';
 
 /** One finding for all labels. */
@@ -71,7 +72,7 @@ describe('a page that goes on changing', () => {
     expect(findings).toMatchObject([{ state: 'marked' }]);
     expect(undone).toBeLessThan(8);
     expect(slot.hasAttribute('style')).toBe(false);
-    expect((await session.forArticle()).leftOut).toEqual({ ad: 1 });
+    expect(groundOf(await session.forArticle()).leftOut).toEqual({ ad: 1 });
     fighter.disconnect();
     await session.answers['page.take']({ id: findings[0]?.id ?? 0 });
     expect(slot.style.display).toBe('none');
@@ -210,7 +211,7 @@ describe('an address that changes without a sign', () => {
     await vi.waitUntil(() => document.body.querySelector<HTMLElement>('div')?.style.display === 'none');
     goTo('https://www.ledger.example/third');
     expect((await state(session)).url).toBe('https://www.ledger.example/third');
-    expect((await session.forArticle()).url).toBe('https://www.ledger.example/third');
+    expect(groundOf(await session.forArticle()).url).toBe('https://www.ledger.example/third');
   });
 });
 

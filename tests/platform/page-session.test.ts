@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MARKS_TAG } from '../../core/marks/own';
+import { groundOf } from '../../platform/article-ground';
 import { ad, beginPage, changed, count, endAll, goTo, start, state } from './session';
 
 const html = (): string => document.documentElement.outerHTML;
@@ -33,7 +34,7 @@ describe('the always-on script on a page', () => {
   it('still knows there what a clean copy leaves out', async () => {
     const before = html();
     const session = start({ mode: 'off' });
-    const { taken, leftOut } = await session.forArticle();
+    const { taken, leftOut } = groundOf(await session.forArticle());
     expect([...taken]).toEqual([document.body.firstElementChild]);
     expect(leftOut).toEqual({ ad: 1 });
     expect(html()).toBe(before);
@@ -77,7 +78,7 @@ describe('the always-on script on a page', () => {
     const { findings } = await state(session);
     const id = findings[0]?.id ?? 0;
     await expect(session.answers['page.restore']({ id })).resolves.toMatchObject({ findings: [{ state: 'kept' }] });
-    expect((await session.forArticle()).leftOut).toEqual({});
+    expect(groundOf(await session.forArticle()).leftOut).toEqual({});
     await expect(session.answers['page.take']({ id })).resolves.toMatchObject({ findings: [{ state: 'taken' }] });
     await expect(session.answers['page.restore']({ id: 'all' })).resolves.toMatchObject({
       findings: [{ state: 'kept' }],

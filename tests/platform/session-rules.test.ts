@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import outletRule from '../../core/detectors/outlet-rule';
 import type { OutletRule } from '../../core/rules/rule';
+import { groundOf } from '../../platform/article-ground';
 import { beginPage, count, endAll, goTo, labels, start, state } from './session';
 
 beforeEach(beginPage);
@@ -46,7 +47,7 @@ describe('rules', () => {
       [before?.id, 'ad'],
       [expect.any(Number), 'related'],
     ]);
-    expect((await session.forArticle()).outlet?.name).toBe('The Bell');
+    expect(groundOf(await session.forArticle()).outlet?.name).toBe('The Bell');
   });
 
   it('that cannot be read are told, and cost nothing else', async () => {

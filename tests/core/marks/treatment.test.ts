@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leftOutOf } from '../../../core/detect/left-out';
 import type { Finding } from '../../../core/finding';
 import { createOverlay } from '../../../core/marks/overlay';
 import { MARKS_TAG } from '../../../core/marks/own';
@@ -93,7 +94,7 @@ describe('treatment of findings', () => {
     press('Take out this summary box');
     expect(box.style.visibility).toBe('hidden');
     expect(told).toHaveBeenCalledOnce();
-    expect(page.leftOut()).toHaveLength(1);
+    expect(leftOutOf(page.entries())).toHaveLength(1);
   });
 
   it('brings one back for good by the line it left', () => {
@@ -108,7 +109,7 @@ describe('treatment of findings', () => {
     expect(slot.hasAttribute('style')).toBe(false);
     expect(names()).toEqual(['AI summary taken out']);
     expect(page.count()).toBe(1);
-    expect(page.leftOut().map(({ kind }) => kind)).toEqual(['ai-summary']);
+    expect(leftOutOf(page.entries()).map(({ kind }) => kind)).toEqual(['ai-summary']);
   });
 
   it('takes its element off the page when nothing is left to show', () => {
