@@ -43,7 +43,7 @@ function articleAround(root: Element, page: PageView): Element {
   for (let step = 0; step < STEPS && article !== null && !page.story.holdsHeadline(article); step++) {
     article = composedParent(article);
   }
-  if (article === null || !page.story.holdsHeadline(article)) article = root;
+  if (article === null || !page.story.holdsHeadline(article)) article = root.closest('article') ?? root;
   const around = composedParent(article);
   return around === null || around.localName === 'body' || around.localName === 'html' ? article : around;
 }

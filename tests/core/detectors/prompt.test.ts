@@ -65,6 +65,14 @@ describe('the check for prompts', () => {
     expect(found(articleWith(box, 3, 'is'), 'prompt')).toEqual([['FréttabréfSkrá']]);
   });
 
+  it('takes one in the article although the headline stands far above it', () => {
+    const box = '<div class="newsletter"><h3>Sign up for our newsletter</h3><input type="email"></div>';
+    const body = articleWith('', 0).querySelector('.text')?.outerHTML ?? '';
+    const article = `<article><div>${body}</div><div><div>${box}</div></div></article>`;
+    const html = `<header><h1>Ferry slip stays open</h1></header>${'<div>'.repeat(9)}${article}${'</div>'.repeat(9)}`;
+    expect(found(pageOf(html), 'prompt')).toEqual([['Sign up for our newsletter']]);
+  });
+
   it('stays away from menus, footers, log-in and comment forms', () => {
     const line = '<p>Subscribe to our newsletter</p>';
     for (const html of [`<nav>${line}</nav>`, `<div role="navigation">${line}</div>`]) {
