@@ -32,7 +32,7 @@ export function createLateOverlay(
       else if (items.length > 0 && !isComing) void come();
     },
     refresh: () => overlay?.refresh(),
-    show: (id) => overlay?.show(id) ?? false,
+    show: (id, element) => overlay?.show(id, element),
     announce: (marked, taken) => overlay?.announce(marked, taken),
     remove: () => overlay?.remove(),
   };

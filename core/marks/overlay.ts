@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { composedParent } from '../page/shadow';
 import { createElement } from './create-element';
 import { MARKS_TAG } from './own';
 import { createPlacement, type Placement } from './placement';
@@ -26,8 +27,8 @@ export interface Overlay {
   render(items: readonly OverlayItem[]): void;
   /** Places everything anew: the page changed. */
   refresh(): void;
-  /** Scrolls to a finding and puts the focus on its mark; `false` when it has none. */
-  show(id: number): boolean;
+  /** Scrolls to a finding and puts the focus on its mark, or, when it has none, to where its element is. */
+  show(id: number, element: Element | undefined): void;
   /** Tells readers who listen rather than look how much is marked and taken out. Needs something drawn. */
   announce(marked: number, taken: number): void;
   /** Takes all of it away. The overlay can be drawn again. */
@@ -78,7 +79,9 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
       drawn.placement.refresh();
     },
     refresh: () => drawn?.placement.refresh(),
-    show: (id) => drawn?.views.show(id) ?? false,
+    show(id, element) {
+      if (drawn?.views.show(id) !== true) visibleAt(element)?.scrollIntoView({ block: 'center' });
+    },
     announce(marked, taken) {
       if (drawn !== null) drawn.status.textContent = announcement(marked, taken);
     },
@@ -101,4 +104,11 @@ function draw(document: Document, css: string, actions: OverlayActions): Drawn {
   const placement = createPlacement(host, () => views.shown());
   const views = createViewList(list, actions, placement);
   return { host, frame, status, views, placement };
+}
+
+/** The element, or the nearest one around it that is rendered. */
+function visibleAt(element: Element | undefined): Element | null {
+  let at: Element | null = element ?? null;
+  while (at !== null && at.getClientRects().length === 0) at = composedParent(at);
+  return at;
 }

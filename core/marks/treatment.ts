@@ -1,7 +1,6 @@
 import { createLedger, type Ledger, type LedgerEntry } from '../detect/ledger';
 import type { LedgerProblem } from '../detect/ledger-view';
 import { type Finding, isTakenByDefault } from '../finding';
-import { composedParent } from '../page/shadow';
 import type { Mode } from '../rules/rule';
 import type { FoughtTaking, MakeOverlay, Overlay } from './overlay';
 
@@ -91,8 +90,7 @@ export class Treatment {
 
   /** Scrolls to a finding and focuses its mark. Throws as `restore`. */
   show(id: number): void {
-    const { finding } = this.#entry(id);
-    if (!this.#overlay.show(id)) visibleAt(finding.elements[0])?.scrollIntoView({ block: 'center' });
+    this.#overlay.show(id, this.#entry(id).finding.elements[0]);
   }
 
   /**
@@ -213,11 +211,4 @@ export class Treatment {
     });
     this.#overlay.render(items);
   }
-}
-
-/** The element, or the nearest one around it that is rendered. */
-function visibleAt(element: Element | undefined): Element | null {
-  let at: Element | null = element ?? null;
-  while (at !== null && at.getClientRects().length === 0) at = composedParent(at);
-  return at;
 }

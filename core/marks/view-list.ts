@@ -8,7 +8,7 @@ export interface ViewList {
   /** Draws what is new, takes away what is gone, leaves the rest as it is. */
   render(items: readonly OverlayItem[]): void;
   shown(): readonly View[];
-  /** See `Overlay.show`. */
+  /** Scrolls to a finding and puts the focus on its mark; `false` when it has none. */
   show(id: number): boolean;
 }
 
