@@ -19,7 +19,7 @@ function problemsOf(check: (folder: string) => string[], name: string, text: str
 }
 
 describe('data', () => {
-  it('has schemas that match the types', () => {
+  it('has schemas that match the types', { timeout: 60_000 }, () => {
     const advice = staleSchemas().map(
       ({ target, source }) => `${target} differs from ${source}: run "node scripts/schemas.mjs"`,
     );

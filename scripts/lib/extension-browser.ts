@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browsers.mjs';
 import { Problem } from './say.mjs';
+import { withinTime } from './within-time.ts';
 
 /** A real Chromium with the built extension installed, on a profile of its own, that reaches no network. */
 export interface ExtensionBrowser {
@@ -87,10 +88,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const cdp = await browser.newBrowserCDPSession();
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
   const pid = processInfo.find(({ type }) => type === 'browser')?.id;
-  const id = await installedId(context, extension);
-  const controller = await context.newPage();
-  // The manifest is a page of the extension like any other: it has the API, and no script of its own.
-  await controller.goto(`chrome-extension://${id}/manifest.json`);
+  const { id, controller } = await withinTime(LOADING, LOADS_NOT, loaded(context, extension)).catch(async (error) => {
+    if (pid !== undefined) killProcess(pid);
+    throw new Problem(`${inOneLine(error)} The build: ${extension}`);
+  });
   return {
     context,
     id,
@@ -102,6 +103,21 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     close: () => context.close(),
   };
 }
+
+/** Longest time the browser may take to load the extension, in milliseconds. */
+const LOADING = 60_000;
+const LOADS_NOT = 'The browser did not load the extension. Is the build whole? “npm run build” makes a new one.';
+
+async function loaded(context: BrowserContext, extension: string): Promise<{ id: string; controller: Page }> {
+  const id = await installedId(context, extension);
+  const controller = await context.newPage();
+  // The manifest is a page of the extension like any other: it has the API, and no script of its own.
+  await controller.goto(`chrome-extension://${id}/manifest.json`);
+  return { id, controller };
+}
+
+const inOneLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 /** Chromium takes the extension from the command line; branded Chrome and Edge only through the debugging protocol. */
 async function installedId(context: BrowserContext, extension: string): Promise<string> {

@@ -3,6 +3,7 @@ import { type ExtensionBrowser, launchWithExtension, newProfile } from '../exten
 import { profileThatGrants } from '../granting.ts';
 import { Problem } from '../say.mjs';
 import { refuseTheRest } from '../served-page.ts';
+import { withinTime } from '../within-time.ts';
 import { errorLine, type ReportLine, type ReportPage } from './line.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
@@ -56,7 +57,8 @@ async function lineFor(
 ): Promise<ReportLine> {
   try {
     const browser = await seat.browser();
-    return await withinTime(options.patience, visit(browser, page, options, warn));
+    const words = `The page took longer than ${options.patience / 1000} seconds and was given up.`;
+    return await withinTime(options.patience, words, visit(browser, page, options, warn));
   } catch (error) {
     if (error instanceof Problem) throw error;
     seat.giveUp();
@@ -120,19 +122,6 @@ function createOrder(onLine: (line: ReportLine) => void): (index: number, line: 
       onLine(ready);
     }
   };
-}
-
-async function withinTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const words = `The page took longer than ${milliseconds / 1000} seconds and was given up.`;
-    timer = setTimeout(() => reject(new Error(words)), milliseconds);
-  });
-  try {
-    return await Promise.race([late, work]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** The first line of an error's message, without the terminal colours and call logs that Playwright adds. */
