@@ -30,7 +30,7 @@ const WATCHED = {
   childList: true,
   characterData: true,
   subtree: true,
-  attributeFilter: ['aria-label', 'data-content', 'data-label', 'data-ad-slot', 'data-google-query-id'],
+  attributeFilter: ['aria-label', 'data-ad-slot', 'data-google-query-id'],
 };
 
 /**

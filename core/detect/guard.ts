@@ -21,7 +21,7 @@ const BOX_LENGTH = 3_000;
 const REQUEST_SHARE = 0.2;
 const REQUEST_LENGTH = 900;
 
-const EMAIL = 'input[type="email"],input[name*="mail" i]';
+const EMAIL = 'input[type=email],input[name*=mail i]';
 
 /** So much of a list of other stories is links; a paragraph of the story never has that many. */
 const LINKS = 0.6;
@@ -35,7 +35,7 @@ const NO_BULLET = /^[^-–—•·*▪●‣⁃\d]/;
 const LINES = 'p,li,blockquote,td,div';
 
 /** What stories have besides lines, and ads have not: a picture with its caption, a subheading, a quotation, a table. */
-const PARTS = 'figure:has(img):has(figcaption),h2,h3,h4,blockquote,tr+tr>td+td';
+const PARTS = 'figure:has(figcaption),h2,h3,h4,blockquote,tr+tr>td+td';
 
 /** Where words are a page's, not the story's. */
 const FURNITURE = 'footer,nav,form,button,a[href]';
