@@ -21,7 +21,7 @@ const BOX_LENGTH = 3_000;
 const REQUEST_SHARE = 0.2;
 const REQUEST_LENGTH = 900;
 
-const EMAIL = 'input[type=email],input[name*=mail i]';
+const EMAIL = 'input[type="email"],input[name*="mail" i]';
 
 /** So much of a list of other stories is links; a paragraph of the story never has that many. */
 const LINKS = 0.6;
