@@ -95,7 +95,7 @@ function* anchorsIn(seen: Candidates, stated: readonly Stated[], page: PageView)
     if (isQuoted(element, page) || element.closest('li,a[href]') !== null) continue;
     const isButton = element.closest(BUTTON) !== null;
     if (group === 'ai-control' ? !isButton : attribute === null && !isButton && !stands(element)) continue;
-    if (page.vocabulary.ai.mayName(text) || page.vocabulary.ai.statement(text) !== null) yield badge(element, text);
+    if (page.vocabulary.ai.mayName(text)) yield badge(element, text);
   }
 }
 
