@@ -55,7 +55,8 @@ export function protectStory(finding: Finding, page: PageView): Finding | null {
     return finding.kind === 'ai-summary' ? [] : ownParts(finding, element, page);
   });
   if (isWhole) return finding;
-  return elements.length === 0 ? null : { ...finding, elements };
+  // Half a box that was only suspected is none.
+  return elements.length === 0 || finding.grade === 'suspected' ? null : { ...finding, elements };
 }
 
 /** The parts of an element that the finding is about and that hold nothing of the story. */
