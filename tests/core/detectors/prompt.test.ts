@@ -60,6 +60,12 @@ describe('the check for prompts', () => {
     expect(boxes[0]?.[0]).toContain('Stop whenever you like.');
   });
 
+  it('takes the whole of a box that is named so, without a form', () => {
+    const box =
+      '<div class="subscribe-box"><div><h3>Sign up for our newsletter</h3></div><p>On Saturdays.</p><a href="/n">Go on</a></div>';
+    expect(found(articleWith(box, 3), 'prompt')).toEqual([['Sign up for our newsletterOn Saturdays.Go on']]);
+  });
+
   it('takes a form that asks for an address by its markup alone, in a language it has no words of', () => {
     const box = '<aside class="mc4wp-form"><b>Fréttabréf</b><input type="email"><button>Skrá</button></aside>';
     expect(found(articleWith(box, 3, 'is'), 'prompt')).toEqual([['FréttabréfSkrá']]);

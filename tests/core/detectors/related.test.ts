@@ -14,6 +14,7 @@ describe('the check for other stories', () => {
     `<p>${link(`Read next: ${TITLE}`)}</p>`,
     `<ul><li>Related: ${link(TITLE)}</li></ul>`,
     `<aside><p>Also read</p>${link(TITLE)}</aside>`,
+    `<a href="/9"><p>Read next: ${TITLE}</p></a>`,
     `<p>Read more: ${link(`${TITLE}, although the miller had asked for sheep and nobody had thought of the ferrets at all`)}</p>`,
   ])('flags a line with its link: %s', (html) => {
     const finds = found(articleWith(html, 3), 'related');
@@ -55,9 +56,10 @@ describe('the check for other stories', () => {
 
   it('takes the whole box, with its pictures, and no more', () => {
     const card = `<a href="/1"><img alt=""><span>${TITLE}</span></a>`;
-    const box = `<div class="box"><div><h4>Related stories</h4></div><div>${card}${link(OTHER)}</div></div>`;
+    const others = `${link(OTHER)}${link('The brass band finds its second trombone in a hedge')}`;
+    const box = `<div class="box"><div><h4>Related stories</h4></div><div>${card}${others}</div></div>`;
     expect(found(articleWith(`<div class="wrap">${box}<p>He did not answer.</p></div>`, 2), 'related')).toEqual([
-      [`Related stories${TITLE}${OTHER}`],
+      [`Related stories${TITLE}${OTHER}The brass band finds its second trombone in a hedge`],
     ]);
   });
 
@@ -104,6 +106,8 @@ describe('the check for other stories', () => {
     '<h2>Related</h2><p>The two bridges are related by a quarrel and a carpenter, and by nothing else at all.</p>',
     `<h2>Related</h2><p>Her cousin keeps <a href="/g">the goats</a>.</p>`,
     `<p>See also the ${link('report of the river trust')} on page nine, where the count is given month by month.</p>`,
+    `<div><h4>Related</h4><div>Her cousin keeps goats, lambs and, since Friday, ferrets. ${link(TITLE)}</div></div>`,
+    '<p>Related: <a href="/linux">Linux</a> <a href="/open">Open Source</a></p>',
     `<blockquote>Read also: ${link(TITLE)}</blockquote>`,
     `<table><tbody><tr><td>Related</td><td>${link(TITLE)}</td></tr></tbody></table>`,
     `<h3>Sources</h3><ul><li>${link('Minutes of the harbour council, March')}</li></ul>`,
