@@ -8,6 +8,8 @@ interface ByNameOptions {
   readonly longest: number;
   /** Whether it may hold the first paragraph of running text, as an author's note may. */
   readonly mayOpen?: boolean;
+  /** Whether running text that Readability keeps and that is no link outweighs the name. */
+  readonly yieldsToProse?: boolean;
   /** Said before the word found, as in "named “newsletter”". */
   readonly what: string;
 }
@@ -16,14 +18,14 @@ interface ByNameOptions {
 const NOTE = 400;
 
 /** A step that takes out what the page's own class and id words name as something other than the story. */
-export function byName({ step, group, longest, what, mayOpen = false }: ByNameOptions): Tidy {
+export function byName({ step, group, longest, what, mayOpen = false, yieldsToProse = false }: ByNameOptions): Tidy {
   return {
     step,
     apply(draft) {
       const first = draft.opening;
       for (const { element, word } of draft.hooks(group)) {
-        const { text } = draft.measure(element);
-        if (text > longest) continue;
+        const { text, links, keptProse } = draft.measure(element);
+        if (text > longest || (yieldsToProse && keptProse > links)) continue;
         const blocks = draft.within(element);
         const isBeside = mayOpen && draft.measure(element).keptProse <= NOTE;
         if (!isBeside && blocks.some((block) => block === first)) continue;
