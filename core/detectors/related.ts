@@ -23,9 +23,6 @@ const TITLE = /\S\s+\S+\s+\S|.{24}|[\u2E80-\uFFFF]{4}/;
 /** How far up from its heading a box is looked for. */
 const STEPS = 6;
 
-/** Most blocks after a heading that belong to it. */
-const RUN = 10;
-
 /** A sentence that runs on into its link ("Read more about the slip."): the words are not parted from the rest. */
 const RUNS_ON = /[.。]$/;
 const PARTED = /[:：|–—»>→]$/;
@@ -48,9 +45,10 @@ export default {
     const isGuide = guideAddress.test(page.url) || (textType.test(types) && !newsType.test(types));
     for (const { element, text, language } of seen.labels) {
       yield null;
+      const words = fold(text);
       const block = blockOf(element);
       if (block === null || isElsewhere(block) || !isAmongParagraphs(block, page)) continue;
-      const elements = boxOf(block, fold(text));
+      const elements = boxOf(block, words);
       const isLine = block.localName === 'p' || linkedLength(block) > 0;
       const isReference = isGuide && language === 'en' && (isLine || positionOf(block, page) !== 'end');
       if (elements.length === 0 || isReference) continue;
@@ -58,8 +56,8 @@ export default {
         kind: 'related',
         elements,
         detector: 'related',
-        reason: { id: 'related-heading', heading: excerpt(fold(text), 60) },
-        evidence: fold(text),
+        reason: { id: 'related-heading', heading: excerpt(words, 60) },
+        evidence: words,
         confidence: 0.85,
       } satisfies Finding;
     }
@@ -78,7 +76,7 @@ function boxOf(block: Element, words: string): Element[] {
   if (box !== null) return [box];
   if (shownText(block, LENGTH) !== words) return [];
   const run: Element[] = [];
-  for (let next = block.nextElementSibling; next !== null && run.length < RUN; next = next.nextElementSibling) {
+  for (let next = block.nextElementSibling; next !== null; next = next.nextElementSibling) {
     if (isBlank(next)) continue;
     if (!mayBeBox(next, block) || !leadsElsewhere(next, '')) break;
     run.push(next);
