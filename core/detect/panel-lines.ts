@@ -25,6 +25,8 @@ export interface Contents {
   /** What its first line is; `null` when it has none. */
   readonly first: LineKind | null;
   readonly heading: string | null;
+  /** Whether a button stands before all that could be the summary: it may be what makes one. */
+  readonly asks: boolean;
   readonly length: number;
 }
 
@@ -48,6 +50,7 @@ function read(element: Element, page: PageView): Contents | null {
   const kinds = new Set<LineKind>();
   let first: LineKind | null = null;
   let heading: string | null = null;
+  let asks = false;
   let length = 0;
   for (const line of linesOf(
     element,
@@ -58,10 +61,11 @@ function read(element: Element, page: PageView): Contents | null {
     const kind = lineKind(line, page);
     if (kind === 'blank') continue;
     if (kind === 'heading' || (line.inTitle && (kind === 'disclosure' || kind === 'badge'))) heading ??= line.text;
+    asks ||= (kind === 'control' || kind === 'button') && !hasBody({ kinds });
     first ??= kind;
     kinds.add(kind);
   }
-  return { kinds, first, heading, length };
+  return { kinds, first, heading, asks, length };
 }
 
 /** Where a line stands. */

@@ -52,9 +52,12 @@ export class Panels {
     for (let step = 0; step < STEPS; step++) {
       const parent = place.parentElement;
       const wider = parent === null ? null : this.#wider(place, contents, parent);
-      if (parent === null || wider === null) break;
-      place = parent;
-      contents = wider;
+      // Its paragraphs may have an element of their own, without the heading.
+      const box = wider === null ? (parent?.parentElement ?? null) : parent;
+      const whole = wider ?? (box === null || hasBody(contents) ? null : this.#boxed(box));
+      if (box === null || whole === null) break;
+      place = box;
+      contents = whole;
     }
     return hasBody(contents) ? { elements: [place], contents } : this.#withSiblings(place, contents);
   }
@@ -79,6 +82,12 @@ export class Panels {
     return isLed || this.#isOwnBox(parent, wider) ? wider : null;
   }
 
+  /** What is in a box of its own; `null` when the element is none. */
+  #boxed(element: Element): Contents | null {
+    const contents = this.#mayBe(element) && !holdsMedia(element) ? this.#read(element) : null;
+    return contents !== null && this.#isOwnBox(element, contents) ? contents : null;
+  }
+
   #isProse(element: Element): boolean {
     return this.#read(element)?.kinds.has('prose') ?? true;
   }
@@ -88,10 +97,10 @@ export class Panels {
    * markup or led by a heading, and unlike what stands beside it. A control may be what would first make the bullets.
    */
   #isOwnBox(element: Element, contents: Contents): boolean {
-    const { length, kinds } = contents;
+    const { length, kinds, asks } = contents;
     if (length > PROSE_LENGTH || this.#page.story.share(element) > PROSE_SHARE) return false;
     if (isSummaryBox(element, this.#page)) return true;
-    if (!isHeaded(contents) || kinds.has('control') || kinds.has('item')) return false;
+    if (!isHeaded(contents) || asks || kinds.has('item')) return false;
     const look = element.className;
     return ![...(element.parentElement?.children ?? [])].some(
       (other) =>

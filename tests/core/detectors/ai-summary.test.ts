@@ -54,6 +54,12 @@ describe('a disclosed panel', () => {
     expect(texts).toEqual([`${NOTICE}Generate Key Takeaways`]);
   });
 
+  it('with a heading and in one wrapper with the story’s opening leaves that alone', () => {
+    const opening = `<p>${STORY[0]} Again.</p><p>${STORY[1]} Again.</p>`;
+    const head = `<h2>Key takeaways</h2><p class="note">${NOTICE}</p><button>Generate Key Takeaways</button>`;
+    expect(only(articleWith(`<div class="chunk">${head}${opening}</div>`, 0)).texts.join(' ')).not.toContain('Again');
+  });
+
   it('in one wrapper with the story’s opening still leaves that alone', () => {
     const opening = `<p>${STORY[0]} Again.</p><p>${STORY[1]} Again.</p>`;
     const page = articleWith(
