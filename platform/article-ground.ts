@@ -42,5 +42,4 @@ export function groundOf({
   return { url, rules, site, outlet, taken, leftOut, boxes: boxesIn(entries), relatedWords: relatedIn(words) };
 }
 
-const relatedIn = ({ texts }: Words): string[] =>
-  texts.flatMap(([key, labels]) => (labels.some(({ group }) => group === 'related') ? [key] : []));
+const relatedIn = ({ texts }: Words): string[] => texts.flatMap(({ group, keys }) => (group === 'related' ? keys : []));

@@ -8,6 +8,7 @@ import { EchoFinder } from './echo-finder';
 import { LABEL_ATTRIBUTES, NAMING_ATTRIBUTES, PARTS } from './element-parts';
 import { type ClassMemory, createHookIndex, type HookIndex } from './hook-index';
 import type { MarkupPatterns } from './markup-names';
+import { push } from './push';
 import { NOTED_LENGTH, type StoryMap } from './story';
 import { LABEL_LENGTH, type Vocabulary } from './vocabulary';
 import type { Label } from './words';
@@ -216,9 +217,3 @@ function beginsLine(text: Text): boolean {
 }
 
 const emptyBin = (): Bin => ({ labels: [], aiTexts: [], hooks: [], links: [], echoes: [] });
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

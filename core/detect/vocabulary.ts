@@ -1,6 +1,7 @@
 import { labelKey } from '../page/text';
 import { wordsOf } from '../page/words';
 import { type AiVocabulary, aiVocabulary } from './ai-vocabulary';
+import { push } from './push';
 import { createTextGate, HEADS, type TextGate } from './text-gate';
 import type { Label, LineWords, Words } from './words';
 
@@ -32,19 +33,15 @@ interface Line extends LineWords {
 export function createVocabulary(words: Words, language: string | null, texts: readonly string[] = []): Vocabulary {
   const own = language?.toLowerCase().split(/[-_]/)[0];
   const isOwn = (of: { readonly language: string }): boolean => of.language === own;
-  const wholes = new Map(words.texts);
-  for (const text of texts) {
-    const key = labelKey(text);
-    wholes.set(key, [{ group: 'rule', language: '' }, ...(wholes.get(key) ?? [])]);
-  }
+  const wholes = new Map<string, Label[]>();
   const byHead = new Map<string, Line[]>();
+  const keys = texts.map(labelKey);
+  for (const { keys: ofList, ...label } of [{ group: 'rule', language: '', keys } as const, ...words.texts]) {
+    for (const key of ofList) push(wholes, key, label);
+  }
   for (const line of words.lines) {
     const ready: Line = { ...line };
-    for (const head of line.heads) {
-      const list = byHead.get(head);
-      if (list === undefined) byHead.set(head, [ready]);
-      else list.push(ready);
-    }
+    for (const head of line.heads) push(byHead, head, ready);
   }
 
   const find = (text: string): Label[] => {

@@ -5,8 +5,7 @@ import type { LabelGroup } from './candidates';
  * it. Plain data, so that it can be sent to pages. Sources are of regular expressions without flags, over `wordsOf` texts.
  */
 export interface Words {
-  /** Whole texts by their `labelKey`, each with the lists it is in. */
-  readonly texts: readonly (readonly [key: string, labels: readonly Label[]])[];
+  readonly texts: readonly TextWords[];
   readonly lines: readonly LineWords[];
   readonly ai: AiPatterns;
 }
@@ -15,6 +14,12 @@ export interface Words {
 export interface Label {
   readonly group: LabelGroup;
   readonly language: string;
+}
+
+/** A list of whole texts. */
+export interface TextWords extends Label {
+  /** Their `labelKey`s. */
+  readonly keys: readonly string[];
 }
 
 /** A phrase for a whole block. */

@@ -9,8 +9,8 @@ const overlay = (actions: OverlayActions) => createOverlay(document, '', actions
 
 const words = {
   texts: [
-    ['read also', [{ group: 'related', language: 'en' }]],
-    ['advertisement', [{ group: 'ad-sure', language: 'en' }]],
+    { group: 'related', language: 'en', keys: ['read also'] },
+    { group: 'ad-sure', language: 'en', keys: ['advertisement'] },
   ],
   lines: [],
   ai: {

@@ -1,7 +1,7 @@
 import { labelKey } from '../../page/text';
 import type { LabelGroup } from '../candidates';
 import type { Lexicon } from '../lexicon';
-import type { Label, LineWords, Words } from '../words';
+import type { Label, LineWords, TextWords, Words } from '../words';
 import { compileAi } from './ai-words';
 import { fillIn, headsOf, wholeSource } from './phrase';
 import { hiddenSpellings } from './spellings';
@@ -11,21 +11,19 @@ import { hiddenSpellings } from './spellings';
  * file and list.
  */
 export function compileWords(lexicons: readonly Lexicon[]): Words {
-  const texts = new Map<string, Label[]>();
+  const texts: TextWords[] = [];
   const lines: LineWords[] = [];
   for (const lexicon of lexicons) {
     const ad = lexicon.advertising?.sure ?? [];
-    for (const { group, texts: list, lines: phrases } of groupsOf(lexicon)) {
+    for (const { group, texts: list = [], lines: phrases = [] } of groupsOf(lexicon)) {
       const label: Label = { group, language: lexicon.language };
-      const add = (key: string): unknown => texts.set(key, [...(texts.get(key) ?? []), label]);
-      for (const key of new Set((list ?? []).map(labelKey))) {
-        add(key);
-        if (group === 'ad-sure') hiddenSpellings(key).forEach(add);
-      }
-      for (const phrase of phrases ?? []) lines.push({ ...label, ...compileLine(fillIn(phrase, { ad })) });
+      const keys = list.map(labelKey);
+      if (group === 'ad-sure') keys.push(...keys.flatMap(hiddenSpellings));
+      if (keys.length > 0) texts.push({ ...label, keys: [...new Set(keys)] });
+      for (const phrase of phrases) lines.push({ ...label, ...compileLine(fillIn(phrase, { ad })) });
     }
   }
-  return { texts: [...texts], lines, ai: compileAi(lexicons) };
+  return { texts, lines, ai: compileAi(lexicons) };
 }
 
 /** A filled-in phrase for a whole block, compiled. Throws an Error that says why it cannot be. */
