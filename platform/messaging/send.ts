@@ -18,36 +18,31 @@ export async function askTab<N extends MessageName>(
   input: MessageInput<N>,
   output: Shape<MessageOutput<N>>,
 ): Promise<MessageOutput<N>> {
-  const answer = await deliver(() => browser.tabs.sendMessage(tabId, wire(name, input), { frameId: 0 }));
+  const answer = await browser.tabs.sendMessage(tabId, wire(name, input), { frameId: 0 }).catch((error: unknown) => {
+    // Both browsers reject with these words, and with no code, when no listener is registered at the other end.
+    if (!/Receiving end does not exist|Could not establish connection/.test(String(error))) throw error;
+    return null;
+  });
+  if (parseAnswer(answer) === null) throw new NobodyThere('No script of Clean Copy is there.');
   return output(read(answer), '');
 }
 
-/** Asks the background script. `output` reads the answer. Errors as in `askTab`. */
+/**
+ * Asks the background script, which the browser wakes when it sleeps. `output` reads the answer. Throws `Mismatch` when that
+ * cannot be read, else an `Error` in the browser's words or the other side's.
+ */
 export async function askBackground<N extends keyof BackgroundMessages>(
   name: N,
   input: MessageInput<N>,
   output: Shape<MessageOutput<N>>,
 ): Promise<MessageOutput<N>> {
-  return output(read(await deliver(() => browser.runtime.sendMessage(wire(name, input)))), '');
+  return output(read(await browser.runtime.sendMessage(wire(name, input))), '');
 }
 
 const wire = (name: MessageName, input: unknown): WireMessage => ({ to: ADDRESS, name, input });
 
-async function deliver(send: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await send();
-  } catch (error) {
-    // Both browsers reject with these words, and with no code, when no listener is registered at the other end.
-    if (error instanceof Error && /Receiving end does not exist|Could not establish connection/.test(error.message)) {
-      throw new NobodyThere('No script of Clean Copy is there.');
-    }
-    throw error;
-  }
-}
-
 function read(raw: unknown): unknown {
   const answer = parseAnswer(raw);
-  if (answer === null) throw new NobodyThere('No script of Clean Copy is there.');
-  if (!answer.ok) throw new Error(answer.message);
+  if (answer?.ok !== true) throw new Error(answer?.message ?? 'The background script of Clean Copy did not answer.');
   return answer.output;
 }
