@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { isInline } from '../page/blocks';
 import { linkedLength } from '../page/links';
 import { closest, select } from '../page/selector';
-import { composedContains } from '../page/shadow';
+import { composedContains, composedParent } from '../page/shadow';
 import { excerpt, fold, textOf } from '../page/text';
 import { isAdSpace } from './ad-slot';
 import type { PageView } from './page-view';
@@ -99,10 +99,22 @@ function mayHold(finding: Finding, element: Element, { story }: PageView): boole
   const share = finding.elements.reduce((sum, one) => sum + story.share(one), 0);
   if (share > (finding.kind === 'ai-summary' ? SUMMARY_SHARE : RULE_SHARE)) return false;
   const inside = story.blocks.filter((block) => finding.elements.some((one) => composedContains(one, block)));
+  const twins = story.blocks.filter((block) => !inside.includes(block) && isInTwin(block, finding)).length;
   // Lists look alike wherever they stand: their items tell nothing.
   const isStory = (block: Element): boolean =>
-    block.localName !== 'li' && story.alike(block, true) - inside.length >= ALIKE && isOwn(block, finding, NO_BULLET);
+    block.localName !== 'li' &&
+    story.alike(block, true) - inside.length - twins >= ALIKE &&
+    isOwn(block, finding, NO_BULLET);
   return !inside.some((block) => composedContains(element, block) && isStory(block));
+}
+
+/** Whether a block stands in another box like a finding's, with the same words: stories on one page each have theirs. */
+function isInTwin(block: Element, { elements: [box], evidence }: Finding): boolean {
+  for (let place: Element | null = block; place !== null; place = composedParent(place)) {
+    const isLike = place.localName === box?.localName && place.className === box.className;
+    if (isLike) return !place.contains(box) && textOf(place).includes(evidence);
+  }
+  return false;
 }
 
 /** Whether what looks like prose is none: what is said twice, titles that are links, a box that asks for an address. */

@@ -140,6 +140,17 @@ describe('a panel of another shape', () => {
     expect(only(articleWith(box, 3)).texts).toHaveLength(1);
   });
 
+  it('made of paragraphs is found in each of several stories on one page', () => {
+    const lines = STORY.slice(0, 3).map((text) => `<p>In short: ${text}</p>`);
+    const box = `<div class="facts"><h2>In short</h2><div class="lines">${lines.join('')}<p class="by">${SAID}</p></div></div>`;
+    const page = articleWith(box, 0);
+    const other = page.querySelector('article')?.cloneNode(true);
+    if (other === undefined) throw new Error('The page has an article.');
+    page.querySelector('main')?.append(other);
+    expect(summaries(page).map(({ grade }) => grade)).toEqual(['disclosed', 'disclosed']);
+    expect(summaries(page).flatMap(textsOf).join(' ')).not.toMatch(/lock keeper/);
+  });
+
   it('may have its sentence hidden in another place', () => {
     const page = articleWith(
       `<section><h2>Key points</h2>${BULLETS}</section><p>${STORY[0]} Again.</p><div hidden>${SAID}</div>`,
