@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { isUnshown } from '../page/blocks';
+import { isBefore } from '../page/order';
 import { composedContains } from '../page/shadow';
 
 /** Most nodes that are looked at between two neighbours. */
@@ -44,7 +45,7 @@ function byPlace(a: Finding, b: Finding): number {
   const [first] = a.elements;
   const [second] = b.elements;
   if (first === undefined || second === undefined || first === second) return 0;
-  return (first.compareDocumentPosition(second) & 4) !== 0 ? -1 : 1;
+  return isBefore(first, second) ? -1 : 1;
 }
 
 /** Whether nothing a reader sees stands between the end of one element and the start of a later one. */

@@ -1,4 +1,5 @@
 import { isBlank } from '../page/blocks';
+import { isBefore } from '../page/order';
 import { composedContains, composedParent } from '../page/shadow';
 import type { PageView } from './page-view';
 
@@ -21,8 +22,7 @@ export function positionOf(element: Element, page: PageView): Position {
   let after = 0;
   for (const block of page.story.blocks) {
     if (composedContains(element, block) || block.contains(element) || !composedContains(root, block)) continue;
-    // 2: the block stands before the element.
-    if ((element.compareDocumentPosition(block) & 2) !== 0) before++;
+    if (isBefore(block, element)) before++;
     else after++;
     if (before > TOP && after > END) return 'middle';
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { isBefore } from '../page/order';
 import { composedContains } from '../page/shadow';
 import { Claims } from './claims';
 
@@ -48,5 +49,4 @@ export class Settlement {
   }
 }
 
-// 4: the second stands after the first.
-const inDocumentOrder = (a: Element, b: Element): number => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1);
+const inDocumentOrder = (a: Element, b: Element): number => (isBefore(a, b) ? -1 : 1);

@@ -5,6 +5,7 @@ import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
 import type { Finding } from '../finding';
 import { ownElementOf } from '../page/blocks';
+import { isBefore } from '../page/order';
 import { labelKey } from '../page/text';
 
 /** Longest name of an outlet, in characters. */
@@ -55,8 +56,7 @@ function isOutletTwice({ first, second, text }: Echo, again: Element, page: Page
 
 function isAboveStory(element: Element, page: PageView): boolean {
   const [first] = page.story.blocks;
-  // 4: the story's first paragraph stands after the element.
-  return first !== undefined && (element.compareDocumentPosition(first) & 4) !== 0;
+  return first !== undefined && isBefore(element, first);
 }
 
 function isProvider(start: Element | null, { names }: PageView): boolean {

@@ -3,6 +3,7 @@ import type { PageView } from '../detect/page-view';
 import { isByStory, isElsewhere, isHeadingOfMore } from '../detect/position';
 import type { Finding } from '../finding';
 import { blockOf, shownText } from '../page/blocks';
+import { isBefore } from '../page/order';
 import { composedContains } from '../page/shadow';
 import { fold } from '../page/text';
 
@@ -83,6 +84,5 @@ function isAfterStory(element: Element, page: PageView): boolean {
   const root = page.story.roots.find((story) => composedContains(story.parentElement ?? story, element));
   if (root === undefined) return false;
   const last = page.story.blocks.findLast((block) => composedContains(root, block));
-  // 4: the element stands after the block.
-  return last !== undefined && (last.compareDocumentPosition(element) & 4) !== 0;
+  return last !== undefined && isBefore(last, element);
 }
