@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLedger } from '../../../core/detect/ledger';
-import { viewsOf } from '../../../core/detect/ledger-view';
-import { articleWith, finish, STORY, scan, scannerFor, textsOf } from '../detect/support';
+import { articleWith, STORY, scan, textsOf } from '../detect/support';
 
 const summaries = (page: Document) => scan(page).findings.filter((finding) => finding.kind === 'ai-summary');
 
@@ -171,25 +169,6 @@ describe('a panel of another shape', () => {
     const story = `<h2>Summary of the evening</h2><ul><li>${STORY[0]}</li></ul><p>${STORY[1]} Again.</p>`;
     const page = articleWith(`${story}<h3>In short</h3>${BULLETS}<p>${SAID}</p>`, 5);
     expect(only(page).texts.join(' ')).not.toMatch(/harbour|quay/);
-  });
-});
-
-describe('bullets that arrive late', () => {
-  it('belong to the finding that their notice already is', () => {
-    const page = articleWith(
-      `<div class="panel"><div class="head"><p>${NOTICE}</p><button>Generate Key Takeaways</button></div><div class="body"></div></div>`,
-      0,
-    );
-    const scanner = scannerFor(page);
-    const ledger = createLedger();
-    ledger.add(finish(scanner.scan([page])).findings);
-    const body = page.querySelector('.body');
-    if (body === null) throw new Error('The panel has a body.');
-    body.innerHTML = BULLETS;
-    ledger.add(finish(scanner.scan([...body.children])).findings);
-    const views = viewsOf(ledger.entries());
-    expect(views.map(({ kind, grade }) => [kind, grade])).toEqual([['ai-summary', 'disclosed']]);
-    expect(views[0]?.text).toMatch(/^The Ledger is using AI.*all winter.*March\.$/);
   });
 });
 
