@@ -1,9 +1,9 @@
-import { fieldValues } from '../rules/field';
 import { opensByline, withoutOpening } from './byline-words';
 import type { Facts, Read } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
 import { metaValues } from './meta';
 import { type Named, namesIn } from './names';
+import { ruledValues } from './ruled';
 import { clean, letters } from './text';
 import { type BylineSearch, type VisibleByline, visibleBylines } from './visible-byline';
 
@@ -124,12 +124,7 @@ const plain = (name: string): string =>
 /** Bylines in the page's data, most trusted first. */
 function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<Read<Named>> {
   const metas = [...METAS];
-  for (const { value, selector } of fieldValues(
-    facts.document,
-    facts.site?.attribution?.authors,
-    facts.shadow,
-    facts.story,
-  )) {
+  for (const { value, selector } of ruledValues(facts, 'authors')) {
     yield { value: namesIn(value, { isOutlet, loose: true }), evidence: `the byline at ${selector}` };
   }
   for (const field of facts.article === null ? [] : ['author', 'creator']) {

@@ -1,9 +1,9 @@
-import { fieldValues } from '../rules/field';
 import { isoDate } from './date-text';
 import type { Facts, Read } from './facts';
 import { textAt } from './json-ld';
 import { metaValues } from './meta';
 import type { PlaceOf } from './place';
+import { ruledValues } from './ruled';
 import { shownDates } from './shown-dates';
 import { clean } from './text';
 
@@ -94,12 +94,7 @@ function finest(reads: readonly Read<string>[]): Read<string> | null {
 }
 
 function* publishedIn(facts: Facts, languages: readonly string[]): Generator<Read<string>> {
-  for (const { value, selector } of fieldValues(
-    facts.document,
-    facts.site?.attribution?.published,
-    facts.shadow,
-    facts.story,
-  )) {
+  for (const { value, selector } of ruledValues(facts, 'published')) {
     yield* read(value, `the date at ${selector}`, languages);
   }
   yield* fromLd(facts, ['datePublished', 'uploadDate', 'dateCreated'], languages);

@@ -1,4 +1,3 @@
-import { fieldValues } from '../rules/field';
 import { undoubled } from '../rules/logo';
 import { ruleForUrl } from '../rules/match';
 import { isSameName, ruleNamed } from '../rules/names';
@@ -9,6 +8,7 @@ import { nodesAt, textAt, typesOf } from './json-ld';
 import { originIn } from './origin-lines';
 import type { PlaceOf } from './place';
 import { byHeadline } from './provider';
+import { ruledValues } from './ruled';
 import { clean, letters } from './text';
 
 /** Longest name of an organisation; more is a sentence. */
@@ -61,10 +61,9 @@ function* atCanonical(facts: Facts): Generator<Read<Organisation>> {
 }
 
 function* atRuleSelectors(facts: Facts): Generator<Read<Organisation>> {
-  const sources = facts.site?.attribution;
-  const [link] = [...fieldValues(facts.document, sources?.outletUrl, facts.shadow, facts.story)];
+  const [link] = [...ruledValues(facts, 'outletUrl')];
   const url = absolute(link?.value, facts.url);
-  for (const { value, selector } of fieldValues(facts.document, sources?.outlet, facts.shadow, facts.story)) {
+  for (const { value, selector } of ruledValues(facts, 'outlet')) {
     yield { value: { name: value, url }, evidence: `the provider at ${selector}` };
   }
 }

@@ -1,9 +1,9 @@
-import { fieldValues } from '../rules/field';
 import { hostOf } from '../rules/match';
 import { absolute, type Facts, isElsewhere, type Read } from './facts';
 import { isNode, listOf } from './json-ld';
 import { metaValues } from './meta';
 import { originIn } from './origin-lines';
+import { ruledValues } from './ruled';
 import { clean } from './text';
 
 const METAS = ['original-source', 'syndication-source'];
@@ -22,12 +22,7 @@ export function readOriginal(facts: Facts): Read<string> | null {
 }
 
 function* candidates(facts: Facts): Generator<Read<string>> {
-  for (const { value, selector } of fieldValues(
-    facts.document,
-    facts.site?.attribution?.original,
-    facts.shadow,
-    facts.story,
-  )) {
+  for (const { value, selector } of ruledValues(facts, 'original')) {
     yield { value, evidence: `the link at ${selector}` };
   }
   yield* originLinks(facts);

@@ -1,10 +1,10 @@
-import { fieldValues } from '../rules/field';
 import { isSameName } from '../rules/names';
 import type { Facts, Read } from './facts';
 import { HEADING_RANKS, type Heading, headingsOf } from './headings';
 import { textAt } from './json-ld';
 import { firstMeta } from './meta';
 import { distance, isBefore } from './place';
+import { ruledValues } from './ruled';
 import { clean, letters, words } from './text';
 
 const METAS = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title'];
@@ -26,12 +26,7 @@ export interface Headline {
  * say stands in when no heading does.
  */
 export function readTitle(facts: Facts, siteNames: readonly string[]): Headline {
-  for (const { value, selector, element } of fieldValues(
-    facts.document,
-    facts.site?.attribution?.title,
-    facts.shadow,
-    facts.story,
-  )) {
+  for (const { value, selector, element } of ruledValues(facts, 'title')) {
     return { read: { value, evidence: `the headline at ${selector}` }, element };
   }
   const stated = statedTitles(facts, siteNames);

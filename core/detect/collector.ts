@@ -5,7 +5,7 @@ import { DISCLOSURE_LENGTH } from './ai-vocabulary';
 import type { Candidates, Echo, HookHit, LabelGroup, LabelHit } from './candidates';
 import type { Detector } from './detector';
 import { EchoFinder } from './echo-finder';
-import { LABEL_ATTRIBUTES, NAMING_ATTRIBUTES, PARTS } from './element-parts';
+import { PARTS } from './element-parts';
 import { type ClassMemory, createHookIndex, type HookIndex } from './hook-index';
 import type { MarkupPatterns } from './markup-names';
 import { push } from './push';
@@ -46,6 +46,7 @@ export class Collector implements WalkVisitor {
   readonly hosts: Element[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #story: StoryMap;
+  readonly #names: MarkupPatterns;
   readonly #isOwn: (element: Element) => boolean;
   readonly #bins: Map<Detector, Bin>;
   readonly #labelBins = new Map<LabelGroup, Bin[]>();
@@ -63,6 +64,7 @@ export class Collector implements WalkVisitor {
   constructor(detectors: readonly Detector[], vocabulary: Vocabulary, story: StoryMap, memory: CollectorMemory) {
     this.#vocabulary = vocabulary;
     this.#story = story;
+    this.#names = memory.names;
     this.#isOwn = memory.isOwn;
     this.#bins = new Map(detectors.map((detector) => [detector, emptyBin()]));
     for (const [{ wants }, bin] of this.#bins) {
@@ -160,8 +162,8 @@ export class Collector implements WalkVisitor {
 
   #attributes(element: Element): void {
     for (const name of element.getAttributeNames()) {
-      const names = NAMING_ATTRIBUTES.has(name);
-      if (!names && !LABEL_ATTRIBUTES.has(name)) continue;
+      const names = this.#names.namingAttribute.test(name);
+      if (!names && !this.#names.labelAttribute.test(name)) continue;
       const value = element.getAttribute(name) ?? '';
       if (names) this.#hooks.collect(element, `${name}="${value}"`);
       else this.#labelAttribute(element, name, value);

@@ -1,4 +1,4 @@
-import { fold, textOf } from '../page/text';
+import { fold, isTwice, textOf } from '../page/text';
 import type { Echo } from './candidates';
 
 /** Longest text that is compared with what stood before it, in characters: captions and names. */
@@ -60,14 +60,4 @@ export class EchoFinder {
     this.#lastStart = start;
     this.#lastLength = length;
   }
-}
-
-/** Whether a text's halves are the same, a space between them or not. */
-function isTwice(text: string): boolean {
-  const half = text.length >> 1;
-  return (
-    half > 1 &&
-    text.startsWith(text.slice(0, half), text.length - half) &&
-    text.length - 2 * half === Number(text[half] === ' ')
-  );
 }

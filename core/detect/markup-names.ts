@@ -3,6 +3,10 @@
  * reach the page with the lexicons.
  */
 export interface MarkupNames {
+  /** Attributes that label an element for a reader or are drawn as its text. */
+  readonly labelAttribute: string;
+  /** Attributes in which pages name their parts for themselves: tests, telemetry, advertising. */
+  readonly namingAttribute: string;
   /**
    * Advertising space. Whole tokens between separators, so that "header", "download" and "road" do not count; `ai-`
    * alone is left out on purpose.

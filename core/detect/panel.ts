@@ -1,4 +1,5 @@
 import { isUnshown } from '../page/blocks';
+import { isBefore } from '../page/order';
 import { namesOf } from './markup-names';
 import type { PageView } from './page-view';
 import { type Contents, type ContentsReader, hasBody, type LineKind } from './panel-lines';
@@ -179,9 +180,6 @@ function holdsMedia(element: Element): boolean {
 }
 
 const MEDIA = 'picture,video,audio,figure,iframe,ins,form,table,h1';
-
-// 4: `other` stands after `element`.
-const isBefore = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & 4) !== 0;
 
 /** A list, or a badge, right before an anchor. */
 const isTied = ({ kinds }: Contents): boolean => (kinds.has('item') || kinds.has('badge')) && !kinds.has('prose');

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { Candidates } from './candidates';
-import type { Detector } from './detector';
+import type { Detector, Found } from './detector';
 import type { PageView } from './page-view';
 
 /** Findings and pauses a detector may give for each candidate it gets. */
@@ -24,7 +24,7 @@ export function* runDetector(
   const candidates = Object.values(seen).reduce((sum, list) => sum + list.length, 0);
   let steps = Math.max(LEAST_STEPS, candidates * STEPS_EACH);
   let used = 0;
-  let findings: Iterator<Finding | null> | null = null;
+  let findings: Iterator<Found | null> | null = null;
   for (;;) {
     const started = now();
     try {
@@ -32,7 +32,7 @@ export function* runDetector(
       const step = findings.next();
       used += now() - started;
       if (step.done === true) return;
-      yield step.value;
+      yield step.value && { ...step.value, detector: detector.id };
     } catch (error) {
       page.report('failed', error instanceof Error ? error.message : String(error));
       return;

@@ -1,8 +1,7 @@
 import { isAdSpace, type Slot, slotOf } from '../detect/ad-slot';
 import type { LabelGroup, LabelHit } from '../detect/candidates';
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
-import type { Finding } from '../finding';
 import { isBlank, isLinked } from '../page/blocks';
 import { fold } from '../page/text';
 
@@ -108,7 +107,7 @@ function isAccepted(hit: LabelHit, slot: Slot, inRun: number, page: PageView): b
   );
 }
 
-function findingOf(accepted: readonly { hit: LabelHit; slot: Slot }[]): Finding {
+function findingOf(accepted: readonly { hit: LabelHit; slot: Slot }[]): Found {
   const elements: Element[] = [];
   for (const element of accepted.flatMap(({ slot }) => slot.elements)) {
     if (elements.some((other) => other.contains(element))) continue;
@@ -120,7 +119,6 @@ function findingOf(accepted: readonly { hit: LabelHit; slot: Slot }[]): Finding 
   return {
     kind: 'ad',
     elements,
-    detector: 'ad-label',
     reason: { id: 'ad-label', label, count: labelsIn(accepted.map(({ hit }) => hit)), slot: space },
     evidence: first?.hit.attribute == null ? label : `${first.hit.attribute}: ${label}`,
     confidence: space ? 0.98 : first?.hit.group === 'ad-ambiguous' ? 0.8 : 0.93,

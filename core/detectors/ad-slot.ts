@@ -1,9 +1,8 @@
 import { leadsOut, slotOf } from '../detect/ad-slot';
 import type { HookHit } from '../detect/candidates';
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
-import type { Finding } from '../finding';
 import { isInline, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
 
@@ -46,7 +45,7 @@ export default {
   },
 } satisfies Detector;
 
-function findingOf({ name, element, value }: HookHit, isUnit: boolean, page: PageView): Finding {
+function findingOf({ name, element, value }: HookHit, isUnit: boolean, page: PageView): Found {
   const pattern = name === 'cards' ? page.names.adCards : page.names.adUnit;
   const { elements } = slotOf(element, () => false, page);
   // The name with all that is joined to it: "div-gpt-ad-1", not "ad".
@@ -54,7 +53,6 @@ function findingOf({ name, element, value }: HookHit, isUnit: boolean, page: Pag
   return {
     kind: isUnit ? 'sponsored' : 'ad',
     elements: isUnit || elements.every((space) => isBare(space, page)) ? elements : [element],
-    detector: 'ad-slot',
     reason: { id: 'ad-slot', hook: bears },
     evidence: bears,
     confidence: isUnit ? 0.9 : 0.85,

@@ -17,7 +17,6 @@ export default {
       yield {
         kind: 'prompt',
         elements: [element],
-        detector: 'ai-ask',
         reason: { id: 'ai-hook', hook: excerpt(value, 60) },
         evidence: excerpt(value),
         confidence: 0.9,

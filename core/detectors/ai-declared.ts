@@ -1,8 +1,7 @@
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isSummaryBox, type Panel, Panels } from '../detect/panel';
 import { contentsReader, hasBody } from '../detect/panel-lines';
-import type { Finding } from '../finding';
 import { excerpt } from '../page/text';
 
 const ATTRIBUTE = 'ai-disclosure';
@@ -54,14 +53,13 @@ const isSummary = ({ contents, elements }: Panel, page: PageView): boolean =>
   hasBody(contents) && (contents.heading !== null || elements.some((element) => isSummaryBox(element, page)));
 
 /** A note at the first paragraph of what is declared, else of the story: one on the whole would keep other findings out. */
-function* note(declaration: string, { story }: PageView, place?: Element): Generator<Finding> {
+function* note(declaration: string, { story }: PageView, place?: Element): Generator<Found> {
   const element = story.blocks.find((block) => place?.contains(block)) ?? story.blocks[0];
   if (element !== undefined) yield finding(declaration, [element]);
 }
 
-const finding = (declaration: string, elements: Element[]): Finding => ({
+const finding = (declaration: string, elements: Element[]): Found => ({
   kind: 'ai-note',
-  detector: 'ai-declared',
   reason: { id: 'ai-declared', declaration: excerpt(declaration) },
   evidence: declaration,
   confidence: 0.97,

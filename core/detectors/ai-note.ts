@@ -1,7 +1,6 @@
 import { statements } from '../detect/ai-statements';
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import { isByStory, positionOf } from '../detect/position';
-import type { Finding } from '../finding';
 import { blockOf } from '../page/blocks';
 import { excerpt } from '../page/text';
 
@@ -19,10 +18,9 @@ export default {
   },
 } satisfies Detector;
 
-const noteAt = (block: Element, quote: string): Finding => ({
+const noteAt = (block: Element, quote: string): Found => ({
   kind: 'ai-note',
   elements: [block],
-  detector: 'ai-note',
   reason: { id: 'ai-note', quote: excerpt(quote) },
   evidence: quote,
   confidence: 0.9,

@@ -1,13 +1,14 @@
 import { isQuoted, type Stated, stands, statements } from '../detect/ai-statements';
 import type { Candidates, LabelHit } from '../detect/candidates';
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isSummaryBox, type Panel, Panels } from '../detect/panel';
 import { contentsReader, hasBody } from '../detect/panel-lines';
 import { isByStory, positionOf } from '../detect/position';
-import type { Finding, Grade } from '../finding';
+import type { Grade } from '../finding';
 import { blockOf, isInline, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
+import { isBefore } from '../page/order';
 import { composedContains } from '../page/shadow';
 import { excerpt } from '../page/text';
 import type { Reason } from '../reason';
@@ -46,10 +47,10 @@ export default {
     const panels = new Panels(page, contentsReader(page));
     const taken: Element[] = [];
     const isTaken = (element: Element): boolean => taken.some((other) => composedContains(other, element));
-    const take = (anchor: Anchor, elements: Element[], grade: Grade): Finding => {
+    const take = (anchor: Anchor, elements: Element[], grade: Grade): Found => {
       taken.push(...elements);
       const { reason, evidence, confidence } = anchor;
-      return { kind: 'ai-summary', detector: 'ai-summary', reason, evidence, confidence, elements, grade };
+      return { kind: 'ai-summary', reason, evidence, confidence, elements, grade };
     };
 
     const stated: Stated[] = [];
@@ -187,6 +188,5 @@ function boxBeside(element: Element, boxes: readonly Box[]): Box | null {
 function boxOf({ element, quote }: Stated, boxes: readonly Box[], page: PageView): Box | null {
   const named = boxes.find(({ hit }) => quote.toLowerCase().includes(hit.text.toLowerCase()));
   if (named !== undefined || positionOf(element, page) !== 'end') return named ?? null;
-  // 2: the box stands before the element.
-  return boxes.findLast(({ hit }) => (element.compareDocumentPosition(hit.element) & 2) !== 0) ?? null;
+  return boxes.findLast(({ hit }) => isBefore(hit.element, element)) ?? null;
 }

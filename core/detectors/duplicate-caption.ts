@@ -1,5 +1,4 @@
-import type { Detector } from '../detect/detector';
-import type { Finding } from '../finding';
+import type { Detector, Found } from '../detect/detector';
 import { isLinked, lineElementOf, ownElementOf } from '../page/blocks';
 import { excerpt } from '../page/text';
 
@@ -26,11 +25,10 @@ export default {
       yield {
         kind: 'duplicate',
         elements: [again],
-        detector: 'duplicate-caption',
         reason: { id: 'caption-twice', caption: excerpt(text, 80) },
         evidence: text,
         confidence: 0.9,
-      } satisfies Finding;
+      } satisfies Found;
     }
   },
 } satisfies Detector;

@@ -1,7 +1,6 @@
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isElsewhere, positionOf } from '../detect/position';
-import type { Finding } from '../finding';
 import { isLinked, lineElementOf } from '../page/blocks';
 
 /** Shortest headline; shorter ones may be a section's name, which comes again by chance. */
@@ -24,11 +23,10 @@ export default {
       yield {
         kind: 'duplicate',
         elements: [again],
-        detector: 'duplicate-headline',
         reason: { id: 'headline-twice' },
         evidence: text,
         confidence: 0.9,
-      } satisfies Finding;
+      } satisfies Found;
     }
   },
 } satisfies Detector;

@@ -1,9 +1,8 @@
 import type { Echo } from '../detect/candidates';
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import { namesOf } from '../detect/markup-names';
 import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
-import type { Finding } from '../finding';
 import { ownElementOf } from '../page/blocks';
 import { isBefore } from '../page/order';
 import { labelKey } from '../page/text';
@@ -29,11 +28,10 @@ export default {
       yield {
         kind: 'duplicate',
         elements: [again],
-        detector: 'duplicate-outlet',
         reason: { id: 'outlet-twice', outlet: echo.text },
         evidence: echo.text,
         confidence: 0.9,
-      } satisfies Finding;
+      } satisfies Found;
     }
   },
 } satisfies Detector;

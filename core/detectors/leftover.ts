@@ -1,7 +1,6 @@
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isByStory, isElsewhere, isHeadingOfMore } from '../detect/position';
-import type { Finding } from '../finding';
 import { blockOf, shownText } from '../page/blocks';
 import { isBefore } from '../page/order';
 import { composedContains } from '../page/shadow';
@@ -37,11 +36,10 @@ export default {
       yield {
         kind: 'leftover',
         elements: [whole],
-        detector: 'leftover',
         reason: { id: 'leftover-text', text: fold(text) },
         evidence: fold(text),
         confidence: 0.9,
-      } satisfies Finding;
+      } satisfies Found;
     }
   },
 } satisfies Detector;

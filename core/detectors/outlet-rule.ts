@@ -1,6 +1,5 @@
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
-import type { Finding } from '../finding';
 import { closest, matches, select, splitSteps } from '../page/selector';
 import { labelKey } from '../page/text';
 import type { FlagEntry, OutletRule } from '../rules/rule';
@@ -38,11 +37,10 @@ function selected(selector: string, rule: OutletRule, page: PageView): Element[]
   }
 }
 
-function findingOf(entry: FlagEntry, rule: OutletRule, element: Element): Finding {
+function findingOf(entry: FlagEntry, rule: OutletRule, element: Element): Found {
   return {
     kind: entry.kind,
     elements: [element],
-    detector: 'outlet-rule',
     reason: { id: 'outlet-rule', outlet: rule.name },
     evidence: entry.selector ?? entry.text ?? '',
     confidence: 0.95,

@@ -1,8 +1,7 @@
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isByStory, isElsewhere, isHeadingOfMore } from '../detect/position';
 import { asksForEmail, isNamedRequest, isRequest, REQUEST_LENGTH, REQUEST_LINE } from '../detect/request';
-import type { Finding } from '../finding';
 import { blockOf, shownText } from '../page/blocks';
 import { excerpt } from '../page/text';
 import type { Reason } from '../reason';
@@ -108,6 +107,6 @@ const isBox = (element: Element, page: PageView): boolean =>
   (isRequest(element, page) ||
     (!page.story.holds(element) && shownText(element, REQUEST_LENGTH).length <= REQUEST_LENGTH));
 
-function findingOf(element: Element, reason: Reason, evidence: string, confidence: number): Finding {
-  return { kind: 'prompt', elements: [element], detector: 'prompt', reason, evidence, confidence };
+function findingOf(element: Element, reason: Reason, evidence: string, confidence: number): Found {
+  return { kind: 'prompt', elements: [element], reason, evidence, confidence };
 }

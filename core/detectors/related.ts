@@ -1,6 +1,5 @@
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import { isAmongParagraphs, isElsewhere, positionOf } from '../detect/position';
-import type { Finding } from '../finding';
 import { blockOf, isBlank, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
 import { excerpt, fold } from '../page/text';
@@ -55,11 +54,10 @@ export default {
       yield {
         kind: 'related',
         elements,
-        detector: 'related',
         reason: { id: 'related-heading', heading: excerpt(words, 60) },
         evidence: words,
         confidence: 0.85,
-      } satisfies Finding;
+      } satisfies Found;
     }
   },
 } satisfies Detector;

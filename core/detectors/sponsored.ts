@@ -1,8 +1,7 @@
 import { leadsOut, slotOf } from '../detect/ad-slot';
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
-import type { Finding } from '../finding';
 import { blockOf, isBlank, isLinked, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
 import { fold } from '../page/text';
@@ -49,11 +48,10 @@ export default {
       yield {
         kind: 'sponsored',
         elements: [...(card === null ? bare : [card]), ...beside],
-        detector: 'sponsored',
         reason: { id: 'sponsored-label', label: fold(text) },
         evidence: fold(text),
         confidence: card !== null || slot.space ? 0.9 : 0.8,
-      } satisfies Finding;
+      } satisfies Found;
     }
   },
 } satisfies Detector;

@@ -17,6 +17,16 @@ export function textOf(node: Node): string {
   return fold(node.textContent ?? '');
 }
 
+/** Whether a text's halves are the same, a space between them or not. */
+export function isTwice(text: string): boolean {
+  const half = text.length >> 1;
+  return (
+    half > 1 &&
+    text.startsWith(text.slice(0, half), text.length - half) &&
+    text.length - 2 * half === Number(text[half] === ' ')
+  );
+}
+
 /** Whether a UTF-16 code is white space that pages are laid out with. */
 export const isWhiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 

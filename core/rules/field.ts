@@ -1,5 +1,5 @@
 import { select } from '../page/selector';
-import { composedParent, type ShadowAccessor } from '../page/shadow';
+import type { ShadowAccessor } from '../page/shadow';
 import { fold } from '../page/text';
 import type { FieldSource } from './rule';
 
@@ -40,34 +40,19 @@ function shadowRoots(root: Document | ShadowRoot, shadow: ShadowAccessor): Shado
 }
 
 /**
- * The values a rule's sources give, best source first; within one source those nearest to `near` first, since pages that
- * stack several stories repeat their parts for each, then in document order. Empty values are left out.
+ * The values a rule's sources give, best source first; within one source in document order, unless `order` has another.
+ * Empty values are left out.
  */
 export function* fieldValues(
   document: Document,
   sources: readonly FieldSource[] | undefined,
   shadow: ShadowAccessor,
-  near: Element | null = null,
+  order: (elements: readonly Element[]) => readonly Element[] = (elements) => elements,
 ): Generator<FieldValue> {
   for (const { selector, attribute } of sources ?? []) {
-    for (const element of nearestFirst(findAnywhere(document, selector, shadow), near)) {
+    for (const element of order(findAnywhere(document, selector, shadow))) {
       const value = fold((attribute === undefined ? element.textContent : element.getAttribute(attribute)) ?? '');
       if (value !== '' && value.length <= LONGEST) yield { value, selector, element };
     }
   }
-}
-
-/** Elements by how far up from `near` one meets what also holds them, shadow roots crossed. */
-function nearestFirst(elements: readonly Element[], near: Element | null): readonly Element[] {
-  if (near === null || elements.length < 2) return elements;
-  const around = new Map<Element, number>();
-  for (let up: Element | null = near; up !== null; up = composedParent(up)) around.set(up, around.size);
-  const steps = (element: Element): number => {
-    for (let up: Element | null = element; up !== null; up = composedParent(up)) {
-      const found = around.get(up);
-      if (found !== undefined) return found;
-    }
-    return around.size;
-  };
-  return [...elements].sort((a, b) => steps(a) - steps(b));
 }

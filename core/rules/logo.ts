@@ -1,4 +1,4 @@
-import { fold } from '../page/text';
+import { fold, isTwice } from '../page/text';
 
 /** Longest name of an outlet; longer alternative texts describe pictures. */
 const LONGEST = 60;
@@ -14,9 +14,7 @@ export interface LogoName {
 /** A name said twice in a row (a logo's text and the name beside it) once. */
 export function undoubled(name: string): string {
   const text = fold(name);
-  const half = Math.floor(text.length / 2);
-  const [first, second] = [text.slice(0, half).trim(), text.slice(text.length - half).trim()];
-  return half > 1 && first === second ? first : text;
+  return isTwice(text) ? text.slice(0, text.length >> 1) : text;
 }
 
 /**
