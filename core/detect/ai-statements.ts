@@ -18,6 +18,10 @@ const TITLE = 'a[href],h1,h2,h3,h4,h5,h6';
 /** How many elements like it stand before and after one that stands amid them. */
 const AMID = 3;
 
+/** Longest control of a panel, in characters, and the shortest that says what it is about. */
+const CONTROL = 60;
+const TELLING = 12;
+
 /** A line on the page that says something about machines at work. */
 export interface Stated extends AiStatement {
   /** What holds the line, and nothing else where that is possible. */
@@ -35,7 +39,10 @@ export function* statements(texts: readonly Text[], page: PageView): Generator<S
   for (const text of texts) {
     const element = lineElementOf(text) ?? blockOf(text);
     if (element === null || met.has(element)) continue;
-    const stated = isQuoted(element, page) || isRunning(element) ? null : statedIn(element, lineAround(text), page);
+    const stated =
+      isQuoted(element, page) || (isRunning(element) && !isByControl(element, page))
+        ? null
+        : statedIn(element, lineAround(text), page);
     if (stated !== null) met.add(element);
     yield stated;
   }
@@ -47,6 +54,16 @@ function statedIn(element: Element, line: string, page: PageView): Stated | null
   if (statement.about === 'badge' && (element.closest(TITLE) !== null || !stands(element))) return null;
   return { ...statement, element, line };
 }
+
+/**
+ * Whether what a panel's control says stands right beside an element, as it does in copies that kept the words of a panel
+ * and nothing else. "Read more" and the like say nothing.
+ */
+const isByControl = (element: Element, { vocabulary }: PageView): boolean =>
+  [element.previousElementSibling, element.nextElementSibling].some((beside) => {
+    const text = beside === null ? '' : shownText(beside, CONTROL);
+    return text.length >= TELLING && vocabulary.labels(text).some(({ group }) => group === 'ai-control');
+  });
 
 /** Whether an element stands where words are not the page's own. */
 export function isQuoted(element: Element, { story }: PageView): boolean {

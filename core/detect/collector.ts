@@ -1,5 +1,5 @@
 import { blockOf, elementBesideLinks, isInline, lineElementOf, ownElementOf, shownText } from '../page/blocks';
-import { isWhiteSpace } from '../page/text';
+import { fold, isWhiteSpace } from '../page/text';
 import type { WalkVisitor } from '../page/walk';
 import { DISCLOSURE_LENGTH } from './ai-vocabulary';
 import type { Candidates, Echo, HookHit, LabelGroup, LabelHit } from './candidates';
@@ -174,7 +174,7 @@ export class Collector implements WalkVisitor {
     if (value === '' || value.length > LABEL_LENGTH || !this.#vocabulary.gate(value)) return;
     for (const { group, language } of this.#vocabulary.labels(value)) {
       for (const bin of this.#attributeBins.get(group) ?? []) {
-        bin.labels.push({ group, element, text: value.trim(), attribute, language, place: this.#place });
+        bin.labels.push({ group, element, text: fold(value), attribute, language, place: this.#place });
       }
     }
   }
@@ -205,7 +205,7 @@ export class Collector implements WalkVisitor {
     if (element === null || labels.length === 0) return false;
     for (const { group, language } of labels) {
       for (const bin of this.#labelBins.get(group) ?? []) {
-        bin.labels.push({ group, element, text: shown.trim(), attribute: null, language, place: this.#place });
+        bin.labels.push({ group, element, text: fold(shown), attribute: null, language, place: this.#place });
       }
     }
     return true;

@@ -16,7 +16,7 @@ export function joinRuns(findings: readonly Finding[]): Finding[] {
   let run: Finding[] = [];
   const close = (): void => {
     const [first] = run;
-    if (first !== undefined) joined.set(first, run.length === 1 ? first : together(run));
+    if (first !== undefined) joined.set(first, together(first, run));
     run = [];
   };
   for (const ad of ads) {
@@ -29,10 +29,9 @@ export function joinRuns(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => (finding.kind === 'ad' ? (joined.get(finding) ?? []) : [finding]));
 }
 
-function together(run: readonly Finding[]): Finding {
-  const named = run.find(({ reason }) => reason.id === 'ad-label') ?? run[0];
+function together(first: Finding, run: readonly Finding[]): Finding {
+  const named = run.find(({ reason }) => reason.id === 'ad-label') ?? first;
   const elements = run.flatMap((finding) => finding.elements);
-  if (named === undefined) throw new Error('A run of findings is never empty.');
   // Space that nothing labels is part of the run and no label more.
   const labels = ({ reason }: Finding): number =>
     reason.id === 'ad-label' ? reason.count : Number(reason.id !== 'ad-slot');

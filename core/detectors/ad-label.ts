@@ -3,7 +3,6 @@ import type { LabelGroup, LabelHit } from '../detect/candidates';
 import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { isBlank, isLinked } from '../page/blocks';
-import { fold } from '../page/text';
 
 const GROUPS = ['ad-sure', 'ad-ambiguous', 'ad-line'] as const satisfies readonly LabelGroup[];
 
@@ -114,7 +113,7 @@ function findingOf(accepted: readonly { hit: LabelHit; slot: Slot }[]): Found {
     elements.splice(0, elements.length, ...elements.filter((other) => !element.contains(other)), element);
   }
   const [first] = accepted;
-  const label = fold(first?.hit.text ?? '');
+  const label = first?.hit.text ?? '';
   const space = accepted.some(({ slot }) => slot.space);
   return {
     kind: 'ad',

@@ -4,7 +4,6 @@ import { isByStory, isElsewhere, isHeadingOfMore } from '../detect/position';
 import { blockOf, shownText } from '../page/blocks';
 import { isBefore } from '../page/order';
 import { composedContains } from '../page/shadow';
-import { fold } from '../page/text';
 
 /** Where the same words are a box's. */
 const BOX = 'aside,figure';
@@ -36,8 +35,8 @@ export default {
       yield {
         kind: 'leftover',
         elements: [whole],
-        reason: { id: 'leftover-text', text: fold(text) },
-        evidence: fold(text),
+        reason: { id: 'leftover-text', text },
+        evidence: text,
         confidence: 0.9,
       } satisfies Found;
     }
@@ -54,7 +53,7 @@ const COMMENTS = '[id*="comment" i]:not(body):not(article),[class*="comment" i]:
  */
 function controlOf(element: Element, text: string): Element | null {
   const control = element.closest('a[href],button');
-  if (control !== null) return shownText(control, 200) === fold(text) ? control : null;
+  if (control !== null) return shownText(control, 200) === text ? control : null;
   if (element.querySelector('a[href],button') !== null) return element;
   const isEntry = element.closest('li') !== null && !/\d/.test(text);
   return isEntry || isHeadingOfMore(element) || element.closest(COMMENTS) !== null ? null : element;

@@ -2,7 +2,7 @@ import type { Detector, Found } from '../detect/detector';
 import { isAmongParagraphs, isElsewhere, positionOf } from '../detect/position';
 import { blockOf, isBlank, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
-import { excerpt, fold } from '../page/text';
+import { excerpt } from '../page/text';
 
 /** Never taken as a box of other stories. */
 const NO_BOX = new Set(['html', 'body', 'main', 'header', 'tr', 'td']);
@@ -44,18 +44,17 @@ export default {
     const isGuide = guideAddress.test(page.url) || (textType.test(types) && !newsType.test(types));
     for (const { element, text, language } of seen.labels) {
       yield null;
-      const words = fold(text);
       const block = blockOf(element);
       if (block === null || isElsewhere(block) || !isAmongParagraphs(block, page)) continue;
-      const elements = boxOf(block, words);
+      const elements = boxOf(block, text);
       const isLine = block.localName === 'p' || linkedLength(block) > 0;
       const isReference = isGuide && language === 'en' && (isLine || positionOf(block, page) !== 'end');
       if (elements.length === 0 || isReference) continue;
       yield {
         kind: 'related',
         elements,
-        reason: { id: 'related-heading', heading: excerpt(words, 60) },
-        evidence: words,
+        reason: { id: 'related-heading', heading: excerpt(text, 60) },
+        evidence: text,
         confidence: 0.85,
       } satisfies Found;
     }

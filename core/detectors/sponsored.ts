@@ -4,7 +4,6 @@ import type { PageView } from '../detect/page-view';
 import { isByStory } from '../detect/position';
 import { blockOf, isBlank, isLinked, shownText } from '../page/blocks';
 import { linkedLength } from '../page/links';
-import { fold } from '../page/text';
 
 /** Where the words are somebody's, a menu's or a form's. */
 const QUOTED =
@@ -48,8 +47,8 @@ export default {
       yield {
         kind: 'sponsored',
         elements: [...(card === null ? bare : [card]), ...beside],
-        reason: { id: 'sponsored-label', label: fold(text) },
-        evidence: fold(text),
+        reason: { id: 'sponsored-label', label: text },
+        evidence: text,
         confidence: card !== null || slot.space ? 0.9 : 0.8,
       } satisfies Found;
     }

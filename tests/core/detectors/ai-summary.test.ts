@@ -52,6 +52,13 @@ describe('a disclosed panel', () => {
     expect(texts).toEqual([`${NOTICE}Generate Key Takeaways`]);
   });
 
+  it('that has become paragraphs like all others is known by the control’s words beside it', () => {
+    const lines = (last: string) => `<p>Ledger</p><p>Sunday</p><p>5 pages</p><p>${NOTICE}</p><p>${last}</p>`;
+    expect(only(articleWith(lines('Generate Key Takeaways'), 0)).texts).toEqual([NOTICE, 'Generate Key Takeaways']);
+    expect(summaries(articleWith(lines('Read more'), 0))).toEqual([]);
+    expect(summaries(articleWith(lines('The council meets on Friday.'), 0))).toEqual([]);
+  });
+
   it('with a heading and in one wrapper with the story’s opening leaves that alone', () => {
     const opening = `<p>${STORY[0]} Again.</p><p>${STORY[1]} Again.</p>`;
     const head = `<h2>Key takeaways</h2><p class="note">${NOTICE}</p><button>Generate Key Takeaways</button>`;
