@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createLateOverlay } from '../../core/marks/late-overlay';
+import type { FlagMessages, MessageInput, PageState } from '../../core/protocol';
 import type { ModeSettings } from '../../core/settings';
 import { browser } from '../../platform/browser';
 import { DETECTORS } from '../../platform/detectors';
@@ -23,12 +24,16 @@ export default defineContentScript({
     const starting = start();
     slot.flags = { forArticle: async () => (await starting).forArticle() };
     // Listening begins at once: who injects this script asks before the settings are there.
+    const answer =
+      <N extends keyof FlagMessages>(name: N) =>
+      async (input: MessageInput<N>): Promise<PageState> =>
+        (await starting).answers[name](input);
     const stopAnswering = handle(FLAG_INPUTS, {
-      'page.state': async (input) => (await starting).answers['page.state'](input),
-      'page.mode': async (input) => (await starting).answers['page.mode'](input),
-      'page.restore': async (input) => (await starting).answers['page.restore'](input),
-      'page.take': async (input) => (await starting).answers['page.take'](input),
-      'page.show': async (input) => (await starting).answers['page.show'](input),
+      'page.state': answer('page.state'),
+      'page.mode': answer('page.mode'),
+      'page.restore': answer('page.restore'),
+      'page.take': answer('page.take'),
+      'page.show': answer('page.show'),
     });
     const session = await starting;
     const unwatch = whenSettingsChange(() => {
@@ -57,13 +62,21 @@ async function start(): Promise<PageSession> {
   });
 }
 
-/** What shows findings, once its script is here. Throws an Error when that does not come. */
-async function marks(): Promise<Marks> {
-  const slot = pageSlot();
-  if (slot.marks === undefined) await askBackground('page.marks', {}, () => null);
-  if (slot.marks === undefined) throw new Error('The script that shows what was found did not come.');
-  return slot.marks;
-}
+let coming: Promise<Marks> | null = null;
+
+/** What shows findings, once its script is here; asked for once. Throws an Error when that does not come. */
+const marks = (): Promise<Marks> => {
+  coming ??= askBackground('page.marks', {}, () => null).then(() => {
+    const shown = pageSlot().marks;
+    if (shown !== undefined) return shown;
+    throw new Error('No script came to show findings.');
+  });
+  // Who asks next may have better luck.
+  coming.catch(() => {
+    coming = null;
+  });
+  return coming;
+};
 
 const loadModes = (): Promise<ModeSettings> => askBackground('settings.modes', {}, modeSettings);
 
