@@ -14,16 +14,18 @@ export interface ChipPlace {
 const ROOM_FOR_REASON = 320;
 /** A chip on the top edge of a lower outline would cover what the outline is around. */
 const LOW = 48;
-/** In a low outline the text stands in the way, mostly at its start. */
-const ROOM_BESIDE_TEXT = 640;
+/** What stays free between a line's words and a chip at its end. */
+const GAP = 8;
 /** What a chip with its name alone needs. */
 const LEAST_WIDTH = 130;
 
 /**
- * The place of the chip on an outline: on the top edge at the line's start; in a low outline at its end; beside one that
- * is low and narrow, when the page has room there.
+ * The place of the chip on an outline: on the top edge at the line's start; in a low outline at its end, no wider than
+ * the words in it leave room for; beside one that is low and narrow, when the page has room there.
+ *
+ * @param words box of what is in a low outline; all of it when absent
  */
-export function chipPlace(frame: Box, bounds: Box, rightToLeft: boolean): ChipPlace {
+export function chipPlace(frame: Box, bounds: Box, rightToLeft: boolean, words: Box = frame): ChipPlace {
   const width = frame.right - frame.left;
   const middle = (frame.top + frame.bottom) / 2;
   const [start, end] = rightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
@@ -34,7 +36,10 @@ export function chipPlace(frame: Box, bounds: Box, rightToLeft: boolean): ChipPl
   }
   const beside = rightToLeft ? frame.left - bounds.left : bounds.right - frame.right;
   if (width >= ROOM_FOR_REASON || beside < LEAST_WIDTH) {
-    return { side: end, x: frame[end], y: middle, most: Math.max(width, LEAST_WIDTH), small: width < ROOM_BESIDE_TEXT };
+    const free = (rightToLeft ? words.left - frame.left : frame.right - words.right) - GAP;
+    const small = free < ROOM_FOR_REASON;
+    // Pointed at, it may lie on the words.
+    return { side: end, x: frame[end], y: middle, most: small ? Math.max(width, LEAST_WIDTH) : free, small };
   }
   return { side: start, x: frame[end], y: middle, most: beside, small: true };
 }

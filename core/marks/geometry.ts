@@ -14,13 +14,19 @@ const SAME_OUTLINE_GAP = 48;
 
 /** The box of an element relative to `origin`; `null` when it has none on the page. */
 export function boxOf(element: Element, origin: Box): Box | null {
-  let rect = element.getBoundingClientRect();
-  if (rect.width === 0 && rect.height === 0) {
-    // An element with `display: contents` has no box of its own, but its content has.
-    const range = element.ownerDocument.createRange();
-    range.selectNodeContents(element);
-    rect = range.getBoundingClientRect();
-  }
+  const rect = element.getBoundingClientRect();
+  // An element with `display: contents` has no box of its own, but its content has.
+  return rect.width === 0 && rect.height === 0 ? contentBoxOf(element, origin) : relative(rect, origin);
+}
+
+/** The box of what is in an element: of its words, where it holds no blocks. `null` when it shows nothing. */
+export function contentBoxOf(element: Element, origin: Box): Box | null {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return relative(range.getBoundingClientRect(), origin);
+}
+
+function relative(rect: DOMRect, origin: Box): Box | null {
   if (rect.width < 1 || rect.height < 1) return null;
   return {
     left: rect.left - origin.left,

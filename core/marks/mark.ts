@@ -2,7 +2,7 @@ import { isTakenByDefault } from '../finding';
 import { reasonText } from '../reason';
 import { type ChipPlace, chipPlace } from './chip-place';
 import { createElement } from './create-element';
-import { type Box, boxOf, joinClose, outlineOf } from './geometry';
+import { type Box, boxOf, contentBoxOf, joinClose, outlineOf } from './geometry';
 import { hueOfKind } from './hue';
 import type { OverlayActions, OverlayItem, View } from './view';
 import { chipName, thisOne } from './words';
@@ -46,12 +46,14 @@ export function createMark(document: Document, item: OverlayItem, actions: Overl
       const frames = joinClose(boxes)
         .map((box) => outlineOf(box, bounds))
         .filter((frame) => frame !== null);
-      const rightToLeft = isRightToLeft(finding.elements[0]);
+      const [part] = finding.elements;
+      const words = (part && contentBoxOf(part, origin)) ?? undefined;
+      const rightToLeft = isRightToLeft(part);
       return () => {
         root.hidden = frames.length === 0;
         fitOutlines(document, root, outlines, frames);
         const [first] = frames;
-        if (first !== undefined) placeChip(chip, chipPlace(first, bounds, rightToLeft));
+        if (first !== undefined) placeChip(chip, chipPlace(first, bounds, rightToLeft, words));
       };
     },
   };

@@ -45,9 +45,18 @@ describe('chips', () => {
     });
   });
 
-  it('leave the start of a single line free', () => {
-    expect(chipPlace(box(100, 300, 800, 332), PAGE, false)).toMatchObject({ side: 'right', x: 800, y: 316 });
-    expect(chipPlace(box(100, 300, 800, 332), PAGE, true)).toMatchObject({ side: 'left', x: 100, y: 316 });
+  it('leave the words of a single line free', () => {
+    const line = box(100, 300, 800, 332);
+    const few = { side: 'right', x: 800, y: 316, most: 492, small: false };
+    expect(chipPlace(line, PAGE, false, box(106, 306, 300, 326))).toMatchObject(few);
+    const rtl = { side: 'left', x: 100, y: 316, most: 492, small: false };
+    expect(chipPlace(line, PAGE, true, box(600, 306, 794, 326))).toMatchObject(rtl);
+  });
+
+  it('have their name alone where the words of a line leave no room', () => {
+    const line = box(100, 300, 800, 332);
+    expect(chipPlace(line, PAGE, false, box(106, 306, 760, 326))).toMatchObject({ side: 'right', x: 800, small: true });
+    expect(chipPlace(line, PAGE, false)).toMatchObject({ small: true });
   });
 
   it('stand beside a few words, when the page has room', () => {
