@@ -45,7 +45,7 @@ function articleAround(root: Element, page: PageView): Element {
   }
   if (article === null || !page.story.holdsHeadline(article)) article = root.closest('article') ?? root;
   const around = composedParent(article);
-  return around === null || around.localName === 'body' || around.localName === 'html' ? article : around;
+  return around === null || around.matches('html,body') ? article : around;
 }
 
 const ELSEWHERE = 'nav,figcaption,blockquote,pre,code,table,[role="navigation"],[role="contentinfo"],[role="search"]';

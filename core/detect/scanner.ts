@@ -13,7 +13,7 @@ import { generatedText, type PageView } from './page-view';
 import { runDetector } from './run-detector';
 import { Settlement } from './settlement';
 import { StoryMap } from './story';
-import { createVocabulary } from './vocabulary';
+import { createVocabulary, type Vocabulary } from './vocabulary';
 import type { Words } from './words';
 
 /** What a scanner needs to know; it holds for one page view. */
@@ -70,7 +70,12 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
     options.detectors.filter((detector) => detector.stage === stage && !disabled.has(detector.id)),
   );
   const texts = rules.flatMap((rule) => (rule.flag ?? []).flatMap((entry) => entry.text ?? []));
-  const vocabulary = createVocabulary(options.words, language, texts);
+  let vocabulary: Vocabulary | null = null;
+  // Made by the first scan: a page that is left alone pays for none.
+  const ready = (): Vocabulary => {
+    vocabulary ??= createVocabulary(options.words, language, texts);
+    return vocabulary;
+  };
   const story = new StoryMap();
   const names = compileNames(options.names);
   const memory: CollectorMemory = { classes: new Map(), isOwn: options.isOwn ?? (() => false), names };
@@ -80,7 +85,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
     url,
     language,
     rules,
-    vocabulary,
+    vocabulary: ready(),
     names,
     shadow,
     story,
@@ -101,7 +106,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
       const problems: LedgerProblem[] = [];
       const trees = neighbourhoods(roots);
       const before = story.weight;
-      const collector = new Collector(detectors, vocabulary, story, memory);
+      const collector = new Collector(detectors, ready(), story, memory);
       const walking = walk(document, trees, collector, shadow, outOfTime);
       for (let step = walking.next(); ; step = walking.next()) {
         if (step.done === true) {

@@ -43,6 +43,6 @@ const wire = (name: MessageName, input: unknown): WireMessage => ({ to: ADDRESS,
 
 function read(raw: unknown): unknown {
   const answer = parseAnswer(raw);
-  if (answer?.ok !== true) throw new Error(answer?.message ?? 'The background script of Clean Copy did not answer.');
+  if (answer?.ok !== true) throw new Error(answer?.message ?? 'The background script did not answer.');
   return answer.output;
 }
