@@ -1,3 +1,4 @@
+import { isBefore } from '../page/order';
 import type { TidyStep } from './article';
 import { type Block, blocksOf } from './blocks';
 import { type Ask, type Choice, chooseStory, type PickStacked } from './choose';
@@ -47,11 +48,10 @@ function boxesBefore(story: Element, boxes: readonly Element[]): Block[] {
   const headlines = [...story.ownerDocument.querySelectorAll('h1')].filter((h1) => isBefore(h1, story));
   const headline = headlines.at(-1);
   return boxes
-    .filter((box) => isBefore(box, story) && (headline === undefined || isBefore(headline, box)))
+    .filter(
+      (box) => isBefore(box, story) && !box.contains(story) && (headline === undefined || isBefore(headline, box)),
+    )
     .flatMap(blocksOf);
 }
-
-// 4: the second stands after the first; 16: it lies in it.
-const isBefore = (first: Element, second: Element): boolean => (first.compareDocumentPosition(second) & 20) === 4;
 
 const inDocumentOrder = (a: Block, b: Block): number => (isBefore(a.element, b.element) ? -1 : 1);

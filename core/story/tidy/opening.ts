@@ -1,3 +1,4 @@
+import { isBefore } from '../../page/order';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import { shareIn, wordsOf } from '../words';
@@ -36,8 +37,8 @@ function reasonAgainst(draft: Draft, block: Block, headline: Element | null): st
   if (block.kind !== 'text' && block.kind !== 'heading') return null;
   if (links > text * LINKED && block.kind === 'text') return 'a link before the story';
   if (text > LONGEST || SENTENCE_END.test(block.text)) return null;
-  // 4: the headline stands after the block. What stands above it names the outlet or the section.
-  if (headline !== null && (block.element.compareDocumentPosition(headline) & 4) !== 0) return 'above the headline';
+  // What stands above it names the outlet or the section.
+  if (headline !== null && isBefore(block.element, headline)) return 'above the headline';
   const letters = block.text.replace(/[^\p{L}]/gu, '').length;
   if ((CLOCK.test(block.text) || DATE.test(block.text)) && letters <= LETTERS_BESIDE_DATE)
     return 'a date before the story';
