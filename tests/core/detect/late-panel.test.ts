@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLedger } from '../../../core/detect/ledger';
 import { viewsOf } from '../../../core/detect/ledger-view';
-import { articleWith, finish, scannerFor } from './support';
+import { articleWith, finish, pageOf, scannerFor } from './support';
 
 const BULLETS = '<ul><li>The slip stays open all winter.</li><li>The council meets again in March.</li></ul>';
 const NOTICE = 'The Ledger is using AI to generate key points from this article. Reporting mistakes helps us improve.';
@@ -17,7 +17,7 @@ describe('bullets that arrive late', () => {
     ledger.add(finish(scanner.scan([page])).findings);
     const body = page.querySelector('.body');
     if (body === null) throw new Error('The panel has a body.');
-    body.innerHTML = BULLETS;
+    body.append(...pageOf(BULLETS).body.children);
     ledger.add(finish(scanner.scan([...body.children])).findings);
     const views = viewsOf(ledger.entries());
     expect(views.map(({ kind, grade }) => [kind, grade])).toEqual([['ai-summary', 'disclosed']]);

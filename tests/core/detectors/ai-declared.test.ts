@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleWith, STORY, scan, textsOf } from '../detect/support';
+import { articleWith, pageOf, STORY, scan, textsOf } from '../detect/support';
 
 const declared = (page: Document) => scan(page).findings.filter(({ reason }) => reason.id === 'ai-declared');
 
@@ -16,7 +16,7 @@ function shown(page: Document) {
 /** A page with this in its head. */
 function withHead(html: string): Document {
   const page = articleWith('', 0);
-  page.head.innerHTML = html;
+  page.head.append(...pageOf(html).body.childNodes);
   return page;
 }
 
@@ -67,7 +67,7 @@ describe('the check for declarations about the whole article', () => {
     const article = page.querySelector('article');
     article?.setAttribute('itemscope', '');
     article?.setAttribute('itemtype', 'https://schema.org/NewsArticle');
-    article?.insertAdjacentHTML('afterbegin', `<link itemprop="digitalSourceType" href="${AI}">`);
+    article?.prepend(...pageOf(`<link itemprop="digitalSourceType" href="${AI}">`).body.children);
     expect(shown(page)).toEqual([
       ['ai-note', undefined, 'digitalSourceType: TrainedAlgorithmicMediaDigitalSource', FIRST],
     ]);

@@ -1,23 +1,12 @@
-import { openShadowRoot } from '../../../core/page/shadow';
 import type { StoryPage } from '../../../core/story/page';
+import { storyPage } from './reading';
 
 /** A document from markup. */
 export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** A page to read a story from; `parts` replaces what a test is about. */
-export function pageOf(html: string, parts: Partial<StoryPage> = {}): StoryPage {
-  return {
-    document: parse(html),
-    url: 'https://ledger.example/news/slip',
-    rules: [],
-    site: null,
-    outlet: null,
-    taken: new Set(),
-    leftOut: {},
-    shadow: openShadowRoot,
-    ...parts,
-  };
-}
+export const pageOf = (html: string, parts: Partial<StoryPage> = {}): StoryPage =>
+  storyPage(parse(html), { url: 'https://ledger.example/news/slip', ...parts });
 
 /** A paragraph of running text: long enough, with commas, and unlike any other number's. */
 export const prose = (number: number): string =>
