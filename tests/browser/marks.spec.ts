@@ -1,6 +1,6 @@
 import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
-import { accessible, clickButton, namesOf } from './support/marks.ts';
+import { clickButton, namesOf } from './support/marks.ts';
 import { isSeen } from './support/serialise.ts';
 
 const UNPRESSED = ownPage('yahoo-news--unpressed');
@@ -45,9 +45,10 @@ test('clean leaves a line where something was, and the line brings it back', asy
 
 test('what was taken out is gone for those who listen, too', async ({ open }) => {
   const page = await open(UNPRESSED);
-  const spoken = await accessible(page.page, 'StaticText', 'button', 'link', 'paragraph');
-  expect(spoken.filter(({ name }) => /^Advertisement$|Generate Key Takeaways|preferred source/.test(name))).toEqual([]);
-  expect(spoken.map(({ name }) => name)).toContain('Ferrymen largely in favour of an early timetable');
+  const spoken = (): Promise<string[]> => namesOf(page.page, 'StaticText', 'button', 'link', 'paragraph');
+  const clutter = /^Advertisement$|Generate Key Takeaways|preferred source/;
+  await expect.poll(async () => (await spoken()).filter((name) => clutter.test(name))).toEqual([]);
+  expect(await spoken()).toContain('Ferrymen largely in favour of an early timetable');
 });
 
 test('the button on the toolbar counts the findings', async ({ open, extension }) => {

@@ -44,7 +44,7 @@ interface App {
 test('a mark goes with the words it was for', async ({ open }) => {
   const page = await open(scripted('slip', STORY, APP));
   await page.send('page.mode', { mode: 'flag' });
-  expect(await namesOf(page.page, 'group')).toEqual([expect.stringMatching(/^Ad: /)]);
+  await expect.poll(() => namesOf(page.page, 'group')).toEqual([expect.stringMatching(/^Ad: /)]);
   await page.page.evaluate(() => {
     const label = document.querySelector('.ad-container');
     if (label) label.className = 'note';
