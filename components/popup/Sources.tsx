@@ -1,8 +1,8 @@
 import { ATTRIBUTION_FIELDS, type CleanArticle } from '../../core/story/article';
-import { fieldWords } from '../words/fields';
+import { fieldWords, surenessWord } from '../words/fields';
 import { popupWords } from '../words/popup';
 
-/** For each field of the source line: where on the page it was read. */
+/** For each field of the source line: where on the page it was read, and how sure that is. */
 export function Sources({ article }: { readonly article: CleanArticle }) {
   const fields = ATTRIBUTION_FIELDS.filter((field) => article.evidence[field] !== undefined);
   if (fields.length === 0) return null;
@@ -13,7 +13,9 @@ export function Sources({ article }: { readonly article: CleanArticle }) {
         {fields.map((field) => (
           <div key={field}>
             <dt>{fieldWords[field]}</dt>
-            <dd>{article.evidence[field]}</dd>
+            <dd>
+              {article.evidence[field]} <span class="sureness">{surenessWord(article.confidence[field] ?? 0)}</span>
+            </dd>
           </div>
         ))}
       </dl>

@@ -13,3 +13,9 @@ export const fieldWords: Record<AttributionField, string> = {
   section: 'Section',
   language: 'Language',
 };
+
+/** How sure a field is, in a word; `confidence` goes from 0 to 1. */
+export function surenessWord(confidence: number): string {
+  if (confidence >= 0.9) return 'sure';
+  return confidence >= 0.7 ? 'likely' : 'unsure';
+}

@@ -1,5 +1,5 @@
 import { AGENCIES, agencyNamed } from './agencies';
-import type { Read } from './facts';
+import type { Read } from './confidence';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const SIGN = AGENCIES.flatMap(({ signs }) => signs)
@@ -38,11 +38,11 @@ const LAST = 3;
 export function agencyInText(lines: readonly string[]): Read<string> | null {
   for (const line of lines.slice(0, FIRST)) {
     const name = find(DATELINES, line.slice(0, 120));
-    if (name !== null) return { value: name, evidence: 'the dateline' };
+    if (name !== null) return { value: name, evidence: 'the dateline', source: 'said' };
   }
   for (const line of lines.slice(-LAST)) {
     const name = find(CLOSING, line.slice(-160));
-    if (name !== null) return { value: name, evidence: 'the closing line' };
+    if (name !== null) return { value: name, evidence: 'the closing line', source: 'said' };
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import { isSameName } from '../rules/names';
-import type { Attribution, AttributionField } from '../story/article';
+import type { Attribution } from '../story/article';
 import { agencyInText } from './agency';
 import { readByline } from './authors';
+import { crossChecked, grounds, type Read, surelyNoMoreThan } from './confidence';
 import { readDates } from './dates';
-import { gatherFacts, type Read } from './facts';
+import { gatherFacts } from './facts';
 import type { AttributionInput } from './input';
 import { textAt } from './json-ld';
 import { readDirection, readLanguage } from './language';
@@ -42,13 +43,14 @@ export function attribute(input: AttributionInput): Attribution {
   const outlet = origin ?? (own === null ? null : { ...own, value: canonical(facts, own.value.name, own.value.url) });
   const original = readOriginal(facts);
   const originalUrl = original ?? null;
-  const agency = byline.agency ?? agencyInText(facts.lines);
+  const agency = readAgency(byline.agency, agencyInText(facts.lines));
+  const syndicator = origin === null || own === null ? null : surelyNoMoreThan(own, origin);
   const section = readSection(facts);
-  const reads: Partial<Record<AttributionField, Read<unknown> | null>> = {
+  const reads = {
     title,
     authors: byline.authors,
     outlet,
-    syndicator: origin === null ? null : own,
+    syndicator,
     agency,
     published,
     modified,
@@ -60,7 +62,7 @@ export function attribute(input: AttributionInput): Attribution {
     title: title?.value ?? null,
     authors: byline.authors?.value ?? [],
     outlet: outlet?.value ?? null,
-    syndicator: origin === null ? null : (own?.value ?? null),
+    syndicator: syndicator?.value ?? null,
     agency: agency?.value ?? null,
     published: published?.value ?? null,
     modified: modified?.value ?? null,
@@ -68,23 +70,18 @@ export function attribute(input: AttributionInput): Attribution {
     section: section?.value ?? null,
     language: language?.value ?? null,
     direction: readDirection(facts, language?.value ?? null),
-    evidence: evidenceOf(reads),
+    ...grounds(reads),
   };
+}
+
+function readAgency(inByline: Read<string> | null, inText: Read<string> | null): Read<string> | null {
+  const first = inByline ?? inText;
+  return first === null || inText === null ? first : crossChecked(first, [inText], (one, other) => one === other);
 }
 
 function readSection(facts: ReturnType<typeof gatherFacts>): Read<string> | null {
   const stated = facts.article === null ? null : textAt(facts.article, 'articleSection');
-  if (stated !== null) return { value: stated, evidence: 'JSON-LD articleSection' };
+  if (stated !== null) return { value: stated, evidence: 'JSON-LD articleSection', source: 'data' };
   const meta = firstMeta(facts.metas, ['article:section', 'parsely-section', 'section', 'og:article:section']);
-  return meta === null ? null : { value: meta.value, evidence: `meta ${meta.name}` };
-}
-
-function evidenceOf(
-  reads: Partial<Record<AttributionField, Read<unknown> | null>>,
-): Partial<Record<AttributionField, string>> {
-  const evidence: Partial<Record<AttributionField, string>> = {};
-  for (const [field, read] of Object.entries(reads)) {
-    if (read !== null && read !== undefined) evidence[field as AttributionField] = read.evidence;
-  }
-  return evidence;
+  return meta === null ? null : { value: meta.value, evidence: `meta ${meta.name}`, source: 'meta' };
 }

@@ -1,5 +1,6 @@
 import { opensByline, withoutOpening } from './byline-words';
-import type { Facts, Read } from './facts';
+import { crossChecked, type Read } from './confidence';
+import type { Facts } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
 import { metaValues } from './meta';
 import { type Named, namesIn } from './names';
@@ -44,14 +45,24 @@ export function readByline(facts: Facts, search: BylineSearch): Byline {
   const agency = named.find(({ value }) => value.agencies.length > 0);
   // A body the page's data name is the byline; one that only stands on the page is so where no agency is named.
   const bodies = (agency === undefined ? named : stated).find(({ value }) => value.bodies.length > 0);
+  const authors = people ?? (bodies === undefined ? null : withValue(bodies, bodies.value.bodies));
   return {
-    authors: people ?? (bodies === undefined ? null : withValue(bodies, bodies.value.bodies)),
+    authors: authors === null ? null : crossChecked(authors, namings(named), isSamePeople),
     agency: agency === undefined ? null : withValue(agency, agency.value.agencies[0] ?? ''),
   };
 }
 
 const hasPeople = ({ value }: Read<Named>): boolean => value.people.length > 0;
-const withValue = <T>(read: Read<unknown>, value: T): Read<T> => ({ value, evidence: read.evidence });
+const withValue = <T>(read: Read<unknown>, value: T): Read<T> => ({ ...read, value });
+
+const namings = (named: readonly Read<Named>[]): Read<readonly string[]>[] =>
+  named.filter(hasPeople).map((read) => withValue(read, read.value.people));
+
+/** Whether two bylines speak of the same people, one perhaps of fewer of them. */
+function isSamePeople(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = [one.map(plain), other.map(plain)].sort((a, b) => a.length - b.length);
+  return few?.every((name) => many?.includes(name)) ?? false;
+}
 
 interface ShownPeople extends Read<readonly string[]> {
   readonly ground: VisibleByline['ground'];
@@ -67,6 +78,7 @@ function shownPeople(shown: readonly VisibleByline[]): ShownPeople | null {
   return {
     value: [...new Set(alike.flatMap(({ value }) => value.people))],
     evidence: first.evidence,
+    source: first.source,
     ground: first.ground,
     near: first.place !== 'below',
   };
@@ -107,7 +119,8 @@ function loneName(story: Element | null): Read<readonly string[]> | null {
       (set !== null && clean(set.textContent ?? '') === text) || /right/.test(element.getAttribute('style') ?? '');
     const { people } = isSet && text.length <= 80 ? namesIn(text) : { people: [] };
     const rest = people.reduce((left, name) => left.replace(name, ''), withoutOpening(text).rest);
-    if (people.length > 0 && letters(rest).length <= 3) return { value: people, evidence: 'a name alone on a line' };
+    if (people.length > 0 && letters(rest).length <= 3)
+      return { value: people, evidence: 'a name alone on a line', source: 'guess' };
   }
   return null;
 }
@@ -125,7 +138,7 @@ const plain = (name: string): string =>
 function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<Read<Named>> {
   const metas = [...METAS];
   for (const { value, selector } of ruledValues(facts, 'authors')) {
-    yield { value: namesIn(value, { isOutlet, loose: true }), evidence: `the byline at ${selector}` };
+    yield { value: namesIn(value, { isOutlet, loose: true }), evidence: `the byline at ${selector}`, source: 'rule' };
   }
   for (const field of facts.article === null ? [] : ['author', 'creator']) {
     const nodes = facts.article === null ? [] : nodesAt(facts.ld, facts.article, field);
@@ -136,7 +149,7 @@ function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Gene
         organisation: typesOf(node).some((type) => type.endsWith('Organization')),
       }),
     );
-    if (all.length > 0) yield { value: merge(all), evidence: `JSON-LD ${field}.name` };
+    if (all.length > 0) yield { value: merge(all), evidence: `JSON-LD ${field}.name`, source: 'data' };
   }
   for (const label of [1, 2, 3]) {
     // "Written by" beside a name, as shown under shared links.
@@ -148,6 +161,7 @@ function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Gene
       yield {
         value: merge(values.map((value) => namesIn(value, { isOutlet, loose: true }))),
         evidence: `meta ${name}`,
+        source: 'meta',
       };
     }
   }

@@ -1,5 +1,6 @@
+import { crossChecked, type Read, type Source } from './confidence';
 import { isoDate } from './date-text';
-import type { Facts, Read } from './facts';
+import type { Facts } from './facts';
 import { textAt } from './json-ld';
 import { metaValues } from './meta';
 import type { PlaceOf } from './place';
@@ -76,7 +77,7 @@ export function readDates(facts: Facts, search: DateSearch): Dates {
   const published = finest([
     ...publishedIn(facts, languages),
     ...shown.filter(({ updated }) => !updated),
-    ...read(facts.readability?.publishedTime ?? '', 'the date Readability found', languages),
+    ...read(facts.readability?.publishedTime ?? '', 'the date Readability found', 'guess', languages),
     ...inAddress(facts.url),
   ]);
   const modified = finest([...modifiedIn(facts, languages), ...shown.filter(({ updated }) => updated)]);
@@ -89,13 +90,18 @@ export function readDates(facts: Facts, search: DateSearch): Dates {
 
 function finest(reads: readonly Read<string>[]): Read<string> | null {
   const first = reads[0];
-  if (first === undefined || first.value.length > 10) return first ?? null;
-  return reads.find(({ value }) => value.length > 10 && value.startsWith(first.value)) ?? first;
+  if (first === undefined) return null;
+  const isFine = first.value.length > 10;
+  const finer = reads.find(({ value }) => value.length > 10 && value.startsWith(first.value));
+  return crossChecked(isFine ? first : (finer ?? first), reads, isSameDay);
 }
+
+/** Zones may set two statements of one moment a day apart; that is rare enough to count as a doubt. */
+const isSameDay = (one: string, other: string): boolean => one.slice(0, 10) === other.slice(0, 10);
 
 function* publishedIn(facts: Facts, languages: readonly string[]): Generator<Read<string>> {
   for (const { value, selector } of ruledValues(facts, 'published')) {
-    yield* read(value, `the date at ${selector}`, languages);
+    yield* read(value, `the date at ${selector}`, 'rule', languages);
   }
   yield* fromLd(facts, ['datePublished', 'uploadDate', 'dateCreated'], languages);
   yield* fromMetas(facts, PUBLISHED, languages);
@@ -108,26 +114,26 @@ function* modifiedIn(facts: Facts, languages: readonly string[]): Generator<Read
   yield* fromMicrodata(facts, 'dateModified', languages);
 }
 
-function* read(text: string, evidence: string, languages: readonly string[]): Generator<Read<string>> {
+function* read(text: string, evidence: string, source: Source, languages: readonly string[]): Generator<Read<string>> {
   const value = text === '' ? null : isoDate(text, languages);
-  if (value !== null) yield { value, evidence };
+  if (value !== null) yield { value, evidence, source };
 }
 
 function* fromLd(facts: Facts, fields: readonly string[], languages: readonly string[]): Generator<Read<string>> {
   for (const node of facts.article === null ? [] : [facts.article]) {
-    for (const field of fields) yield* read(textAt(node, field) ?? '', `JSON-LD ${field}`, languages);
+    for (const field of fields) yield* read(textAt(node, field) ?? '', `JSON-LD ${field}`, 'data', languages);
   }
 }
 
 function* fromMetas(facts: Facts, names: readonly string[], languages: readonly string[]): Generator<Read<string>> {
   for (const name of names) {
-    for (const value of metaValues(facts.metas, name)) yield* read(value, `meta ${name}`, languages);
+    for (const value of metaValues(facts.metas, name)) yield* read(value, `meta ${name}`, 'meta', languages);
   }
 }
 
 function* fromMicrodata(facts: Facts, property: string, languages: readonly string[]): Generator<Read<string>> {
   for (const element of facts.document.querySelectorAll(`[itemprop~="${property}"]:not(meta)`)) {
-    yield* read(machineDate(element) ?? clean(element.textContent ?? ''), `itemprop ${property}`, languages);
+    yield* read(machineDate(element) ?? clean(element.textContent ?? ''), `itemprop ${property}`, 'markup', languages);
   }
 }
 
@@ -137,5 +143,5 @@ const machineDate = (element: Element): string | null =>
 /** An address that holds the day, as many papers' do. */
 function* inAddress(url: string): Generator<Read<string>> {
   const match = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=\D)/.exec(url);
-  if (match !== null) yield* read(`${match[1]}-${match[2]}-${match[3]}`, 'the address of the page', []);
+  if (match !== null) yield* read(`${match[1]}-${match[2]}-${match[3]}`, 'the address of the page', 'address', []);
 }

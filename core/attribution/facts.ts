@@ -3,12 +3,6 @@ import type { AttributionInput } from './input';
 import { articleNode, type JsonLd, type LdNode, readJsonLd } from './json-ld';
 import { type Metas, metaValues, readMetas } from './meta';
 
-/** A value, and in words where it was read. */
-export interface Read<T> {
-  readonly value: T;
-  readonly evidence: string;
-}
-
 /** What every field is read from: the page's statements about itself, gathered once. */
 export interface Facts extends AttributionInput {
   readonly host: string;

@@ -1,4 +1,5 @@
-import type { Facts, Read } from './facts';
+import { crossChecked, type Read, type Source } from './confidence';
+import type { Facts } from './facts';
 import { textAt } from './json-ld';
 import { firstMeta } from './meta';
 
@@ -7,21 +8,28 @@ const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ku-arab|nqo|ps|sd|ug|ur|yi)\b/
 /** The language of the story as a BCP 47 tag; `null` when the page names none. */
 export function readLanguage(facts: Facts): Read<string> | null {
   const { document, article, readability } = facts;
-  const stated: [string | null | undefined, string][] = [
-    [facts.story?.closest('[lang]')?.getAttribute('lang'), 'the lang of the story'],
-    [document.documentElement?.getAttribute('lang'), 'the lang of the page'],
-    [document.documentElement?.getAttribute('xml:lang'), 'the lang of the page'],
-    [article === null ? null : textAt(article, 'inLanguage'), 'JSON-LD inLanguage'],
-    [firstMeta(facts.metas, ['content-language', 'language', 'dc.language', 'inlanguage'])?.value, 'meta language'],
-    [firstMeta(facts.metas, ['og:locale'])?.value, 'meta og:locale'],
-    [readability?.lang, 'the language Readability found'],
+  const stated: [string | null | undefined, string, Source][] = [
+    [facts.story?.closest('[lang]')?.getAttribute('lang'), 'the lang of the story', 'markup'],
+    [document.documentElement?.getAttribute('lang'), 'the lang of the page', 'markup'],
+    [document.documentElement?.getAttribute('xml:lang'), 'the lang of the page', 'markup'],
+    [article === null ? null : textAt(article, 'inLanguage'), 'JSON-LD inLanguage', 'data'],
+    [
+      firstMeta(facts.metas, ['content-language', 'language', 'dc.language', 'inlanguage'])?.value,
+      'meta language',
+      'meta',
+    ],
+    [firstMeta(facts.metas, ['og:locale'])?.value, 'meta og:locale', 'meta'],
+    [readability?.lang, 'the language Readability found', 'guess'],
   ];
-  for (const [tag, evidence] of stated) {
+  const reads = stated.flatMap(([tag, evidence, source]): Read<string>[] => {
     const value = tag === null || tag === undefined ? null : languageTag(tag);
-    if (value !== null) return { value, evidence };
-  }
-  return null;
+    return value === null ? [] : [{ value, evidence, source }];
+  });
+  const [first] = reads;
+  return first === undefined ? null : crossChecked(first, reads, (one, other) => base(one) === base(other));
 }
+
+const base = (tag: string): string | undefined => tag.split('-')[0];
 
 /** A language tag in its usual writing ("en_us" → "en-US"); `null` when it is none. */
 export function languageTag(text: string): string | null {

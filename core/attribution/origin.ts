@@ -3,7 +3,8 @@ import { ruleForUrl } from '../rules/match';
 import { isSameName, ruleNamed } from '../rules/names';
 import type { Organisation } from '../story/article';
 import { agencyNamed } from './agencies';
-import { absolute, type Facts, isElsewhere, type Read } from './facts';
+import { crossChecked, type Read } from './confidence';
+import { absolute, type Facts, isElsewhere } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
 import { originIn } from './origin-lines';
 import type { PlaceOf } from './place';
@@ -29,13 +30,14 @@ export function readOrigin(
   headline: Element | null,
   placeOf: PlaceOf,
 ): Read<Organisation> | null {
-  for (const { value, evidence } of origins(facts, headline, placeOf)) {
-    const name = undoubled(value.name);
-    if (name.length > LONGEST_NAME || NO_NAME.test(name) || siteNames.some((own) => isSameName(own, name))) continue;
-    const url = value.url !== null && isElsewhere(value.url, facts.host) ? value.url : null;
-    return { value: canonical(facts, name, url), evidence };
-  }
-  return null;
+  const reads = [...origins(facts, headline, placeOf)].flatMap((read) => {
+    const name = undoubled(read.value.name);
+    if (name.length > LONGEST_NAME || NO_NAME.test(name) || siteNames.some((own) => isSameName(own, name))) return [];
+    const url = read.value.url !== null && isElsewhere(read.value.url, facts.host) ? read.value.url : null;
+    return [{ ...read, value: canonical(facts, name, url) }];
+  });
+  const [first] = reads;
+  return first === undefined ? null : crossChecked(first, reads, (one, other) => isSameName(one.name, other.name));
 }
 
 /** The name and address our data have for an organisation, else those of the page. */
@@ -56,7 +58,7 @@ function* origins(facts: Facts, headline: Element | null, placeOf: PlaceOf): Gen
 function* atCanonical(facts: Facts): Generator<Read<Organisation>> {
   const rule = facts.canonical === null ? null : ruleForUrl(facts.rules, facts.canonical);
   if (rule !== null && rule !== facts.site) {
-    yield { value: { name: rule.name, url: rule.url }, evidence: 'the canonical link' };
+    yield { value: { name: rule.name, url: rule.url }, evidence: 'the canonical link', source: 'link' };
   }
 }
 
@@ -64,7 +66,7 @@ function* atRuleSelectors(facts: Facts): Generator<Read<Organisation>> {
   const [link] = [...ruledValues(facts, 'outletUrl')];
   const url = absolute(link?.value, facts.url);
   for (const { value, selector } of ruledValues(facts, 'outlet')) {
-    yield { value: { name: value, url }, evidence: `the provider at ${selector}` };
+    yield { value: { name: value, url }, evidence: `the provider at ${selector}`, source: 'rule' };
   }
 }
 
@@ -83,7 +85,8 @@ function* inJsonLd(facts: Facts): Generator<Read<Organisation>> {
       const isOrganisation = typesOf(node).some((type) => type.endsWith('Organization'));
       if (!isOrganisation && field !== 'provider') continue;
       const believed = facts.site?.role === 'syndicator' || (url !== null && isElsewhere(url, facts.host));
-      if (believed && agencyNamed(name) === null) yield { value: { name, url }, evidence: `JSON-LD ${field}.name` };
+      if (believed && agencyNamed(name) === null)
+        yield { value: { name, url }, evidence: `JSON-LD ${field}.name`, source: 'data' };
     }
   }
 }
@@ -95,7 +98,11 @@ function* inLines(facts: Facts): Generator<Read<Organisation>> {
     const origin = originIn(line);
     if (origin === null) continue;
     const link = linkNamed(facts, origin.name);
-    yield { value: { name: bareName(origin.name), url: link }, evidence: `the sentence “${line.slice(0, 120)}”` };
+    yield {
+      value: { name: bareName(origin.name), url: link },
+      evidence: `the sentence “${line.slice(0, 120)}”`,
+      source: 'said',
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import { hostOf } from '../rules/match';
-import { absolute, type Facts, isElsewhere, type Read } from './facts';
+import { crossChecked, type Read } from './confidence';
+import { absolute, type Facts, isElsewhere } from './facts';
 import { isNode, listOf } from './json-ld';
 import { metaValues } from './meta';
 import { originIn } from './origin-lines';
@@ -13,25 +14,26 @@ const LINK =
 
 /** The story's address at its outlet, where the page gives one on another site. */
 export function readOriginal(facts: Facts): Read<string> | null {
-  for (const { value, evidence } of candidates(facts)) {
-    const address = absolute(value, facts.url);
+  const reads = [...candidates(facts)].flatMap((read) => {
+    const value = absolute(read.value, facts.url);
     // A home page is where the outlet is, not where the story is.
-    if (address !== null && isElsewhere(address, facts.host) && !isHome(address)) return { value: address, evidence };
-  }
-  return null;
+    return value !== null && isElsewhere(value, facts.host) && !isHome(value) ? [{ ...read, value }] : [];
+  });
+  const [first] = reads;
+  return first === undefined ? null : crossChecked(first, reads, (one, other) => pathOf(one) === pathOf(other));
 }
 
 function* candidates(facts: Facts): Generator<Read<string>> {
   for (const { value, selector } of ruledValues(facts, 'original')) {
-    yield { value, evidence: `the link at ${selector}` };
+    yield { value, evidence: `the link at ${selector}`, source: 'rule' };
   }
   yield* originLinks(facts);
-  if (facts.canonical !== null) yield { value: facts.canonical, evidence: 'the canonical link' };
+  if (facts.canonical !== null) yield { value: facts.canonical, evidence: 'the canonical link', source: 'link' };
   for (const name of METAS)
-    for (const value of metaValues(facts.metas, name)) yield { value, evidence: `meta ${name}` };
+    for (const value of metaValues(facts.metas, name)) yield { value, evidence: `meta ${name}`, source: 'meta' };
   for (const value of listOf(facts.article?.isBasedOn)) {
     const address = isNode(value) ? (value.url ?? value['@id']) : value;
-    if (typeof address === 'string') yield { value: address, evidence: 'JSON-LD isBasedOn' };
+    if (typeof address === 'string') yield { value: address, evidence: 'JSON-LD isBasedOn', source: 'data' };
   }
 }
 
@@ -41,13 +43,16 @@ function* originLinks(facts: Facts): Generator<Read<string>> {
   for (const link of scope?.querySelectorAll('a[href]') ?? []) {
     const href = link.getAttribute('href') ?? '';
     const text = clean(link.textContent ?? '');
-    if (LINK.test(text)) yield { value: href, evidence: `the link “${text}”` };
+    if (LINK.test(text)) yield { value: href, evidence: `the link “${text}”`, source: 'said' };
     const block = link.closest('p, li, blockquote, div, section, footer');
     const said = clean(block?.textContent ?? '');
     if (said.length < 500 && originIn(said) !== null)
-      yield { value: href, evidence: 'the link in “originally appeared on”' };
+      yield { value: href, evidence: 'the link in “originally appeared on”', source: 'said' };
   }
 }
+
+/** An address without what tells readers apart: protocol, query and anchor. */
+const pathOf = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
 
 function isHome(address: string): boolean {
   const { pathname, search } = new URL(address);

@@ -1,7 +1,8 @@
 import { logoNames, undoubled } from '../rules/logo';
 import { ruleNamed } from '../rules/names';
 import type { Organisation } from '../story/article';
-import { absolute, type Facts, isElsewhere, type Read } from './facts';
+import type { Read } from './confidence';
+import { absolute, type Facts, isElsewhere } from './facts';
 import { textsBefore, textsBehind } from './head';
 import type { PlaceOf } from './place';
 
@@ -17,11 +18,12 @@ export function* byHeadline(facts: Facts, headline: Element | null, placeOf: Pla
     const home = absolute(href, url);
     const leadsAway = home !== null && isElsewhere(home, host);
     if (place !== 'above' && !(place === 'head' && (leadsAway || isKnown(name)))) continue;
-    yield { value: { name, url: home }, evidence: 'the logo and the name by the headline' };
+    yield { value: { name, url: home }, evidence: 'the logo and the name by the headline', source: 'shown' };
   }
   if (headline === null) return;
   for (const { text } of [...textsBefore(document, headline), ...textsBehind(document, headline, placeOf)]) {
     const name = undoubled(text);
-    if (name !== text || isKnown(name)) yield { value: { name, url: null }, evidence: `“${text}” by the headline` };
+    if (name !== text || isKnown(name))
+      yield { value: { name, url: null }, evidence: `“${text}” by the headline`, source: 'shown' };
   }
 }

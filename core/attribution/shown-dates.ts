@@ -1,5 +1,6 @@
+import type { Read } from './confidence';
 import { isoDate } from './date-text';
-import type { Facts, Read } from './facts';
+import type { Facts } from './facts';
 import { textBefore, textsBehind } from './head';
 import { closestApart, type Place, type PlaceOf } from './place';
 import { clean } from './text';
@@ -39,7 +40,10 @@ export function shownDates(
     const updated = UPDATED.test(own) ? !PUBLISHED.test(own) : UPDATED.test(said) && !PUBLISHED.test(own);
     // Below the story stand dates of other stories, too; there only a date with a word for it counts.
     if (place === 'below' && !UPDATED.test(said) && !PUBLISHED.test(said)) return;
-    found.push({ date: { value, updated, evidence: `the date “${own.slice(0, 60)}” on the page` }, place });
+    found.push({
+      date: { value, updated, evidence: `the date “${own.slice(0, 60)}” on the page`, source: 'shown' },
+      place,
+    });
   };
   for (const element of facts.document.querySelectorAll(MARKED)) {
     const text = clean(element.textContent ?? '');

@@ -1,7 +1,8 @@
 import { partOf } from '../rules/match';
-import { isNamedIn, nameKey } from '../rules/names';
+import { isNamedIn, isSameName, nameKey } from '../rules/names';
 import type { Organisation } from '../story/article';
-import { absolute, type Facts, isElsewhere, type Read, siteOf } from './facts';
+import { crossChecked, type Read } from './confidence';
+import { absolute, type Facts, isElsewhere, siteOf } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
 import { firstMeta } from './meta';
 
@@ -32,7 +33,8 @@ export function readSite(facts: Facts): Site {
 }
 
 function organisationOf(facts: Facts, stated: readonly Read<Organisation>[]): Read<Organisation> | null {
-  if (facts.site === null) return stated[0] ?? null;
+  const [first] = stated;
+  if (facts.site === null) return first === undefined ? null : crossChecked(first, stated, isSameOrganisation);
   const rule = facts.site;
   const part = partOf(rule, facts.url);
   // The page says best which part of a portal it is; the host only where it does not.
@@ -40,10 +42,12 @@ function organisationOf(facts: Facts, stated: readonly Read<Organisation>[]): Re
     ({ value, evidence }) => evidence !== ADDRESS && value.name !== rule.name && isNamedIn(rule, value.name),
   );
   if (rule.role === 'syndicator' && said !== undefined) {
-    return { value: { name: said.value.name, url: said.value.url ?? part.url }, evidence: said.evidence };
+    return { ...said, value: { name: said.value.name, url: said.value.url ?? part.url } };
   }
-  return { value: part, evidence: ADDRESS };
+  return { value: part, evidence: ADDRESS, source: 'rule' };
 }
+
+const isSameOrganisation = (one: Organisation, other: Organisation): boolean => isSameName(one.name, other.name);
 
 /** A firm's legal form: the name of the owner rather than that of the outlet. */
 const FIRM =
@@ -64,13 +68,17 @@ function* namesOfSite(facts: Facts): Generator<Read<Organisation>> {
       const url = absolute(textAt(node, 'url'), facts.url);
       const own = url !== null && !isElsewhere(url, facts.host) ? url : home;
       if (name !== null)
-        yield { value: { name: withoutSlogan(facts, name), url: own }, evidence: 'JSON-LD publisher.name' };
+        yield {
+          value: { name: withoutSlogan(facts, name), url: own },
+          evidence: 'JSON-LD publisher.name',
+          source: 'data',
+        };
     }
   }
   for (const meta of ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher']) {
     const found = firstMeta(facts.metas, [meta]);
     if (found !== null)
-      yield { value: { name: withoutSlogan(facts, found.value), url: home }, evidence: `meta ${meta}` };
+      yield { value: { name: withoutSlogan(facts, found.value), url: home }, evidence: `meta ${meta}`, source: 'meta' };
   }
   for (const type of ['WebSite', 'NewsMediaOrganization', 'Organization']) {
     for (const node of facts.ld.nodes) {
@@ -78,7 +86,11 @@ function* namesOfSite(facts: Facts): Generator<Read<Organisation>> {
       const url = absolute(textAt(node, 'url'), facts.url);
       // A graph may also describe other organisations; its own has its own address.
       if (name === null || (type !== 'WebSite' && (url === null || isElsewhere(url, facts.host)))) continue;
-      yield { value: { name: withoutSlogan(facts, name), url: home }, evidence: `JSON-LD ${type}.name` };
+      yield {
+        value: { name: withoutSlogan(facts, name), url: home },
+        evidence: `JSON-LD ${type}.name`,
+        source: 'data',
+      };
     }
   }
 }
@@ -96,6 +108,7 @@ function* inAddress({ host, document, url }: Facts): Generator<Read<Organisation
   const home = absolute('/', url);
   const key = nameKey(siteOf(host));
   const named = document.title.split(/\s+[|–—-]\s+|\s*[|｜»]\s*/).find((part) => nameKey(part) === key);
-  if (named !== undefined) yield { value: { name: named.trim(), url: home }, evidence: 'the title of the page' };
-  else yield { value: { name: host.replace(/^www\./, ''), url: home }, evidence: ADDRESS };
+  if (named !== undefined)
+    yield { value: { name: named.trim(), url: home }, evidence: 'the title of the page', source: 'title' };
+  else yield { value: { name: host.replace(/^www\./, ''), url: home }, evidence: ADDRESS, source: 'address' };
 }

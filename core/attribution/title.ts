@@ -1,5 +1,6 @@
 import { isSameName } from '../rules/names';
-import type { Facts, Read } from './facts';
+import { crossChecked, type Read, type Source } from './confidence';
+import type { Facts } from './facts';
 import { HEADING_RANKS, type Heading, headingsOf } from './headings';
 import { textAt } from './json-ld';
 import { firstMeta } from './meta';
@@ -14,6 +15,8 @@ const SEPARATOR = /\s+[|–—\-·•»›:/~]+\s+|\s*[|｜»]\s*/;
 const ALIKE = 0.5;
 /** The same for headings of lower rank, of which a page has many. */
 const NEARLY_THE_SAME = 0.6;
+/** From this share on, they bear each other out. */
+const SAME = 0.9;
 
 /** The headline, and the element that shows it where one does. */
 export interface Headline {
@@ -27,15 +30,19 @@ export interface Headline {
  */
 export function readTitle(facts: Facts, siteNames: readonly string[]): Headline {
   for (const { value, selector, element } of ruledValues(facts, 'title')) {
-    return { read: { value, evidence: `the headline at ${selector}` }, element };
+    return { read: { value, evidence: `the headline at ${selector}`, source: 'rule' }, element };
   }
   const stated = statedTitles(facts, siteNames);
   const heading = findHeading(facts, stated, siteNames);
-  if (heading === null) return { read: stated[0] ?? null, element: null };
-  return {
-    read: { value: withoutKicker(heading, stated), evidence: 'the heading of the page' },
-    element: heading.element,
+  const agree = (one: string, other: string): boolean => likeness(one, other) >= SAME;
+  const [first] = stated;
+  if (heading === null) return { read: first === undefined ? null : crossChecked(first, stated, agree), element: null };
+  const shown: Read<string> = {
+    value: withoutKicker(heading, stated),
+    evidence: 'the heading of the page',
+    source: 'shown',
   };
+  return { read: crossChecked(shown, stated, agree), element: heading.element };
 }
 
 function findHeading(facts: Facts, stated: readonly Read<string>[], siteNames: readonly string[]): Heading | null {
@@ -92,16 +99,17 @@ function withoutKicker({ element, text }: Heading, stated: readonly Read<string>
 /** Headlines the page's data give, most trusted first, without the site's name. */
 function statedTitles(facts: Facts, siteNames: readonly string[]): Read<string>[] {
   const stated: Read<string>[] = [];
-  const add = (value: string | null | undefined, evidence: string): void => {
+  const add = (value: string | null | undefined, evidence: string, source: Source): void => {
     const bare = value ? withoutSite(value, siteNames) : '';
-    if (bare !== '' && !siteNames.some((name) => isSameName(name, bare))) stated.push({ value: bare, evidence });
+    if (bare !== '' && !siteNames.some((name) => isSameName(name, bare)))
+      stated.push({ value: bare, evidence, source });
   };
   if (facts.article !== null) {
-    add(textAt(facts.article, 'headline'), 'JSON-LD headline');
-    add(textAt(facts.article, 'name'), 'JSON-LD name');
+    add(textAt(facts.article, 'headline'), 'JSON-LD headline', 'data');
+    add(textAt(facts.article, 'name'), 'JSON-LD name', 'data');
   }
-  for (const name of METAS) add(firstMeta(facts.metas, [name])?.value, `meta ${name}`);
-  add(clean(facts.document.title), 'the title of the page');
+  for (const name of METAS) add(firstMeta(facts.metas, [name])?.value, `meta ${name}`, 'meta');
+  add(clean(facts.document.title), 'the title of the page', 'title');
   return stated;
 }
 

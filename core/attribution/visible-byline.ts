@@ -1,6 +1,6 @@
 import { AFTER_BYLINE, CREDIT, CREDIT_LABEL, opensByline, withoutOpening } from './byline-words';
+import type { Read } from './confidence';
 import { isoDate } from './date-text';
-import type { Read } from './facts';
 import { textBefore, textsBehind } from './head';
 import { isPersonName, type Named, namesIn } from './names';
 import { closestApart, type Place, type PlaceOf } from './place';
@@ -40,6 +40,7 @@ const NO_TEXT = 'script, style, svg, template, noscript, time, img, select';
 /** Longest text of a byline, roles and dates beside the names included. */
 const LONGEST = 250;
 const GROUND = { said: 0, marked: 1, guessed: 2 } as const;
+const SOURCE = { marked: 'markup', guessed: 'guess' } as const;
 const RANK: Readonly<Record<Place, number>> = { head: 0, above: 1, below: 2, story: 3, apart: 4 };
 
 /** Bylines on the page, the most telling place first, in document order within one. */
@@ -61,6 +62,7 @@ export function visibleBylines(search: BylineSearch): VisibleByline[] {
       place,
       ground: said ? 'said' : candidate.ground,
       evidence: `the byline “${clean(text).slice(0, 80)}”`,
+      source: said ? 'shown' : SOURCE[candidate.ground],
     });
   }
   return found.sort((a, b) => RANK[a.place] - RANK[b.place] || GROUND[a.ground] - GROUND[b.ground]);

@@ -44,6 +44,8 @@ export interface Attribution {
   readonly direction: 'ltr' | 'rtl';
   /** For each field that has a value: where it was read, in words, such as "JSON-LD provider.name". */
   readonly evidence: Readonly<Partial<Record<AttributionField, string>>>;
+  /** For the same fields: 0 to 1, by how far such a place is to be trusted and whether other places of the page agree. */
+  readonly confidence: Readonly<Partial<Record<AttributionField, number>>>;
 }
 
 /** Something taken out of the text after extraction, so that a missing sentence can be explained. */

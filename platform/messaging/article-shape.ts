@@ -41,6 +41,7 @@ export const article: Shape<CleanArticle> = fields<CleanArticle>({
   language: nullable(text),
   direction: oneOf(['ltr', 'rtl']),
   evidence: mapOf(text),
+  confidence: mapOf(number),
   url: text,
   body,
   words: number,

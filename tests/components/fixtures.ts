@@ -43,6 +43,7 @@ export const LEDGER_STORY: CleanArticle = {
     published: 'JSON-LD datePublished',
     originalUrl: 'the link “Read the original” at the end of the story',
   },
+  confidence: { title: 0.97, authors: 0.9, outlet: 0.95, syndicator: 0.95, published: 0.85, originalUrl: 0.45 },
   words: 720,
   leftOut: { ad: 16, 'ai-summary': 1, prompt: 1, leftover: 3 },
   tidied: [],

@@ -127,6 +127,7 @@ describe('an article that crosses contexts', () => {
     language: 'en',
     direction: 'ltr',
     evidence: { title: 'JSON-LD headline' },
+    confidence: { title: 0.97 },
     url: STATE.url,
     body: {
       type: 'root',

@@ -32,6 +32,7 @@ const EMPTY: NonNullable<ReportLine['article']> = {
   markdown: '',
   html: '',
   evidence: {},
+  confidence: {},
 };
 
 /** A finding with the text of its elements. */

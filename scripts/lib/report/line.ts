@@ -27,6 +27,7 @@ export interface ReportArticle {
   markdown: string;
   html: string;
   evidence: CleanArticle['evidence'];
+  confidence: CleanArticle['confidence'];
 }
 
 /** What the report says of one page. */
@@ -104,4 +105,5 @@ const reportArticle = (article: CleanArticle, { text, markdown, html }: Record<F
   markdown,
   html,
   evidence: article.evidence,
+  confidence: article.confidence,
 });

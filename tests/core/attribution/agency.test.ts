@@ -13,7 +13,7 @@ describe('the agency of a story', () => {
     ['МОСКВА, 24 апр — РИА Новости. Совет собрался.', 'RIA Novosti'],
     ['新华社北京4月24日电 会议召开。', 'Xinhua'],
   ])('stands in the dateline “%s”', (line, agency) => {
-    expect(agencyInText([line, ...body])).toEqual({ value: agency, evidence: 'the dateline' });
+    expect(agencyInText([line, ...body])).toMatchObject({ value: agency, evidence: 'the dateline' });
   });
 
   it.each([
@@ -24,7 +24,7 @@ describe('the agency of a story', () => {
     ['© 2026 The Canadian Press', 'The Canadian Press'],
     ['Die Lampen bleiben. (SDA)', 'Keystone-SDA'],
   ])('stands in the closing line “%s”', (line, agency) => {
-    expect(agencyInText([...body, line])).toEqual({ value: agency, evidence: 'the closing line' });
+    expect(agencyInText([...body, line])).toMatchObject({ value: agency, evidence: 'the closing line' });
   });
 
   it.each([

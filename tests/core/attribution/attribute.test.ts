@@ -158,5 +158,6 @@ it('a page that states nothing gets nothing made up', () => {
     language: null,
     direction: 'ltr',
     evidence: {},
+    confidence: {},
   });
 });

@@ -28,6 +28,7 @@ export function article(parts: Partial<CleanArticle> = {}): CleanArticle {
     language: 'en',
     direction: 'ltr',
     evidence: {},
+    confidence: {},
     url: 'https://www.yahoo.com/news/ferry.html',
     body: body(h('p', ['The slip stays open.'])),
     words: 4,
