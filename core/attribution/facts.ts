@@ -1,10 +1,14 @@
-import { hostOf, isUnder } from '../rules/match';
+import { hostOf } from '../rules/match';
+import { absolute, isElsewhere, isNameAt } from './address';
 import type { AttributionInput } from './input';
-import { articleNode, type JsonLd, type LdNode, readJsonLd } from './json-ld';
-import { type Metas, metaValues, readMetas } from './meta';
+import { articleNode, type JsonLd, type LdNode, nodesAt, readJsonLd, textAt } from './json-ld';
+import { firstMeta, type Metas, metaValues, readMetas } from './meta';
 
 /** What every field is read from: the page's statements about itself, gathered once. */
 export interface Facts extends AttributionInput {
+  /** Address of the page; where that is a copy kept for an outlet (a cache, another domain of its own), the outlet's. */
+  readonly address: string;
+  /** The host of that. */
   readonly host: string;
   readonly ld: JsonLd;
   /** The JSON-LD node of the story. */
@@ -21,30 +25,30 @@ export function gatherFacts(input: AttributionInput): Facts {
   const metas = readMetas(document);
   const canonical = absolute(document.querySelector('link[rel="canonical" i]')?.getAttribute('href'), url);
   const own = [url, canonical, absolute(metaValues(metas, 'og:url')[0], url)].filter((address) => address !== null);
-  return { ...input, host: hostOf(url) ?? '', ld, article: articleNode(ld, own), metas, canonical };
+  const facts = {
+    ...input,
+    address: url,
+    host: hostOf(url) ?? '',
+    ld,
+    article: articleNode(ld, own),
+    metas,
+    canonical,
+  };
+  return canonical !== null && isMirror(facts)
+    ? { ...facts, address: canonical, host: hostOf(canonical) ?? '' }
+    : facts;
 }
 
-/** An address made absolute; `null` when there is none or it is no web address. */
-export function absolute(address: string | null | undefined, base: string): string | null {
-  if (address === null || address === undefined || address.trim() === '') return null;
-  if (!URL.canParse(address.trim(), base)) return null;
-  const { href, protocol } = new URL(address.trim(), base);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
-}
-
-/** Second-level labels that countries use, so that "bbc.co.uk" is a site and "co.uk" is none. */
-const SHARED = new Set(['co', 'com', 'net', 'org', 'gov', 'edu', 'ac', 'or', 'ne', 'go']);
-
-/** The registered part of a host, as near as can be told without a list of all suffixes: "news.bbc.co.uk" → "bbc.co.uk". */
-export function siteOf(host: string): string {
-  const labels = host.split('.');
-  const second = labels.at(-2) ?? '';
-  const length = labels.length > 2 && SHARED.has(second) && (labels.at(-1) ?? '').length === 2 ? 3 : 2;
-  return labels.slice(-length).join('.');
-}
-
-/** Whether an address belongs to another site than the page. */
-export function isElsewhere(address: string, host: string): boolean {
-  const other = hostOf(address);
-  return other !== null && host !== '' && !isUnder(other, siteOf(host));
+/**
+ * Whether the page is only another way to an outlet's own: `og:url` and the canonical link both lead to one other site, and
+ * the page goes by that site's name. A portal that shows the story goes by its own.
+ */
+function isMirror({ site, canonical, url, host, metas, ld, article }: Facts): boolean {
+  const stated = absolute(metaValues(metas, 'og:url')[0], url);
+  if (site?.role === 'syndicator' || canonical === null || stated === null) return false;
+  const home = hostOf(canonical) ?? '';
+  if (!isElsewhere(canonical, host) || isElsewhere(stated, home)) return false;
+  const publishers = article === null ? [] : nodesAt(ld, article, 'publisher').map((node) => textAt(node, 'name'));
+  const names = [...publishers, firstMeta(metas, ['og:site_name'])?.value ?? null].filter((name) => name !== null);
+  return names.length > 0 && names.every((name) => isNameAt(name, home));
 }

@@ -2,9 +2,11 @@ import { undoubled } from '../rules/logo';
 import { ruleForUrl } from '../rules/match';
 import { isSameName, ruleNamed } from '../rules/names';
 import type { Organisation } from '../story/article';
+import { absolute, isElsewhere } from './address';
 import { agencyNamed } from './agencies';
+import { atCanonical } from './canonical';
 import { crossChecked, type Read } from './confidence';
-import { absolute, type Facts, isElsewhere } from './facts';
+import type { Facts } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
 import { originIn } from './origin-lines';
 import type { PlaceOf } from './place';
@@ -52,14 +54,6 @@ function* origins(facts: Facts, headline: Element | null, placeOf: PlaceOf): Gen
   if (facts.site?.role === 'syndicator') yield* byHeadline(facts, headline, placeOf);
   yield* inLines(facts);
   yield* atCanonical(facts);
-}
-
-/** A canonical address at an outlet we know. */
-function* atCanonical(facts: Facts): Generator<Read<Organisation>> {
-  const rule = facts.canonical === null ? null : ruleForUrl(facts.rules, facts.canonical);
-  if (rule !== null && rule !== facts.site) {
-    yield { value: { name: rule.name, url: rule.url }, evidence: 'the canonical link', source: 'link' };
-  }
 }
 
 function* atRuleSelectors(facts: Facts): Generator<Read<Organisation>> {

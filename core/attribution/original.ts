@@ -1,6 +1,8 @@
 import { hostOf } from '../rules/match';
+import { absolute, isElsewhere } from './address';
+import { canonicalElsewhere } from './canonical';
 import { crossChecked, type Read } from './confidence';
-import { absolute, type Facts, isElsewhere } from './facts';
+import type { Facts } from './facts';
 import { isNode, listOf } from './json-ld';
 import { metaValues } from './meta';
 import { originIn } from './origin-lines';
@@ -14,10 +16,11 @@ const LINK =
 
 /** The story's address at its outlet, where the page gives one on another site. */
 export function readOriginal(facts: Facts): Read<string> | null {
+  const own = hostOf(facts.url) ?? '';
   const reads = [...candidates(facts)].flatMap((read) => {
     const value = absolute(read.value, facts.url);
     // A home page is where the outlet is, not where the story is.
-    return value !== null && isElsewhere(value, facts.host) && !isHome(value) ? [{ ...read, value }] : [];
+    return value !== null && isElsewhere(value, own) && !isHome(value) ? [{ ...read, value }] : [];
   });
   const [first] = reads;
   return first === undefined ? null : crossChecked(first, reads, (one, other) => pathOf(one) === pathOf(other));
@@ -28,7 +31,8 @@ function* candidates(facts: Facts): Generator<Read<string>> {
     yield { value, evidence: `the link at ${selector}`, source: 'rule' };
   }
   yield* originLinks(facts);
-  if (facts.canonical !== null) yield { value: facts.canonical, evidence: 'the canonical link', source: 'link' };
+  const away = canonicalElsewhere(facts);
+  if (away !== null) yield { value: away, evidence: 'the canonical link', source: 'link' };
   for (const name of METAS)
     for (const value of metaValues(facts.metas, name)) yield { value, evidence: `meta ${name}`, source: 'meta' };
   for (const value of listOf(facts.article?.isBasedOn)) {

@@ -1,8 +1,9 @@
 import { logoNames, undoubled } from '../rules/logo';
 import { ruleNamed } from '../rules/names';
 import type { Organisation } from '../story/article';
+import { absolute, isElsewhere } from './address';
 import type { Read } from './confidence';
-import { absolute, type Facts, isElsewhere } from './facts';
+import type { Facts } from './facts';
 import { textsBefore, textsBehind } from './head';
 import type { PlaceOf } from './place';
 

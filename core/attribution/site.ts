@@ -1,8 +1,9 @@
 import { partOf } from '../rules/match';
 import { isNamedIn, isSameName, nameKey } from '../rules/names';
 import type { Organisation } from '../story/article';
+import { absolute, isElsewhere, siteOf } from './address';
 import { crossChecked, type Read } from './confidence';
-import { absolute, type Facts, isElsewhere, siteOf } from './facts';
+import type { Facts } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
 import { firstMeta } from './meta';
 
@@ -61,7 +62,7 @@ function statedSites(facts: Facts): Read<Organisation>[] {
 }
 
 function* namesOfSite(facts: Facts): Generator<Read<Organisation>> {
-  const home = absolute('/', facts.url);
+  const home = absolute('/', facts.address);
   if (facts.article !== null) {
     for (const node of nodesAt(facts.ld, facts.article, 'publisher')) {
       const name = textAt(node, 'name');
@@ -103,9 +104,9 @@ function withoutSlogan({ host }: Facts, name: string): string {
 }
 
 /** The end of the page's title where it is the name in the address, else the address itself. */
-function* inAddress({ host, document, url }: Facts): Generator<Read<Organisation>> {
+function* inAddress({ host, document, address }: Facts): Generator<Read<Organisation>> {
   if (host === '') return;
-  const home = absolute('/', url);
+  const home = absolute('/', address);
   const key = nameKey(siteOf(host));
   const named = document.title.split(/\s+[|–—-]\s+|\s*[|｜»]\s*/).find((part) => nameKey(part) === key);
   if (named !== undefined)

@@ -81,6 +81,46 @@ describe('outlet and syndicator', () => {
     expect(told.syndicator).toBeNull();
   });
 
+  it.each([
+    [
+      'by a logo that leads there',
+      '<a href="https://www.lampsandlight.example/a"><img src="l.png" alt="Lamps and Light"></a>',
+      'Lamps and Light',
+    ],
+    [
+      'by a line of copyright',
+      '<p><a href="https://www.lampsandlight.example/">© 2026 Lamps and Light Ltd</a>. All rights reserved.</p>',
+      'Lamps and Light',
+    ],
+  ])('are told apart by a canonical address elsewhere whose owner is named %s', (_, after, name) => {
+    const head = '<link rel="canonical" href="https://www.lampsandlight.example/goats">';
+    const told = attributionOf({ head, after });
+    expect(told.outlet).toEqual({ name, url: 'https://www.lampsandlight.example/' });
+    expect(told.syndicator?.name).toBe('gazette.example');
+    expect(told.originalUrl).toBe('https://www.lampsandlight.example/goats');
+  });
+
+  it('are not told apart by a canonical address elsewhere that nobody puts a name to', () => {
+    const told = attributionOf({
+      head: '<link rel="canonical" href="https://www.lampsandlight.example/goats">',
+      after: '<p>See also <a href="https://www.lampsandlight.example/b">what became of the lamps and the light</a></p>',
+    });
+    expect(told.syndicator).toBeNull();
+    expect(told.originalUrl).toBe('https://www.lampsandlight.example/goats');
+  });
+
+  it('are one on a copy kept for the outlet, at its own address', () => {
+    const told = attributionOf({
+      url: 'https://www-ledgerly-example.cdn-cache.example/c/s/www.ledgerly.example/goats',
+      head: `<link rel="canonical" href="https://www.ledgerly.example/goats">
+        <meta property="og:url" content="https://www.ledgerly.example/goats">
+        <meta property="og:site_name" content="The Ledgerly">`,
+    });
+    expect(told.outlet).toEqual({ name: 'The Ledgerly', url: 'https://www.ledgerly.example/' });
+    expect(told.syndicator).toBeNull();
+    expect(told.originalUrl).toBe('https://www.ledgerly.example/goats');
+  });
+
   it('are not told apart by a story about another one', () => {
     const told = attributionOf({
       after: '<p>Her essay originally appeared in the Quillby Courier, and nobody noticed.</p>',
@@ -107,6 +147,8 @@ describe('the original link', () => {
 
   it.each([
     '<link rel="canonical" href="https://m.gazette.example/goats">',
+    '<link rel="canonical" href="https://www.gazette.test/goats">',
+    '<link rel="canonical" href="https://staging-gazette.host.test/goats">',
     '<link rel="canonical" href="https://www.ledger.example/">',
     '<link rel="canonical" href="javascript:void 0">',
     '<meta name="original-source" content="https://www.gazette.example/goats">',
