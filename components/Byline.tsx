@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { agencyNamed } from '../core/attribution/agencies';
 import type { CleanArticle } from '../core/story/article';
 import { storyDate } from './story-date';
 import { INTERFACE } from './words/interface';
@@ -39,5 +40,6 @@ function ReadingTime({ minutes }: { readonly minutes: number }) {
   );
 }
 
-const isNamed = (article: CleanArticle, name: string): boolean =>
-  article.outlet?.name === name || article.authors.includes(name);
+/** Authors are named as the page writes them, an agency by the name we know it under: "DPA" says "dpa". */
+const isNamed = (article: CleanArticle, agency: string): boolean =>
+  article.outlet?.name === agency || article.authors.some((author) => agencyNamed(author)?.name === agency);

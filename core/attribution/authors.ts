@@ -1,31 +1,16 @@
-import { opensByline, withoutOpening } from './byline-words';
+import { agencyNamed } from './agencies';
+import { withoutOpening } from './byline-words';
 import { crossChecked, type Read } from './confidence';
 import type { Facts } from './facts';
-import { nodesAt, textAt, typesOf } from './json-ld';
-import { metaValues } from './meta';
 import { type Named, namesIn } from './names';
-import { ruledValues } from './ruled';
+import { statedBylines } from './stated-byline';
 import { clean, letters } from './text';
 import { type BylineSearch, type VisibleByline, visibleBylines } from './visible-byline';
 
-const METAS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'dc.creator',
-  'dcterms.creator',
-  'cxenseparse:author',
-  'citation_author',
-  'authors',
-  'article:author_name',
-  'og:author',
-  'creator',
-  'twitter:misc:written by',
-];
-
-/** Who wrote the story: people (a body such as "Staff" only where no person is named), and the agency named beside them. */
+/**
+ * Who wrote the story: people, then the agencies that the page's data list as authors beside them (a body such as
+ * "Staff" only where no person is named); and the agency whose copy it is.
+ */
 export interface Byline {
   readonly authors: Read<readonly string[]> | null;
   readonly agency: Read<string> | null;
@@ -43,13 +28,39 @@ export function readByline(facts: Facts, search: BylineSearch): Byline {
     loneName(facts.story) ??
     (stated.length === 0 ? soleAuthor(all) : null);
   const agency = named.find(({ value }) => value.agencies.length > 0);
-  // A body the page's data name is the byline; one that only stands on the page is so where no agency is named.
-  const bodies = (agency === undefined ? named : stated).find(({ value }) => value.bodies.length > 0);
-  const authors = people ?? (bodies === undefined ? null : withValue(bodies, bodies.value.bodies));
+  const authors =
+    people === null ? bodies(stated, shown, search) : withValue(people, [...people.value, ...agenciesBeside(stated)]);
   return {
     authors: authors === null ? null : crossChecked(authors, namings(named), isSamePeople),
     agency: agency === undefined ? null : withValue(agency, agency.value.agencies[0] ?? ''),
   };
+}
+
+/**
+ * The body that wrote a story where no person is named: the one the page's data name. One that only stands on the page is
+ * believed where no agency is named, and before the data where it says "by" by the headline and is not the outlet.
+ */
+function bodies(
+  stated: readonly Read<Named>[],
+  shown: readonly VisibleByline[],
+  { isOutlet }: BylineSearch,
+): Read<readonly string[]> | null {
+  const hasBodies = ({ value }: Read<Named>): boolean => value.bodies.length > 0;
+  const isAgencyNamed = [...stated, ...shown].some(({ value }) => value.agencies.length > 0);
+  const onPage = isAgencyNamed ? [] : shown;
+  const said = onPage.find(
+    (byline) =>
+      byline.ground === 'said' && byline.place === 'head' && hasBodies(byline) && !byline.value.bodies.some(isOutlet),
+  );
+  const found = said ?? [...stated, ...onPage].find(hasBodies);
+  return found === undefined ? null : withValue(found, found.value.bodies);
+}
+
+/** Agencies listed as authors in the statement that names the people: "Anna Berg, dpa". They are co-authors, not people. */
+function agenciesBeside(stated: readonly Read<Named>[]): string[] {
+  const listed = stated.find(({ value }) => value.people.length + value.bodies.length > 0);
+  if (listed === undefined || !hasPeople(listed)) return [];
+  return listed.value.bodies.filter((body) => agencyNamed(body) !== null);
 }
 
 const hasPeople = ({ value }: Read<Named>): boolean => value.people.length > 0;
@@ -133,45 +144,3 @@ const plain = (name: string): string =>
       .normalize('NFKD')
       .replace(/\p{M}/gu, ''),
   );
-
-/** Bylines in the page's data, most trusted first. */
-function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<Read<Named>> {
-  const metas = [...METAS];
-  for (const { value, selector } of ruledValues(facts, 'authors')) {
-    yield { value: namesIn(value, { isOutlet, loose: true }), evidence: `the byline at ${selector}`, source: 'rule' };
-  }
-  for (const field of facts.article === null ? [] : ['author', 'creator']) {
-    const nodes = facts.article === null ? [] : nodesAt(facts.ld, facts.article, field);
-    const all = nodes.map((node) =>
-      namesIn(textAt(node, 'name') ?? '', {
-        isOutlet,
-        loose: true,
-        organisation: typesOf(node).some((type) => type.endsWith('Organization')),
-      }),
-    );
-    if (all.length > 0) yield { value: merge(all), evidence: `JSON-LD ${field}.name`, source: 'data' };
-  }
-  for (const label of [1, 2, 3]) {
-    // "Written by" beside a name, as shown under shared links.
-    if (opensByline(metaValues(facts.metas, `twitter:label${label}`)[0] ?? '')) metas.push(`twitter:data${label}`);
-  }
-  for (const name of metas) {
-    const values = metaValues(facts.metas, name).filter((value) => !/^https?:/.test(value));
-    if (values.length > 0) {
-      yield {
-        value: merge(values.map((value) => namesIn(value, { isOutlet, loose: true }))),
-        evidence: `meta ${name}`,
-        source: 'meta',
-      };
-    }
-  }
-}
-
-function merge(all: readonly Named[]): Named {
-  const unique = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
-  return {
-    people: unique(all.map(({ people }) => people)),
-    agencies: unique(all.map(({ agencies }) => agencies)),
-    bodies: unique(all.map(({ bodies }) => bodies)),
-  };
-}

@@ -25,7 +25,7 @@ const ROLE =
 
 /** Words of page furniture that stand beside bylines. A name never begins with one. */
 const FURNITURE =
-  'share|social|join|key|recent|member|artikel|immagine|bild|imagen|credits?|copyright|advertiser|facebook|twitter|x|instagram|linkedin|whatsapp|telegram|pinterest|reddit|email|e-mail|mail|print|follow|following|subscribe|comments?|read|more|view|full|bio|about|the|a|an|click|here|profile|posts|all|articles?|' +
+  'share|social|join|head|key|recent|member|artikel|immagine|bild|imagen|credits?|copyright|advertiser|facebook|twitter|x|instagram|linkedin|whatsapp|telegram|pinterest|reddit|email|e-mail|mail|print|follow|following|subscribe|comments?|read|more|view|full|bio|about|the|a|an|click|here|profile|posts|all|articles?|' +
   'last|first|published|posted|updated|modified|created|written|edited|fact|medically|photo|photos|image|images|getty|video|listen|watch|min|mins|minutes?|ago|today|yesterday|home|menu|copy|save|skip|sign|log|login|register|' +
   'table|contents|reading|time|date|in|on|at|for|from|to|of|by|is|special|guest|opinion|analysis|sponsored|advertisement|this|our|your|their|his|her|meet|contact|see|show|hide|close|open|additional|original|' +
   'aktualisiert|veröffentlicht|stand|teilen|folgen|foto|fotos|quelle|publié|mis|partager|source|actualizado|publicado|compartir|seguir|aggiornato|pubblicato|condividi|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|gepubliceerd|bijgewerkt|julkaistu|päivitetty';

@@ -10,10 +10,12 @@ import {
 } from './byline-words';
 import { cleanField } from './text';
 
-/** What a byline names: people, agencies and other bodies ("Staff", "Editorial Board"), each in the order given. */
+/** What a byline names, each in the order given. */
 export interface Named {
   readonly people: readonly string[];
+  /** Agencies by the name we know them under, wherever they stand ("Anna Berg, dpa", "Ben Roth The Associated Press"). */
   readonly agencies: readonly string[];
+  /** Bodies that stand for themselves ("Staff", "Editorial Board", an agency), as they are written. */
   readonly bodies: readonly string[];
 }
 
@@ -41,6 +43,8 @@ const SMALL =
 /** Degrees and the like after a name: "MD", "PhD", "CFP®". */
 const DEGREE =
   /^(?:\p{Lu}\.?){1,6}[®™]?$|^(?:Ph\.?D|Psy\.?D|Ed\.?D|M\.?Sc|B\.?Sc|Dipl\.?|Mag\.?|Jr\.?|Sr\.?|Esq\.?)\.?$/u;
+/** Degrees that agencies share their letters with: physician assistant, associate of arts, nurse practitioner. */
+const DEGREE_OR_AGENCY = /^(?:PA|AA|ANP)$/;
 /** "For The Lindmouth Ledger" behind a full name. */
 const ON_BEHALF = /(?<=^\p{Lu}[^\s,;|]+ \p{Lu}[^,;|\n]+)\s+[Ff](?:or|ür)\s+(?:the\s+)?\p{Lu}[^\n,;|]*/u;
 /** Two capitals inside one word come from texts glued together ("SizeSmallLarge"). */
@@ -55,8 +59,10 @@ export function namesIn(raw: string, options: NameOptions = {}): Named {
   const { rest, opened } = withoutOpening(text);
   const bare = rest.replace(ON_BEHALF, '');
   const agency = agencyNamed(bare);
-  if (agency !== null) named.agencies.push(agency.name);
-  else if (options.organisation || isOutlet(bare)) named.bodies.push(...(bare === '' ? [] : [bare]));
+  if (agency !== null) {
+    named.agencies.push(agency.name);
+    named.bodies.push(bare);
+  } else if (options.organisation || isOutlet(bare)) named.bodies.push(...(bare === '' ? [] : [bare]));
   else {
     // Behind "By" even a single word is a name, but only the first: roles, places and labels follow.
     for (const [index, item] of bare.split(ITEM_BREAK).entries()) {
@@ -97,12 +103,14 @@ function sortItem(item: string, named: Sorting, options: NameOptions): void {
 
 function sortPiece(piece: string, named: Sorting, { isOutlet = () => false, loose = false }: NameOptions): void {
   if (piece === '' || /^(?:undefined|null|none|unknown|anonymous|n\/a)$/i.test(piece)) return;
-  if (named.people.length > 0 && DEGREE.test(piece)) return;
   const agency = agencyNamed(piece);
+  if (named.people.length > 0 && DEGREE.test(piece) && (agency === null || DEGREE_OR_AGENCY.test(piece))) return;
   const { name, agency: trailing } = withoutAgency(piece);
   if (trailing !== null) add(named.agencies, trailing.name);
-  if (agency !== null) add(named.agencies, agency.name);
-  else if (isOutlet(name) || BODY_WORD.test(name)) add(named.bodies, name);
+  if (agency !== null) {
+    add(named.agencies, agency.name);
+    add(named.bodies, piece);
+  } else if (isOutlet(name) || BODY_WORD.test(name)) add(named.bodies, name);
   else if (isPersonName(name, loose)) add(named.people, capitals(name));
   else if (/^the\s/i.test(name) && name.length < 60) add(named.bodies, name);
 }

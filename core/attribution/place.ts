@@ -24,7 +24,9 @@ export function placesAround(headline: Element | null, story: Element | null): P
   const paragraphs = [...(story?.querySelectorAll('p') ?? [])].filter(
     (element) => (element.textContent ?? '').length >= PARAGRAPH && (headline === null || isBefore(headline, element)),
   );
-  const opening = paragraphs[1] ?? paragraphs[0] ?? story;
+  // Standfirsts often stand there twice, for wide and for narrow screens.
+  const second = paragraphs.find(({ textContent }) => textContent?.trim() !== paragraphs[0]?.textContent?.trim());
+  const opening = second ?? paragraphs[0] ?? story;
   const closing = paragraphs.at(-1) ?? story;
   const root = (headline ?? opening)?.getRootNode();
   return (element) => {

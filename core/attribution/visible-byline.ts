@@ -25,17 +25,20 @@ export interface BylineSearch {
 
 const MARKED = '[rel~="author"], [itemprop~="author"], a[href*="/author"]';
 const LINKED = ['autor', 'autoren', 'auteur', 'auteurs', 'autore', 'autori', 'profile', 'profil', 'people', 'staff']
-  .concat(['contributor', 'contributors', 'writers', 'by', 'columnists', 'journalist', 'journalists'])
+  .concat(['profiles', 'contributor', 'contributors', 'writers', 'by', 'columnists', 'journalist', 'journalists'])
   .map((part) => `a[href*="/${part}/"]`)
   .join(', ');
 const NAMED = ['byline', 'author', 'autor', 'auteur', 'writer', 'journalist', 'contributor']
   .map((word) => `[class*="${word}" i], [data-testid*="${word}" i], [id*="${word}" i]`)
   .join(', ');
 /** What holds other people's names. A class that also speaks of the byline ("byline-social") is the byline's own. */
-const NEVER = `nav, footer, form, figure, figcaption, ${['caption', 'photo', 'comment', 'related', 'share', 'social']
-  .concat(['recirc', 'teaser', 'promo', 'newsletter', 'breadcrumb'])
+const NEVER = `nav, form, figure, figcaption, ${['caption', 'photo', 'comment']
+  .concat(['related', 'recirc', 'teaser', 'promo', 'newsletter', 'breadcrumb'])
   .map((word) => `[class*="${word}" i]:not([class*="byline" i], [class*="author" i])`)
   .join(', ')}`;
+/** What holds other names unless they follow the word of a byline: buttons to share stand beside it in one box. */
+const NOT_UNSAID =
+  '[class*="share" i]:not([class*="byline" i], [class*="author" i]), [class*="social" i]:not([class*="byline" i], [class*="author" i])';
 const NO_TEXT = 'script, style, svg, template, noscript, time, img, select';
 /** Longest text of a byline, roles and dates beside the names included. */
 const LONGEST = 250;
@@ -49,13 +52,15 @@ export function visibleBylines(search: BylineSearch): VisibleByline[] {
   for (const candidate of candidates(search)) {
     const { element } = candidate;
     const place = search.placeOf(element);
-    if (closestApart(element, NEVER, search.headline) !== null) continue;
-    const text = spacedText(element);
+    if (closestApart(element, NEVER, search.headline) !== null || isInPageFooter(element)) continue;
+    const whole = spacedText(element);
+    const text = whole.length > LONGEST && candidate.ground === 'marked' ? leadingName(whole) : whole;
     if (text === '' || text.length > LONGEST || found.some((known) => known.element === element)) continue;
     const before = textBefore(element);
     const value = namesIn(text, { isOutlet: search.isOutlet, loose: candidate.loose && place === 'head' });
     if (CREDIT_LABEL.test(before) || isEmpty(value)) continue;
     const said = opensByline(text) || isOpeningAlone(before);
+    if (!said && closestApart(element, NOT_UNSAID, search.headline) !== null) continue;
     found.push({
       element,
       value,
@@ -68,9 +73,19 @@ export function visibleBylines(search: BylineSearch): VisibleByline[] {
   return found.sort((a, b) => RANK[a.place] - RANK[b.place] || GROUND[a.ground] - GROUND[b.ground]);
 }
 
+/** Whether an element stands at the foot of the page; the foot of an article is where some set its author. */
+const isInPageFooter = (element: Element): boolean => element.closest('footer')?.closest('article, main') === null;
+
 const isEmpty = ({ people, agencies, bodies }: Named): boolean => people.length + agencies.length + bodies.length === 0;
 
 const isOpeningAlone = (text: string): boolean => opensByline(text) && withoutOpening(text).rest === '';
+
+/** The name at the top of a box about the author, where the biography below begins with the same name. */
+function leadingName(text: string): string {
+  const [name = '', ...lines] = text.split('\n');
+  const isAuthor = isPersonName(name) && name.includes(' ') && lines.some((line) => line.startsWith(`${name} `));
+  return isAuthor ? name : '';
+}
 
 interface Candidate {
   readonly element: Element;
@@ -98,12 +113,13 @@ function isOwnHook(element: Element): boolean {
   });
 }
 
+const groundOf = (element: Element): 'marked' | 'guessed' => (isOwnHook(element) ? 'marked' : 'guessed');
+
 function* candidates(search: BylineSearch): Generator<Candidate> {
   yield* unmarked(search);
   for (const element of search.document.querySelectorAll(`${MARKED}, ${LINKED}, ${NAMED}`)) {
     const link = element.matches(`${MARKED}, ${LINKED}`);
-    const marked = link || isOwnHook(element);
-    yield { element, loose: link && element.localName === 'a', ground: marked ? 'marked' : 'guessed' };
+    yield { element, loose: link && element.localName === 'a', ground: link ? 'marked' : groundOf(element) };
   }
 }
 
@@ -118,7 +134,7 @@ function* unmarked({ document, headline, placeOf, languages }: BylineSearch): Ge
     } else if (isPersonName(text) && text.includes(' ') && element.closest('a, h2, h3') === null) {
       const beside = [texts[index - 1]?.text, texts[index + 1]?.text].filter((other) => other !== undefined);
       const dated = beside.some((other) => other.length < 60 && isoDate(other, languages) !== null);
-      if (dated || hasPortrait(element, text)) yield { element, loose: false, ground: 'guessed' };
+      if (dated || hasPortrait(element, text)) yield { element, loose: false, ground: groundOf(element) };
     }
   }
 }

@@ -25,6 +25,16 @@ describe('a story in the popup', () => {
     expect(shown.text()).not.toMatch(/(?<!the )Original/);
   });
 
+  it('names an agency once, also where the byline writes it in another way', async () => {
+    const bylineOf = async (authors: string[]) => {
+      const article = { ...LEDGER_STORY, authors, agency: 'dpa' };
+      const shown = await show(<Popup view={page({ article: read(article) })} actions={actions()} />);
+      return shown.root.querySelector('.byline')?.textContent;
+    };
+    expect(await bylineOf(['Anna Berg', 'Deutsche Presse-Agentur'])).not.toContain('copy of dpa');
+    expect(await bylineOf(['Anna Berg'])).toContain('copy of dpa');
+  });
+
   it('offers no original on the outlet’s own page', async () => {
     const article = { ...LEDGER_STORY, syndicator: null, originalUrl: null };
     const shown = await show(<Popup view={page({ article: read(article) })} actions={actions()} />);

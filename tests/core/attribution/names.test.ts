@@ -43,8 +43,9 @@ describe('names in a byline', () => {
     expect(people(text)).toEqual([]);
   });
 
-  it('are not agencies, and those are told apart', () => {
-    expect(namesIn('Anna Berg, dpa')).toEqual({ people: ['Anna Berg'], agencies: ['dpa'], bodies: [] });
+  it('are not agencies, and those are told apart: bodies where they stand for themselves', () => {
+    expect(namesIn('Anna Berg, DPA')).toEqual({ people: ['Anna Berg'], agencies: ['dpa'], bodies: ['DPA'] });
+    expect(namesIn('Anna Berg, PA').agencies).toEqual([]);
     expect(namesIn('By Ben Roth The Associated Press')).toEqual({
       people: ['Ben Roth'],
       agencies: ['Associated Press'],
