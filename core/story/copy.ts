@@ -1,4 +1,12 @@
-import { controlledIds, isFolded, isForScreenReaders, isHiddenByMarkup, mayHoldStory, runningText } from './hidden';
+import {
+  controlledIds,
+  isFolded,
+  isForScreenReaders,
+  isHiddenByMarkup,
+  isLinkNote,
+  mayHoldStory,
+  runningText,
+} from './hidden';
 import { copyImage, imageInNoscript } from './images';
 import type { StoryPage } from './page';
 
@@ -29,6 +37,8 @@ const KEPT = new Set(
     ' ',
   ),
 );
+/** What a note on a link stands in. */
+const INLINE_NOTE = new Set('span small em i sup'.split(' '));
 const BLOCK = new Set('p div section article ul ol table blockquote h1 h2 h3 h4 h5 h6 figure pre dl'.split(' '));
 
 /**
@@ -145,7 +155,7 @@ class CopyWalk {
     const tag = element.localName;
     if (LEFT_BEHIND.has(tag) || this.page.taken.has(element) || this.page.isOwn?.(element) === true) return true;
     if (tag === 'form' && !mayHoldStory(element)) return true;
-    return isForScreenReaders(element);
+    return isForScreenReaders(element) || (INLINE_NOTE.has(tag) && isLinkNote(element));
   }
 
   private isHidden(element: Element): boolean {

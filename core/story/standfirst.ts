@@ -1,6 +1,7 @@
+import { fold } from '../page/text';
 import { type Block, blockOf } from './blocks';
 import type { DraftFacts } from './draft';
-import { groupsOf } from './hooks';
+import { groupsOf, type HookGroup } from './hooks';
 import type { Measure } from './stats';
 import { saysSame, wordsOf } from './words';
 
@@ -14,12 +15,17 @@ const AS_DESCRIBED = 0.75;
 const AS_TITLED = 0.75;
 /** What stands in one of these without the story is a teaser, a caption or a box. */
 const BESIDE = 'article, aside, li, figure, figcaption, footer';
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.*\b\d{1,2}[:.h]\d{2}\b/;
+const SENTENCE_END = /[.!?…。！？»”"'’)]$/;
 /** How far up from a block its names are read. */
 const NAMING_DEPTH = 3;
 
+/** Texts that may lead into a story from outside of its element. */
+const MOST = 4;
+
 /**
- * The standfirst where it stands outside the element that holds the story: between the headline and the story, and
- * named so by the page or said again in its data.
+ * What leads into the story from outside the element that holds it: between the headline and the story stand its
+ * standfirst, named so by the page or said again in its data, and at times its first paragraphs.
  */
 export function findStandfirst(body: Element, story: Element, stats: Measure, facts: DraftFacts): Block[] {
   const titles = facts.titles.map(wordsOf);
@@ -38,11 +44,12 @@ export function findStandfirst(body: Element, story: Element, stats: Measure, fa
     if (element.closest(BESIDE)?.contains(story) === false) continue;
     const words = wordsOf(element.textContent ?? '');
     if (titles.some((title) => saysSame(words, title, AS_TITLED))) continue;
-    if (!isNamed(element) && !described.some((description) => saysSame(words, description, AS_DESCRIBED))) continue;
+    const isDescribed = described.some((description) => saysSame(words, description, AS_DESCRIBED));
+    if (!isDescribed && !isCalledStandfirst(element) && !isRunningText(element, stats)) continue;
     const block = blockOf(element);
     if (block !== null) found.push(block.kind === 'heading' ? { ...block, kind: 'text' } : block);
   }
-  return found.slice(0, 2);
+  return found.slice(0, MOST);
 }
 
 function mayBe(element: Element, stats: Measure): boolean {
@@ -51,17 +58,37 @@ function mayBe(element: Element, stats: Measure): boolean {
   return isShort && /^(?:p|h2|h3)$/.test(element.localName);
 }
 
-/** Whether the names of a block or of what it stands in speak of a standfirst, and of nothing else. */
-function isNamed(element: Element): boolean {
-  let isStandfirst = false;
+/**
+ * A paragraph of running text that the page calls nothing else. Unless Readability keeps it, it must not be the caption
+ * of a picture above it, or a line of dates.
+ */
+function isRunningText(element: Element, stats: Measure): boolean {
+  const { prose, keptProse } = stats(element);
+  const text = fold(element.textContent ?? '');
+  if (prose === 0 || !SENTENCE_END.test(text) || namesOf(element).length > 0) return false;
+  return keptProse > 0 || (!CLOCK.test(text) && !followsPicture(element));
+}
+
+/** Whether nothing stands between an element and a picture before it. */
+function followsPicture(element: Element): boolean {
+  let current = element;
+  while (current.previousElementSibling === null && current.parentElement !== null) current = current.parentElement;
+  const before = current.previousElementSibling;
+  if (before === null || /\S/.test(before.textContent ?? '')) return false;
+  return before.localName === 'img' || before.getElementsByTagName('img').length > 0;
+}
+
+/** Whether the names of a block or of what it stands in speak of a standfirst before they speak of anything else. */
+const isCalledStandfirst = (element: Element): boolean => namesOf(element)[0] === 'standfirst';
+
+/** What the names of a block and of what it stands in speak of, but for pictures, from the inside out. */
+function namesOf(element: Element): HookGroup[] {
+  const groups: HookGroup[] = [];
   let up: Element | null = element;
   for (let depth = 0; depth < NAMING_DEPTH && up !== null; depth++, up = up.parentElement) {
     for (const name of ['class', 'id', 'data-testid', 'itemprop']) {
-      for (const [group] of groupsOf(up.getAttribute(name) ?? '')) {
-        if (group === 'standfirst') isStandfirst = true;
-        else if (!isStandfirst && group !== 'picture') return false;
-      }
+      groups.push(...[...groupsOf(up.getAttribute(name) ?? '').keys()].filter((group) => group !== 'picture'));
     }
   }
-  return isStandfirst;
+  return groups;
 }

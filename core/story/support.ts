@@ -1,4 +1,6 @@
+import { fold } from '../page/text';
 import type { Block } from './blocks';
+import type { ChoiceGround } from './choose';
 import type { Draft } from './draft';
 import { shapeOf } from './shapes';
 import { MOSTLY } from './stats';
@@ -7,6 +9,9 @@ import { MOSTLY } from './stats';
 const LONG = 80;
 /** Shortest standfirst, in characters. */
 const SHORTEST_STANDFIRST = 30;
+/** Share of the container's running text from which what Readability keeps of it tells story and clutter apart. */
+const FAIR = 0.6;
+const SENTENCE_END = /[.!?…。！？»”"'’)]$/;
 /** A paragraph or list with a larger share of links is a way to other pages. */
 const LINKY = 0.33;
 /** The same for paragraphs shaped like the rest of the story. */
@@ -16,33 +21,68 @@ const LINKY_IN_SHAPE = 0.5;
  * Takes out the blocks that nothing supports: neither Readability keeps them, nor do they stand among what it keeps as
  * paragraphs, lists and headings that the page calls nothing else, nor look like its paragraphs. Pictures stay where
  * they stand among supported text or lead into it.
+ *
+ * @param ground why the story's element was chosen: an unmarked one is no witness for what stands after the story
  */
-export function dropUnsupported(draft: Draft): void {
+export function dropUnsupported(draft: Draft, ground: ChoiceGround): void {
   const { blocks } = draft;
   const kept = blocks.map((block) => isKept(draft, block));
   const long = blocks.filter((block, index) => kept[index] && draft.measure(block.element).text >= LONG);
   const shapes = new Set(long.map((block) => shapeOf(block.element)));
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
+  const { prose, keptProse } = draft.whole;
+  const isFair = keptProse >= prose * FAIR;
+  const isUnmarked = ground === 'readability' || ground === 'page';
   const supported = blocks.map((block, index) => {
     if (kept[index] || draft.isLead(block)) return true;
     if (block.kind === 'figure' || block.kind === 'rule') return false;
     if (draft.isNamed(block)) return false;
-    return (index < first && isStandfirst(draft, block)) || isSupported(draft, block, shapes, index > last);
+    return (
+      (index < first && isStandfirst(draft, block)) ||
+      isSupported(draft, block, shapes, index > last) ||
+      (!isFair && !(isUnmarked && index > last) && stands(draft, blocks, index, index > last))
+    );
   });
+  const leads = (block: Block, index: number): boolean =>
+    block.kind === 'heading' &&
+    index > first &&
+    (supported[index + 1] === true || headsSection(index, blocks, supported));
   for (const [index, block] of blocks.entries()) {
     const isPicture = block.kind === 'figure' || block.kind === 'rule';
     if (isPicture ? index >= first - 2 && index <= last + 1 : supported[index]) continue;
-    if (
-      block.kind === 'heading' &&
-      index > first &&
-      supported[index + 1] &&
-      !draft.isNamed(block) &&
-      !isLinky(draft, block)
-    )
-      continue;
+    if (leads(block, index) && !draft.isNamed(block) && !isLinky(draft, block)) continue;
     draft.drop([block], 'unsupported', 'Readability leaves it out, and nothing else speaks for it');
   }
+}
+
+/**
+ * Whether a block reads like part of a story, where Readability keeps too little of it to tell: a sentence, a list or a
+ * table without many links, and not what a linked headline leads to.
+ */
+function stands(draft: Draft, blocks: readonly Block[], index: number, isAfter: boolean): boolean {
+  const block = blocks[index];
+  if (block === undefined || block.kind === 'heading' || isLinky(draft, block)) return false;
+  if (block.element.closest('aside') !== null) return false;
+  if (block.kind === 'text' && !SENTENCE_END.test(block.text)) return false;
+  if (block.kind === 'text' && isAfter && draft.measure(block.element).text < LONG) return false;
+  const heading = blocks.slice(0, index).findLast(({ kind }) => kind === 'heading');
+  return heading === undefined || !isLinky(draft, heading);
+}
+
+/** Whether supported text stands below a heading in an element of their own, with pictures and captions between them. */
+function headsSection(index: number, blocks: readonly Block[], supported: readonly boolean[]): boolean {
+  const heading = blocks[index];
+  if (heading === undefined) return false;
+  let top: Element = heading.element;
+  while (top.parentElement !== null && fold(top.parentElement.textContent ?? '') === heading.text)
+    top = top.parentElement;
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block === undefined || block.kind === 'heading' || !top.parentElement?.contains(block.element)) return false;
+    if (supported[next] === true) return true;
+  }
+  return false;
 }
 
 /** A short standfirst, often a subheading, that the page names so. */

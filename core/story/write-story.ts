@@ -38,7 +38,7 @@ export function writeStory(
   const boxes = facts.boxes?.filter((box) => stats(box).links <= stats(box).text * LINKY) ?? [];
   const lead = [...findStandfirst(body, choice.element, stats, facts), ...boxesBefore(choice.element, boxes)];
   const draft = new Draft(choice.element, stats, { ...facts, boxes }, lead.sort(inDocumentOrder));
-  dropUnsupported(draft);
+  dropUnsupported(draft, choice.ground);
   tidy(draft);
   return { choice, blocks: draft.blocks, steps: draft.steps };
 }

@@ -47,8 +47,18 @@ describe('hidden parts', () => {
     ['visibility: hidden', '<div style="visibility:hidden"><p>Left</p></div>'],
     ['aria-hidden on a label', '<span aria-hidden="true">Left</span>'],
     ['a name for screen readers', '<span class="visually-hidden">Left</span>'],
+    ['saying where the link they stand in opens', '<a href="/a"><span class="x7">(opens in a new window)</span></a>'],
+    ['saying it in another language', '<a href="/a"></a><small> [Öffnet in neuem Fenster]</small>'],
   ])('go by %s', (_, html) => {
     expect(textOf(copyPage(pageOf(`<body><p>Kept</p>${html}</body>`)).document.body)).toBe('Kept');
+  });
+
+  it('do not go by words that a link or a text needs', () => {
+    const html =
+      '<p>Read <a href="/a"><span>New window for the chapel</span></a>, <span>External link</span> of a chain</p>';
+    expect(textOf(copyPage(pageOf(`<body>${html}</body>`)).document.body)).toBe(
+      'Read New window for the chapel, External link of a chain',
+    );
   });
 
   it('go where the page is rendered and does not show them', () => {

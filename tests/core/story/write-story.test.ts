@@ -76,6 +76,44 @@ describe('what Readability drops', () => {
   });
 });
 
+describe('a heading that Readability drops', () => {
+  const around = (html: string): string[] =>
+    lines(write(`<div class="article-body">${paragraph(1)}${html}</div>`, 'p:not([class])')).filter(Boolean);
+  const picture = '<figure class="shot"><img src="/slip.jpg" alt="The slip"></figure><p class="who">Photo: A. Berg</p>';
+
+  it('stays above the text of its own section, whatever pictures stand between', () => {
+    const section = `<section><div><h2 class="odd">The price</h2></div>${picture}${paragraph(2)}</section>`;
+    expect(around(section)).toEqual([prose(1), 'The price', prose(2)]);
+  });
+
+  it('goes with the pictures of a gallery that ends before the text', () => {
+    expect(around(`<section><h2 class="odd">Ten slips</h2>${picture}</section>${paragraph(2)}`)).toEqual([
+      prose(1),
+      prose(2),
+    ]);
+  });
+});
+
+describe('a story of which Readability keeps too little', () => {
+  const rest =
+    `<h2>What to bring</h2><ul><li>A rope</li></ul><p class="odd">Come early.</p><p class="odd">${prose(2)}</p>` +
+    `<aside><p class="odd">${prose(3)}</p></aside><p class="odd">Share</p><p class="odd">${prose(4)}</p>`;
+  const teaser = `<h3><a href="/ice">Ice on the Lind</a></h3><p class="odd">${prose(9)}</p>`;
+
+  it('is taken from its element: sentences, lists and their headings', () => {
+    const story = write(
+      `<div class="article-body">${paragraph(1)}${rest}${paragraph(5)}${teaser}</div>`,
+      'p:not([class])',
+    );
+    expect(lines(story)).toEqual([prose(1), 'What to bring', 'A rope', 'Come early.', prose(2), prose(4), prose(5)]);
+  });
+
+  it('is left to Readability where that keeps most of it', () => {
+    const html = `<div class="article-body">${paragraphs(6)}<ul class="odd"><li>A rope</li></ul>${paragraph(7)}</div>`;
+    expect(lines(write(html, 'p'))).toEqual(numbers(1, 7));
+  });
+});
+
 describe('a summary box of which nobody says who wrote it', () => {
   const box = `<div id="box" class="promo"><h2>Key points</h2><ul><li>The slip stays.</li></ul></div>`;
   const links = `<div id="box"><h2>Overview</h2><ul><li><a href="/a">Tides and tables</a></li></ul></div>`;
@@ -122,6 +160,27 @@ describe('a standfirst within the element that holds the story', () => {
   it('does not hide the byline after it', () => {
     const described = `<p class="standfirst">${prose(9)}</p><p class="who">By Anna Berg · 3 May 2026, 09:30</p>`;
     expect(within(described)).toEqual([prose(9), ...numbers(1, 4)]);
+  });
+});
+
+describe('the first paragraphs', () => {
+  const above = (html: string, kept = '.article-body p'): string[] =>
+    lines(write(`<h1>Ferry slip stays open</h1>${html}<div class="article-body">${paragraphs(9)}</div>`, kept));
+
+  it('come along where they stand between the headline and the element that holds the rest', () => {
+    expect(above(`<div class="free">${paragraph(21)}</div>`)).toEqual([prose(21), ...numbers(1, 9)]);
+    expect(above(`<table><tr><td><p>${prose(21)}</p><p>${prose(22)}</p></td></tr></table>`)).toHaveLength(11);
+  });
+
+  it.each([
+    ['are called something else', `<div class="newsletter">${paragraph(21)}</div>`],
+    ['stand in a box beside', `<aside>${paragraph(21)}</aside>`],
+    ['are the caption of a picture', `<div><img src="/slip.jpg" alt="">${paragraph(21)}</div>`],
+    ['are links', `<p><a href="/other">${prose(21)}</a></p>`],
+    ['are no sentence', `<p>${prose(21)} | ${prose(22).slice(0, -1)}</p>`],
+    ['are dates', '<p>Published on 22 December 2023 at 8:48 p.m., and updated on 23 December 2023 at 10:54 a.m.</p>'],
+  ])('are none when they %s', (_, html) => {
+    expect(above(html)).toEqual(numbers(1, 9));
   });
 });
 
