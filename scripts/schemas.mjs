@@ -12,6 +12,16 @@ const inRoot = (path) => fileURLToPath(new URL(path, root));
 export const SCHEMAS = [
   { type: 'OutletRule', source: 'core/rules/rule.ts', target: 'core/rules/outlet.schema.json' },
   { type: 'Lexicon', source: 'core/detect/lexicon.ts', target: 'core/detect/lexicon.schema.json' },
+  {
+    type: 'AgencyWords',
+    source: 'core/attribution/agencies.ts',
+    target: 'core/attribution/agencies.schema.json',
+  },
+  {
+    type: 'OriginWords',
+    source: 'core/attribution/origin-words.ts',
+    target: 'core/attribution/origin-words.schema.json',
+  },
 ];
 
 /**

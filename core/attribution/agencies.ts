@@ -1,73 +1,27 @@
 import { nameKey } from '../rules/names';
+import data from './agencies.json';
+
+/** News agencies, and how outlets credit them. */
+export interface AgencyWords {
+  /** Address of the JSON Schema, for editors. */
+  $schema?: string;
+  /** Words before an agency's sign where a story ends: "Source", "avec". Case does not count. */
+  credits: string[];
+  /** Words and picture agencies that make such a line the credit of a picture. Case does not count. */
+  pictures: string[];
+  /** Agencies whose copy other outlets run. Signs that are also common words or initials of papers are left out. */
+  agencies: Agency[];
+}
 
 /** A news agency, and the signs by which its copy is marked. */
 export interface Agency {
-  readonly name: string;
+  name: string;
   /** As written in datelines, credits and bylines; matched whole, in this case. */
-  readonly signs: readonly string[];
+  signs: string[];
 }
 
-/** Agencies whose copy other outlets run. Signs that are also common words or initials of papers are left out. */
-export const AGENCIES: readonly Agency[] = [
-  { name: 'Associated Press', signs: ['AP', 'The Associated Press', 'Associated Press', 'AP News'] },
-  { name: 'Reuters', signs: ['Reuters', 'REUTERS', 'Thomson Reuters', 'rtr'] },
-  { name: 'AFP', signs: ['AFP', 'afp', 'Agence France-Presse', 'Agence France-Presse (AFP)'] },
-  { name: 'dpa', signs: ['dpa', 'DPA', 'Deutsche Presse-Agentur', 'dpa-AFX', 'dpa/lno', 'dpa/lby', 'dpa-infocom'] },
-  { name: 'APA', signs: ['APA', 'Austria Presse Agentur'] },
-  { name: 'Keystone-SDA', signs: ['SDA', 'sda', 'Keystone-SDA', 'SDA/Keystone', 'ATS', 'Keystone-ATS'] },
-  { name: 'SID', signs: ['SID', 'sid', 'Sport-Informations-Dienst'] },
-  { name: 'epd', signs: ['epd', 'Evangelischer Pressedienst'] },
-  { name: 'KNA', signs: ['KNA', 'Katholische Nachrichten-Agentur'] },
-  { name: 'EFE', signs: ['EFE', 'Agencia EFE', 'Agencias EFE'] },
-  { name: 'Europa Press', signs: ['Europa Press', 'EUROPA PRESS'] },
-  { name: 'ANSA', signs: ['ANSA', 'Ansa'] },
-  { name: 'Adnkronos', signs: ['Adnkronos', 'ADNKRONOS', 'AdnKronos'] },
-  { name: 'Lusa', signs: ['Lusa', 'LUSA', 'Agência Lusa'] },
-  { name: 'ANP', signs: ['ANP'] },
-  { name: 'Belga', signs: ['Belga', 'BELGA'] },
-  { name: 'TT', signs: ['TT', 'TT Nyhetsbyrån'] },
-  { name: 'NTB', signs: ['NTB', '©NTB'] },
-  { name: 'Ritzau', signs: ['Ritzau', 'ritzau', '/ritzau/'] },
-  { name: 'STT', signs: ['STT'] },
-  { name: 'PAP', signs: ['PAP', 'Polska Agencja Prasowa'] },
-  { name: 'ČTK', signs: ['ČTK'] },
-  { name: 'MTI', signs: ['MTI'] },
-  { name: 'Agerpres', signs: ['Agerpres', 'AGERPRES'] },
-  { name: 'Hina', signs: ['Hina', 'HINA'] },
-  { name: 'Tanjug', signs: ['Tanjug'] },
-  { name: 'BTA', signs: ['БТА', 'BTA'] },
-  { name: 'Anadolu Agency', signs: ['Anadolu Agency', 'Anadolu Ajansı', 'AA'] },
-  { name: 'DHA', signs: ['DHA', 'Demirören Haber Ajansı'] },
-  { name: 'IHA', signs: ['İHA', 'İhlas Haber Ajansı'] },
-  { name: 'TASS', signs: ['TASS', 'ТАСС'] },
-  { name: 'RIA Novosti', signs: ['РИА Новости', 'RIA Novosti'] },
-  { name: 'Interfax', signs: ['Interfax', 'Интерфакс'] },
-  { name: 'Ukrinform', signs: ['Ukrinform', 'Укрінформ'] },
-  { name: 'Interfax-Ukraine', signs: ['Interfax-Ukraine', 'Інтерфакс-Україна'] },
-  { name: 'Xinhua', signs: ['Xinhua', '新华社', '新華社'] },
-  { name: 'CNA (Taiwan)', signs: ['中央社'] },
-  { name: 'Kyodo', signs: ['Kyodo', 'Kyodo News', '共同', '共同通信'] },
-  { name: 'Jiji Press', signs: ['Jiji Press', '時事', '時事通信'] },
-  { name: 'Yonhap', signs: ['Yonhap', '연합뉴스'] },
-  { name: 'Newsis', signs: ['뉴시스', 'Newsis'] },
-  { name: 'PTI', signs: ['PTI', 'Press Trust of India'] },
-  { name: 'ANI', signs: ['ANI', 'Asian News International'] },
-  { name: 'IANS', signs: ['IANS'] },
-  { name: 'Antara', signs: ['ANTARA', 'Antara'] },
-  { name: 'Bernama', signs: ['Bernama', 'BERNAMA'] },
-  { name: 'Australian Associated Press', signs: ['AAP', 'Australian Associated Press'] },
-  {
-    name: 'The Canadian Press',
-    signs: ['The Canadian Press', 'THE CANADIAN PRESS', 'Canadian Press', 'La Presse Canadienne'],
-  },
-  { name: 'PA Media', signs: ['PA', 'PA Media', 'Press Association'] },
-  { name: 'UPI', signs: ['UPI', 'United Press International'] },
-  { name: 'Bloomberg News', signs: ['Bloomberg News'] },
-  { name: 'JTA', signs: ['JTA', 'Jewish Telegraphic Agency'] },
-  { name: 'WAM', signs: ['WAM', 'وام'] },
-  { name: 'QNA', signs: ['QNA', 'قنا'] },
-  { name: 'IRNA', signs: ['IRNA', 'ایرنا'] },
-];
+const words: AgencyWords = data;
+export const { credits: CREDITS, pictures: PICTURES, agencies: AGENCIES } = words;
 
 const byKey = new Map<string, Agency>(
   AGENCIES.flatMap((agency) => [agency.name, ...agency.signs].map((sign): [string, Agency] => [nameKey(sign), agency])),

@@ -1,34 +1,52 @@
-import { AGENCIES, agencyNamed } from './agencies';
+import { AGENCIES, agencyNamed, CREDITS, PICTURES } from './agencies';
 import type { Read } from './confidence';
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const SIGN = AGENCIES.flatMap(({ signs }) => signs)
-  .sort((a, b) => b.length - a.length)
-  .map(literal)
-  .join('|');
+const oneOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+const SIGN = oneOf(AGENCIES.flatMap(({ signs }) => signs));
+/** "AFP", "dpa/AFP", "AP, Reuters": the first counts. */
+const SIGNS = `(?<sign>${SIGN})(?:\\s?[/,&＝=、・]\\s?[^)\\]）】]{2,30})?`;
 
 /**
- * A dateline at the start of a story: "BAGHDAD (AP) —", "BERLIN (dpa/AFP) -", "(서울=연합뉴스)", "МОСКВА, 24 апр — РИА Новости",
- * "【ワシントン＝時事】", "新华社北京4月24日电".
+ * Datelines at the start of a story. Where a place and perhaps a day stand before the agency's sign, they are the group
+ * `before`.
  */
 const DATELINES = [
-  new RegExp(`^[\\p{Lu}][^(.!?]{1,60}\\((${SIGN})(?:\\s?[/,&]\\s?[^)]{2,20})?\\)\\s*[.:–—-]?`, 'u'),
-  new RegExp(`^\\((${SIGN})(?:\\s?[/,&]\\s?[^)]{2,20})?\\)\\s*[–—-]\\s`, 'u'),
-  new RegExp(`^\\([^)=]{1,12}=(${SIGN})\\)`, 'u'),
-  new RegExp(`^【[^】＝=]{1,20}[＝=](${SIGN})】`, 'u'),
-  new RegExp(`^[^.!?]{2,40}[–—-]\\s(${SIGN})[.,:–—-]?\\s`, 'u'),
-  new RegExp(`^(${SIGN})[^，。]{1,12}电`, 'u'),
+  // "BAGHDAD (AP) —", "Madrid, 3 may (EFE).-", "WEST QUILLBY, Fla. (AP) —", "الرياض (رويترز) -"
+  new RegExp(`^(?<before>[^(!?–—]{1,60})\\(${SIGNS}\\)\\s*(?:\\.?\\s?[–—-]|:|\\s(?=\\p{Lu}))`, 'u'),
+  // "(Reuters) -", "(ANSA) - ROMA, 3 MAG -"
+  new RegExp(`^\\(${SIGNS}\\)\\s*[–—-]\\s`, 'u'),
+  // "МОСКВА, 24 апр — РИА Новости.", "МОСКВА, 24 апреля. /ТАСС/."
+  new RegExp(`^(?<before>[^!?]{2,40})[–—-]\\s(?<sign>${SIGN})[.,:–—-]\\s`, 'u'),
+  new RegExp(`^(?<before>[^!?]{2,40})\\s/(?<sign>${SIGN})/`, 'u'),
+  // "Київ. 3 травня. ІНТЕРФАКС-УКРАЇНА."
+  new RegExp(`^(?<before>\\p{Lu}[^!?]{2,40}\\d[^!?]{0,20}\\.)\\s(?<sign>${SIGN})\\s?[.–—-]\\s`, 'u'),
+  // "(서울=연합뉴스)", "[서울=뉴시스]", "【ワシントン＝時事】", "【ワシントン共同】", "[東京 3日 ロイター]", "【AFP=時事】"
+  new RegExp(`^[([【［（][^)\\]】］）=＝]{1,20}?[=＝\\s]?(?<sign>${SIGN})[)\\]】］）]`, 'u'),
+  new RegExp(`^[【［](?<sign>${SIGN})(?:[=＝][^】］]{1,20})?[】］]`, 'u'),
+  // "新华社北京4月24日电", "（中央社記者林小燈台北3日電）"
+  new RegExp(`^[（(]?(?<sign>${SIGN})[^，。]{1,16}[电電讯訊]`, 'u'),
 ];
 
-/** The last line of an agency story: "(dpa)", "dpa/AFP", "ntv.de, ino/dpa", "• AP", "© 2026 The Canadian Press", "Quelle: dpa". */
+const CREDIT = `(?:(?:${oneOf(CREDITS)})\\s?[:：]?\\s*)?`;
+/** The last line of an agency story. */
 const CLOSING = [
+  // "(dpa)", "dpa/AFP", "ntv.de, ino/dpa", "• AP", "Quelle: dpa", "avec AFP", "（共同）"
   new RegExp(
-    `^[(\\[（/•–—-]?\\s*(?:Quelle|Source|Fuente|Fonte|Kilde|Källa|Zdroj|Źródło|Источник|Джерело|来源|來源)?:?\\s*(?:[\\p{L}.]{2,20}[,/]\\s?){0,3}(${SIGN})(?:[/,][\\p{L}/]{2,20})?\\s*[)\\]）/]?\\.?$`,
-    'u',
+    `^[(\\[（/•–—-]?\\s*${CREDIT}(?:[\\p{L}.]{2,20}[,/]\\s?){0,3}(?<sign>${SIGN})(?:[/,][\\p{L}/]{2,20})?\\s*[)\\]）/]?\\.?$`,
+    'iu',
   ),
-  new RegExp(`^(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4})?\\s*(${SIGN})\\b`, 'iu'),
-  new RegExp(`[(（](${SIGN})(?:/[^)）]{2,30})?[)）]\\.?$`, 'u'),
+  // "© 2026 The Canadian Press", "© dpa-infocom"; without a year it is a picture's
+  new RegExp(`^(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*(?<sign>${SIGN})\\b|(?<infocom>dpa-infocom))`, 'iu'),
+  // "The lamps stay. (SDA)", "(avec AFP)", "/ritzau/"
+  new RegExp(`[(（]${CREDIT}${SIGNS}[)）]\\.?$`, 'u'),
+  new RegExp(`[\\s.]/(?<sign>${SIGN})/$`, 'u'),
 ];
+
+const PICTURE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${oneOf(PICTURES)})(?![\\p{L}\\p{M}])`, 'iu');
 
 /** How many blocks at each end can carry an agency's mark. Further in, its name is reported speech or a picture's credit. */
 const FIRST = 2;
@@ -41,7 +59,8 @@ export function agencyInText(lines: readonly string[]): Read<string> | null {
     if (name !== null) return { value: name, evidence: 'the dateline', source: 'said' };
   }
   for (const line of lines.slice(-LAST)) {
-    const name = find(CLOSING, line.slice(-160));
+    const end = line.slice(-160);
+    const name = PICTURE.test(end.slice(-80)) ? null : find(CLOSING, end);
     if (name !== null) return { value: name, evidence: 'the closing line', source: 'said' };
   }
   return null;
@@ -49,8 +68,22 @@ export function agencyInText(lines: readonly string[]): Read<string> | null {
 
 function find(forms: readonly RegExp[], text: string): string | null {
   for (const form of forms) {
-    const sign = form.exec(text)?.[1];
-    if (sign !== undefined) return agencyNamed(sign)?.name ?? null;
+    const { sign, infocom, before } = form.exec(text)?.groups ?? {};
+    const agency = agencyNamed(sign ?? infocom ?? '');
+    if (agency !== null && (before === undefined || isPlace(before, sign ?? ''))) return agency.name;
   }
   return null;
+}
+
+/** Most words in small letters in a place and day: months, "de", "upon". */
+const MOST_SMALL = 2;
+
+/** Whether what stands before a sign can be a place and a day, and not a sentence or the words the sign is short for. */
+function isPlace(before: string, sign: string): boolean {
+  const words = before.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
+  const initials = words
+    .slice(-sign.length)
+    .map((word) => word.charAt(0))
+    .join('');
+  return words.length <= 8 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= MOST_SMALL && initials !== sign;
 }

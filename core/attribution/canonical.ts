@@ -3,6 +3,7 @@ import type { Organisation } from '../story/article';
 import { absolute, holdsName, isElsewhere, isNameAt } from './address';
 import type { Read } from './confidence';
 import type { Facts } from './facts';
+import { nodesAt, textAt } from './json-ld';
 import { clean } from './text';
 
 /** Longest name of an organisation; more is a sentence. */
@@ -19,16 +20,26 @@ export function canonicalElsewhere({ canonical, url }: Facts): string | null {
 
 /**
  * A canonical address on another site says where the story is at home, but not whose that is: it counts for an outlet we
- * know, and where a link or logo by the story gives the name.
+ * know, and where the data, a link or a logo by the story give the name.
  */
 export function* atCanonical(facts: Facts): Generator<Read<Organisation>> {
   const address = canonicalElsewhere(facts);
   if (address === null || !isElsewhere(address, facts.host)) return;
   const rule = ruleForUrl(facts.rules, address);
   const url = new URL('/', address).href;
-  const name = rule === null ? nameByLinks(facts, hostOf(address) ?? '') : rule.name;
+  const host = hostOf(address) ?? '';
+  const name = rule === null ? (nameInData(facts, host) ?? nameByLinks(facts, host)) : rule.name;
   if (name !== null && (rule === null || rule !== facts.site))
     yield { value: { name, url }, evidence: 'the canonical link', source: 'link' };
+}
+
+/** An organisation that the data name and that goes by the name in a host. */
+function nameInData({ ld, article }: Facts, host: string): string | null {
+  const fields = article === null ? [] : ['provider', 'sourceOrganization', 'copyrightHolder', 'creator', 'author'];
+  const names = fields.flatMap((field) =>
+    (article === null ? [] : nodesAt(ld, article, field)).map((node) => textAt(node, 'name')),
+  );
+  return names.find((name) => name !== null && isNameAt(name, host)) ?? null;
 }
 
 /** What links and logos by the story that lead to a site call it, where that is the name in its address. */

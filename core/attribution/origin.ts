@@ -2,13 +2,13 @@ import { undoubled } from '../rules/logo';
 import { ruleForUrl } from '../rules/match';
 import { isSameName, ruleNamed } from '../rules/names';
 import type { Organisation } from '../story/article';
-import { absolute, isElsewhere } from './address';
+import { absolute, isElsewhere, isNameAt } from './address';
 import { agencyNamed } from './agencies';
 import { atCanonical } from './canonical';
 import { crossChecked, type Read } from './confidence';
 import type { Facts } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
-import { originIn } from './origin-lines';
+import { originsSaid } from './origin-said';
 import type { PlaceOf } from './place';
 import { byHeadline } from './provider';
 import { ruledValues } from './ruled';
@@ -18,9 +18,6 @@ import { clean, letters } from './text';
 const LONGEST_NAME = 80;
 /** What cannot be an organisation's name: dates, and words for this very page. */
 const NO_NAME = /\b(?:19|20)\d{2}\b|^(?:this|our|my|the) (?:site|blog|website|page)$|^(?:undefined|null)$/i;
-/** How many blocks at each end of the story can say where it first stood. */
-const FIRST = 3;
-const LAST = 6;
 
 /**
  * The outlet a story comes from when it is not the site that shows it; `null` when the page names none. `siteNames` are
@@ -34,7 +31,8 @@ export function readOrigin(
 ): Read<Organisation> | null {
   const reads = [...origins(facts, headline, placeOf)].flatMap((read) => {
     const name = undoubled(read.value.name);
-    if (name.length > LONGEST_NAME || NO_NAME.test(name) || siteNames.some((own) => isSameName(own, name))) return [];
+    const isOwn = isNameAt(name, facts.host) || siteNames.some((own) => isSameName(own, name));
+    if (name.length > LONGEST_NAME || NO_NAME.test(name) || isOwn) return [];
     const url = read.value.url !== null && isElsewhere(read.value.url, facts.host) ? read.value.url : null;
     return [{ ...read, value: canonical(facts, name, url) }];
   });
@@ -52,7 +50,7 @@ function* origins(facts: Facts, headline: Element | null, placeOf: PlaceOf): Gen
   yield* atRuleSelectors(facts);
   yield* inJsonLd(facts);
   if (facts.site?.role === 'syndicator') yield* byHeadline(facts, headline, placeOf);
-  yield* inLines(facts);
+  yield* inSentences(facts, placeOf);
   yield* atCanonical(facts);
 }
 
@@ -85,18 +83,10 @@ function* inJsonLd(facts: Facts): Generator<Read<Organisation>> {
   }
 }
 
-function* inLines(facts: Facts): Generator<Read<Organisation>> {
-  const { lines } = facts;
-  const ends = lines.length > FIRST + LAST ? [...lines.slice(0, FIRST), ...lines.slice(-LAST)] : lines;
-  for (const line of ends) {
-    const origin = originIn(line);
-    if (origin === null) continue;
-    const link = linkNamed(facts, origin.name);
-    yield {
-      value: { name: bareName(origin.name), url: link },
-      evidence: `the sentence “${line.slice(0, 120)}”`,
-      source: 'said',
-    };
+function* inSentences(facts: Facts, placeOf: PlaceOf): Generator<Read<Organisation>> {
+  for (const { name, line } of originsSaid(facts, placeOf)) {
+    const value = { name: bareName(name), url: linkNamed(facts, name) };
+    yield { value, evidence: `the sentence “${line.slice(0, 120)}”`, source: 'said' };
   }
 }
 

@@ -6,13 +6,13 @@ import type { Facts } from './facts';
 import { isNode, listOf } from './json-ld';
 import { metaValues } from './meta';
 import { originIn } from './origin-lines';
+import { ORIGINAL_LINK } from './origin-words';
 import { ruledValues } from './ruled';
 import { clean } from './text';
 
+/** Longest text of a link that says it leads to the original. */
+const LONGEST_LINK = 80;
 const METAS = ['original-source', 'syndication-source'];
-/** Texts of links that lead to the story at its outlet. */
-const LINK =
-  /^(?:(?:view|read|see) (?:the )?original(?: article| story| post)?|original (?:article|story|source)|zum original(?:artikel)?|zur quelle|article original|artículo original|元記事|原文(?:链接|連結|リンク)?|查看原文|阅读原文|기사 ?원문)(?: (?:here|on|at|bei|auf) .{1,40})?$/i;
 
 /** The story's address at its outlet, where the page gives one on another site. */
 export function readOriginal(facts: Facts): Read<string> | null {
@@ -45,9 +45,11 @@ function* candidates(facts: Facts): Generator<Read<string>> {
 function* originLinks(facts: Facts): Generator<Read<string>> {
   const scope = facts.story?.parentElement ?? facts.document.body;
   for (const link of scope?.querySelectorAll('a[href]') ?? []) {
-    const href = link.getAttribute('href') ?? '';
+    const href = absolute(link.getAttribute('href'), facts.url);
+    if (href === null || !isElsewhere(href, facts.host)) continue;
     const text = clean(link.textContent ?? '');
-    if (LINK.test(text)) yield { value: href, evidence: `the link “${text}”`, source: 'said' };
+    if (text.length <= LONGEST_LINK && ORIGINAL_LINK.test(text))
+      yield { value: href, evidence: `the link “${text}”`, source: 'said' };
     const block = link.closest('p, li, blockquote, div, section, footer');
     const said = clean(block?.textContent ?? '');
     if (said.length < 500 && originIn(said) !== null)

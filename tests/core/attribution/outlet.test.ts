@@ -100,6 +100,18 @@ describe('outlet and syndicator', () => {
     expect(told.originalUrl).toBe('https://www.lampsandlight.example/goats');
   });
 
+  it('are told apart by a sentence below the story’s own container', () => {
+    const told = attributionOf({
+      below: '<footer><p>Dieser Artikel ist zuerst im Quillby Courier erschienen.</p></footer>',
+    });
+    expect(told.outlet?.name).toBe('Quillby Courier');
+  });
+
+  it('are not told apart by a sentence about the site itself', () => {
+    const told = attributionOf({ after: '<p>Artikel ini telah tayang di Gazette.example dengan judul Kambing</p>' });
+    expect(told.syndicator).toBeNull();
+  });
+
   it('are not told apart by a canonical address elsewhere that nobody puts a name to', () => {
     const told = attributionOf({
       head: '<link rel="canonical" href="https://www.lampsandlight.example/goats">',

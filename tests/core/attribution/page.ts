@@ -49,15 +49,17 @@ export interface Page {
   after?: string;
   /** What stands on the page outside the article. */
   page?: string;
+  /** What stands below the story, in the same article. */
+  below?: string;
   html?: string;
 }
 
 /** The attribution of a page with one story of three paragraphs; fails when the page was changed by reading it. */
 export function attributionOf({ url = 'https://www.gazette.example/goats', head = '', ...parts }: Page): Attribution {
-  const { byline = '', above = '', after = '', page = '', html = 'lang="en"' } = parts;
+  const { byline = '', above = '', after = '', below = '', page = '', html = 'lang="en"' } = parts;
   const document = new DOMParser().parseFromString(
     `<!doctype html><html ${html}><head>${head}</head><body><nav><a href="/">Home</a></nav><article>${above}
-     <h1>${HEADLINE}</h1>${byline}<div id="story">${STORY}${after}</div></article>${page}</body></html>`,
+     <h1>${HEADLINE}</h1>${byline}<div id="story">${STORY}${after}</div>${below}</article>${page}</body></html>`,
     'text/html',
   );
   const before = document.documentElement.outerHTML;

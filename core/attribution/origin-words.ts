@@ -1,0 +1,80 @@
+import words from './origin-words.json';
+
+/**
+ * How languages say where a story first stood. In phrases `(a|b)` is one of several, `[x]` may be missing, `#` is a number,
+ * `*` any words or none, at a word's
+ * end any ending, `{work}` one of `works` and `{outlet}` the name that is looked for.
+ */
+export interface OriginWords {
+  /** Address of the JSON Schema, for editors. */
+  $schema?: string;
+  /** By BCP 47 language code. A sentence of any of them is understood on any page. */
+  languages: Record<string, OriginLanguage>;
+}
+
+/** The words of one language. */
+export interface OriginLanguage {
+  /** What such a sentence calls the story. */
+  works?: string[];
+  /** Phrases for the beginning of such a block. They speak of this very story: one about another is none. */
+  lines: string[];
+  /** Phrases that go on behind the outlet's name. */
+  until?: string[];
+  /** Phrases that stand in the name's place and begin no name: "our newsletter". */
+  never?: string[];
+  /** Phrases that are the whole text of a link to the story at its outlet. */
+  links?: string[];
+}
+
+/** A form of such a sentence. */
+export interface OriginForm {
+  /** BCP 47. */
+  readonly language: string;
+  /** From the beginning of a block; the group `name` is the outlet. */
+  readonly line: RegExp;
+  /** How a group begins that names no outlet. */
+  readonly never: RegExp | null;
+}
+
+const { languages }: OriginWords = words;
+
+const NAME = '(?<name>[^:;|()（）\\n]{2,60}?)';
+
+/** The sentences of all languages. */
+export const ORIGIN_FORMS: readonly OriginForm[] = Object.entries(languages).flatMap(([code, language]) => {
+  const { lines, never = [], until = [] } = language;
+  const further = until.map((phrase) => `|(?:${pattern(phrase)})(?!\\p{L})`).join('');
+  const end = `(?=\\s*(?:[:;|,()（）。、，]|[.!](?:[\\s)”"»]|$)|$)|\\s+(?:[–—-]\\s${further}))`;
+  return lines.map((line) => ({
+    language: code,
+    line: new RegExp(`^${pattern(line, language)}${line.endsWith('{outlet}') ? end : ''}`, 'iu'),
+    never:
+      never.length === 0
+        ? null
+        : new RegExp(`^(?:${never.map((phrase) => pattern(phrase)).join('|')})(?!\\p{L})`, 'iu'),
+  }));
+});
+
+/** The whole texts of links. */
+export const ORIGINAL_LINK = new RegExp(
+  `^(?:${Object.values(languages)
+    .flatMap(({ links = [] }) => links.map((link) => pattern(link)))
+    .join('|')})$`,
+  'iu',
+);
+
+/** A phrase as a regular expression. What may be missing takes a space along: the one before it, at the beginning the one behind. */
+function pattern(phrase: string, { works = [] }: Partial<OriginLanguage> = {}): string {
+  return phrase
+    .replace(/[.+?^$\\]/g, '\\$&')
+    .replace(/^(?:\[[^\]]*\] )+/, (all) => all.replace(/\[([^\]]*)\] /g, '(?:(?:$1) )?'))
+    .replace(/ \[([^\]]*)\]/g, '(?: (?:$1))?')
+    .replace(/\[([^\]]*)\]/g, '(?:$1)?')
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll("'", "['’]")
+    .replaceAll(' ', '\\s+')
+    .replace(/(\p{L}?)\*/gu, (_, letter: string) => (letter === '' ? '.{0,200}?' : `${letter}\\p{L}*`))
+    .replaceAll('#', '\\d+')
+    .replaceAll('{work}', `(?:${works.join('|')})`)
+    .replaceAll('{outlet}', NAME);
+}
