@@ -22,6 +22,7 @@ export const SCHEMAS = [
     source: 'core/attribution/origin-words.ts',
     target: 'core/attribution/origin-words.schema.json',
   },
+  { type: 'StoryNotes', source: 'core/story/notes.ts', target: 'core/story/notes.schema.json' },
 ];
 
 /**

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languageProblems, outletProblems, readFolder } from '../scripts/lib/data-checks';
+import { languageProblems, notesProblems, outletProblems, readFolder } from '../scripts/lib/data-checks';
 import { dataPlugin } from '../scripts/lib/data-plugin';
 import { staleSchemas } from '../scripts/schemas.mjs';
 
@@ -35,9 +35,21 @@ describe('data', () => {
     expect(readFolder('lexicon').length).toBeGreaterThan(0);
     expect(languageProblems('lexicon')).toEqual([]);
   });
+
+  it('of what pages say around a story is right', () => {
+    expect(notesProblems('core/story/notes.json')).toEqual([]);
+  });
 });
 
 describe('bad data is refused with its file, place and reason', () => {
+  it.each([
+    ['{"version":1,"languages":{"xx":{"request":["(sign up"]}},"pictureAgencies":[]}', /xx\/request.*nothing closes/],
+    ['{"version":1,"languages":{"xx":{"requests":[]}},"pictureAgencies":[]}', /\/languages\/xx .*requests/],
+  ])('of what pages say around a story: %s', (text, reason) => {
+    const check = (folder: string): string[] => notesProblems(join(folder, 'notes.json'));
+    expect(problemsOf(check, 'notes.json', text)).toEqual([expect.stringMatching(reason)]);
+  });
+
   const rule = JSON.parse(readFileSync('outlets/jerusalem-post.json', 'utf8'));
   const outlet = (change: object) =>
     problemsOf(outletProblems, 'jerusalem-post.json', JSON.stringify({ ...rule, ...change }));

@@ -30,7 +30,7 @@ export function readArticle(page: StoryPage): CleanArticle | null {
       site: page.site,
       shadow: page.shadow,
       story: copy.liveOf(story.choice.element),
-      lines: text.split('\n'),
+      lines: [...text.split('\n'), ...closingLines(story)],
       readability: verdict.metadata,
     }),
     url: page.url,
@@ -40,6 +40,10 @@ export function readArticle(page: StoryPage): CleanArticle | null {
     tidied: story.steps,
   };
 }
+
+/** What went from the story's end, in reading order: it may say whose story it is. */
+const closingLines = ({ steps }: Story): string[] =>
+  steps.flatMap(({ step, text }) => (step === 'closing' ? [text] : [])).reverse();
 
 /** Shortest paragraph of running text, in characters. */
 const PARAGRAPH = 80;

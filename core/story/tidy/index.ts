@@ -2,11 +2,15 @@ import type { Draft } from '../draft';
 import { advertising } from './advertising';
 import { author } from './author';
 import { beside } from './beside';
+import { bios } from './bios';
 import { buttons } from './buttons';
 import { captions } from './captions';
+import { closing } from './closing';
 import { comments } from './comments';
 import { consent } from './consent';
+import { credits } from './credits';
 import { dates } from './dates';
+import { elsewhere } from './elsewhere';
 import { embeds } from './embeds';
 import { folded } from './folded';
 import { headline } from './headline';
@@ -28,6 +32,7 @@ import type { Tidy } from './tidy';
 const STEPS: readonly Tidy[] = [
   embeds,
   captions,
+  credits,
   headline,
   repeated,
   folded,
@@ -48,6 +53,9 @@ const STEPS: readonly Tidy[] = [
   buttons,
   readAlso,
   opening,
+  elsewhere,
+  bios,
+  closing,
   orphans,
 ];
 

@@ -2,19 +2,15 @@ import { isBefore } from '../../page/order';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import { shareIn, wordsOf } from '../words';
+import { isDateOrTime } from './date-line';
 import type { Tidy } from './tidy';
 
 /** Longest line of dates, names or sections, in characters. */
 const LONGEST = 110;
-/** Letters that may stand beside a date: month, "updated", time zone, a name. */
-const LETTERS_BESIDE_DATE = 45;
 /** Letters that may stand beside a name: "By", "Staff Writer". */
 const LETTERS_BESIDE_NAME = 30;
 const LINKED = 0.8;
 const LINKY_LIST = 0.25;
-const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
-const DATE =
-  /\b\d{1,2}\.?\s?[./-]?\s?(?:\p{L}+\.?\s|\d{1,2}[./-])(?:,?\s)?(?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\p{L}+\.?\s\d{1,2},?\s(?:19|20)\d{2}\b/u;
 const SENTENCE_END = /[.!?…。！？»”"']$/;
 
 /** Takes out what stands before the first paragraph and is not the story: section, breadcrumbs, names and dates. */
@@ -40,8 +36,7 @@ function reasonAgainst(draft: Draft, block: Block, headline: Element | null): st
   // What stands above it names the outlet or the section.
   if (headline !== null && isBefore(block.element, headline)) return 'above the headline';
   const letters = block.text.replace(/[^\p{L}]/gu, '').length;
-  if ((CLOCK.test(block.text) || DATE.test(block.text)) && letters <= LETTERS_BESIDE_DATE)
-    return 'a date before the story';
+  if (isDateOrTime(block.text)) return 'a date before the story';
   const words = wordsOf(block.text);
   const isByline = draft.facts.authors.some((author) => {
     const name = wordsOf(author);

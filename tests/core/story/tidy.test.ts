@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TidyStep } from '../../../core/story/article';
-import { Draft } from '../../../core/story/draft';
-import { normalise } from '../../../core/story/normalise';
-import { measure } from '../../../core/story/stats';
-import { tidy } from '../../../core/story/tidy';
-import { paragraph, paragraphs, parse, prose } from './markup';
-
-const FACTS = {
-  titles: ['Ferry slip at Lindmouth stays open – The Lindmouth Ledger'],
-  descriptions: [],
-  authors: ['Mara Lind'],
-  relatedWords: ['Read also', 'Les også'],
-  url: 'https://ledger.example/news/slip',
-};
-
-/** What is left of a story whose every text Readability keeps, and what was taken out. */
-function tidied(html: string): { lines: string[]; steps: readonly TidyStep[] } {
-  const { body } = parse(`<body>${html}</body>`);
-  normalise(body);
-  const draft = new Draft(body, measure(body, new Set(body.querySelectorAll('*'))), FACTS);
-  tidy(draft);
-  const texts = draft.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'embed');
-  return { lines: texts.map(({ text }) => text), steps: draft.steps };
-}
+import { paragraph, paragraphs, prose } from './markup';
+import { tidied } from './tidied';
 
 const STORY = paragraphs(6);
 const story = [1, 2, 3, 4, 5, 6].map(prose);

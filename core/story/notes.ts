@@ -1,0 +1,92 @@
+import { phraseSource, wholeSource } from '../detect/compile/phrase';
+import { wordsOf } from '../page/words';
+import data from './notes.json';
+
+/**
+ * What pages say around a story, as data: phrases by language, in the small language of the lexicons. `*` at a phrase's
+ * start lets it stand anywhere in a text.
+ */
+export interface StoryNotes {
+  /** Address of the JSON Schema, for editors. */
+  $schema?: string;
+  /** Version of this format. */
+  version: 1;
+  /** By BCP 47 language code. */
+  languages: Record<string, NotePhrases>;
+  /** Agencies and stocks that pictures are credited to, as they are written. */
+  pictureAgencies: string[];
+}
+
+/** The phrases of one language. */
+export interface NotePhrases {
+  /** Openings of a paragraph about rights: "All rights reserved". */
+  rights?: string[];
+  /** Openings of a sentence by which a page owns up to earning from its links. */
+  affiliate?: string[];
+  /** Openings of a sentence that asks the reader for something. */
+  request?: string[];
+  /** Openings of a sentence about the readers' comments. */
+  comment?: string[];
+  /** Openings of what stands in place of a text until the reader has an account. */
+  account?: string[];
+  /** Openings of what stands in place of an embed until the reader agrees to it. */
+  consent?: string[];
+  /** Headings of a table of contents, whole. */
+  contents?: string[];
+  /** Labels of lists and buttons that are left over at a story's end, whole. */
+  more?: string[];
+  /** What stands before a colon and a link to another story; `related` of the lexicons holds the rest. */
+  lead?: string[];
+  /** What stands before a colon and the story's tags. */
+  tags?: string[];
+  /** What stands before a colon and the name of who made a picture. */
+  credit?: string[];
+  /** What stands before an author's name over a note about the author. */
+  about?: string[];
+  /** Verbs that follow an author's first name in such a note. */
+  does?: string[];
+  /** Openings of a line that gives the day a story was put out or changed; it has a date or a number. */
+  dated?: string[];
+  /** Headings of a list of sources, whole. */
+  sources?: string[];
+}
+
+/** A list of phrases. */
+export type NoteGroup = keyof NotePhrases;
+
+const notes = data as StoryNotes;
+const NEVER = /(?!)/;
+const compiled = new Map<string, RegExp>();
+
+const phrasesOf = (group: NoteGroup): string[] =>
+  Object.values(notes.languages).flatMap((language) => language[group] ?? []);
+
+/** Made when first asked for: most stories need few of the lists. */
+function patternOf(key: string, sources: () => readonly string[]): RegExp {
+  let pattern = compiled.get(key);
+  if (pattern === undefined) {
+    const all = sources();
+    pattern = all.length === 0 ? NEVER : new RegExp(all.join('|'));
+    compiled.set(key, pattern);
+  }
+  return pattern;
+}
+
+/** Whether a text opens with a phrase of a list, or holds one that may stand anywhere. */
+export function opensWith(group: NoteGroup, text: string): boolean {
+  const source = (phrase: string): string =>
+    phrase.startsWith('* ') ? ` ${phraseSource(phrase.slice(2))}(?= )` : `^ ${phraseSource(phrase)}`;
+  return patternOf(`opens ${group}`, () => phrasesOf(group).map(source)).test(wordsOf(text));
+}
+
+/** Whether a text is a phrase of a list and nothing else. */
+export const isNote = (group: NoteGroup, text: string): boolean =>
+  patternOf(`is ${group}`, () => phrasesOf(group).map(wholeSource)).test(wordsOf(text));
+
+const AGENCY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${notes.pictureAgencies.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** A text without the names of agencies and stocks that pictures are credited to. */
+export const withoutPictureAgencies = (text: string): string => text.replace(AGENCY, '');

@@ -1,0 +1,62 @@
+import type { Block } from '../blocks';
+import type { Draft } from '../draft';
+import { isNote, opensWith } from '../notes';
+import type { Tidy } from './tidy';
+
+/** Blocks at the end among which a note about the author may stand. */
+const LAST = 6;
+/** Longest paragraph about an author, in characters. */
+const LONGEST = 900;
+/** Letters that may stand beside a name in a byline. */
+const LETTERS_BESIDE_NAME = 30;
+/** A shorter first name is a word in too many languages, in letters. */
+const SHORTEST_FIRST_NAME = 3;
+const BETWEEN_NAMES = /\s*(?:[,;&/|]|\s(?:and|und|et|y|e|og|och|en)\s)\s*/u;
+
+/** Takes out what is said of the authors after the story, by the names the page's data gives them. */
+export const bios: Tidy = {
+  step: 'bios',
+  apply(draft) {
+    const blocks = draft.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'embed' && kind !== 'rule');
+    const start = Math.max(1, blocks.length - LAST);
+    const story = lettersOf(
+      blocks
+        .slice(0, start)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    for (const name of namesIn(draft.facts.authors)) {
+      const first = blocks.findIndex((block, index) => index >= start && isAbout(block, name, story));
+      if (first < 0) continue;
+      const parts = name.split(/\s+/).filter((part) => part.length >= SHORTEST_FIRST_NAME);
+      for (const [index, block] of blocks.entries()) {
+        const goesOn = index > first && parts.some((part) => wordIn(block.text, part));
+        if (index === first || (goesOn && block.text.length <= LONGEST)) drop(draft, block, name);
+      }
+    }
+  },
+};
+
+function drop(draft: Draft, block: Block, name: string): void {
+  if (block === draft.opening) return;
+  const rest = lettersOf(block.text).length - lettersOf(name).length;
+  draft.drop([block], 'bios', rest <= LETTERS_BESIDE_NAME ? 'the byline' : 'about the author');
+}
+
+const namesIn = (authors: readonly string[]): string[] => [
+  ...new Set(authors.flatMap((author) => author.split(BETWEEN_NAMES)).filter((name) => /\p{L}\s+\p{L}/u.test(name))),
+];
+
+/** Whether a block begins with an author's name, who is nobody in the story. */
+function isAbout(block: Block, name: string, story: string): boolean {
+  if (block.text.length > LONGEST || story.includes(lettersOf(name))) return false;
+  const text = block.text.replace(/^[^:]{2,40}:\s*/u, (label) => (isNote('about', label) ? '' : label));
+  if (lettersOf(text).startsWith(lettersOf(name))) return true;
+  const [first = '', ...rest] = text.split(/\s+/);
+  if (first.length < SHORTEST_FIRST_NAME || first !== name.split(/\s+/)[0]) return false;
+  return opensWith('does', rest.slice(0, 1).join(' ')) && !story.includes(lettersOf(first));
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const wordIn = (text: string, word: string): boolean => text.split(/[^\p{L}\p{M}'’-]+/u).includes(word);

@@ -1,0 +1,115 @@
+import { agencyInText } from '../../attribution/agency';
+import type { Block } from '../blocks';
+import type { Draft } from '../draft';
+import { isNote, opensWith } from '../notes';
+import { shapeOf, storyShapes } from '../shapes';
+import { wordsOf } from '../words';
+import { isDateLine } from './date-line';
+import { isOnlyLink } from './elsewhere';
+
+/** Longest paragraph about rights, and longest of any other kind, in characters. */
+const LONGEST_RIGHTS = 700;
+const LONGEST = 400;
+/** Longest line that announces something, longest label, longest mark of an agency. */
+const LONGEST_ANNOUNCEMENT = 150;
+const LONGEST_LABEL = 40;
+const LONGEST_MARK = 60;
+const LONGEST_DATED = 100;
+const LINKED = 0.9;
+/** Shortest part of a name that is looked for in addresses, in letters. */
+const SHORTEST_NAME = 4;
+/** An author with more is an office. */
+const MOST_NAMES = 4;
+
+const RIGHTS = /^[^\p{L}\p{N}]*(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|:|\d{4}))/iu;
+const EMAIL = /([\p{L}\p{N}._+-]+)@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu;
+const HANDLE = /(?:^|[\s(,])@([\p{L}\p{N}_]{3,})/gu;
+const QUOTE = /^["“”„«»「『‘'–—-]/;
+const SENTENCE_END = /[.!?…。！？»”"')\]]$/;
+
+/** Why a block at a story's end is none of the story; `null` when it may be. */
+export function closingNote(draft: Draft, block: Block): string | null {
+  const { text, kind } = block;
+  if (kind === 'list') return isLinks(draft, block) && !isBelowSources(draft, block) ? 'links after the story' : null;
+  if (isRights(text)) return 'a note on rights';
+  if (kind === 'heading' || kind === 'text') {
+    if (isNote('more', text)) return 'a label with nothing left to it';
+    if (isDateLine(text) || isDated(text)) return 'a date after the story';
+  }
+  if (kind !== 'text') return null;
+  if (isOnlyLink(draft, block)) return 'a link after the story';
+  if (text.length > LONGEST) return null;
+  if (isAddress(draft, text)) return 'how to reach the newsroom';
+  if (namesThisPage(draft, text)) return 'how to cite the page';
+  if (text.length <= LONGEST_MARK && agencyInText([text]) !== null) return 'the mark of an agency';
+  if (isNote('tags', text.slice(0, Math.max(0, text.search(/[:：]/))))) return 'tags';
+  if (QUOTE.test(text)) return null;
+  if (opensWith('affiliate', text)) return 'a note on paid links';
+  if (opensWith('request', text) || opensWith('account', text)) return 'a request to the reader';
+  if (opensWith('comment', text)) return 'about the comments';
+  return null;
+}
+
+/** Why the very last block of a story is none of it; `null` when it may be. */
+export function lastNote(draft: Draft, block: Block): string | null {
+  if (block.kind !== 'text') return null;
+  if (/[:：]$/.test(block.text) && block.text.length <= LONGEST_ANNOUNCEMENT) return 'it announces what is not there';
+  return isLabel(draft, block) ? 'a label with nothing left to it' : null;
+}
+
+const isDated = (text: string): boolean => text.length <= LONGEST_DATED && /\d/.test(text) && opensWith('dated', text);
+
+const isRights = (text: string): boolean =>
+  text.length <= LONGEST_RIGHTS && (RIGHTS.test(text) || opensWith('rights', text));
+
+function isLinks(draft: Draft, block: Block): boolean {
+  const { text, links } = draft.measure(block.element);
+  return links >= text * LINKED && /\s/.test(block.text);
+}
+
+function isBelowSources(draft: Draft, block: Block): boolean {
+  const { blocks } = draft;
+  const above = blocks[blocks.indexOf(block) - 1];
+  return above !== undefined && isNote('sources', above.text);
+}
+
+/** Whether a text has an address that is at the site's own domain or made of an author's name. */
+function isAddress({ facts }: Draft, text: string): boolean {
+  const host = hostOf(facts.url);
+  const names: string[] = [];
+  for (const [, name = '', domain = ''] of text.toLowerCase().matchAll(EMAIL)) {
+    if (host === domain || host.endsWith(`.${domain}`)) return true;
+    names.push(name);
+  }
+  for (const [, name = ''] of text.toLowerCase().matchAll(HANDLE)) names.push(name);
+  return facts.authors.some((author) => {
+    const parts = wordsOf(author);
+    return (
+      parts.length <= MOST_NAMES &&
+      parts.some((part) => part.length >= SHORTEST_NAME && names.some((name) => name.includes(part)))
+    );
+  });
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a text says the page's own address. */
+function namesThisPage({ facts }: Draft, text: string): boolean {
+  const address = facts.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '');
+  return address.includes('/') && address.length > hostOf(facts.url).length + 8 && text.includes(address);
+}
+
+/** A few words that are no sentence, in an element unlike the story's paragraphs. */
+function isLabel(draft: Draft, block: Block): boolean {
+  return (
+    block.text.length <= LONGEST_LABEL &&
+    !SENTENCE_END.test(block.text) &&
+    !storyShapes(draft.container, draft.measure).has(shapeOf(block.element))
+  );
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../blocks';
+import { closingNote, lastNote } from './closing-notes';
+import type { Tidy } from './tidy';
+
+/** Most blocks that are taken off a story's end. */
+const MOST = 10;
+/** Most labels that are taken off: a page of labels is one. */
+const MOST_LABELS = 2;
+/** Share of a paragraph set in italics from which it is a note, which may stand among others that go. */
+const IN_ITALICS = 0.85;
+/** Longest note in italics that is passed over, in characters. */
+const LONGEST_PASSED = 400;
+
+/**
+ * Takes off the story's end what publishers put there below every story: rights, requests, addresses of the newsroom,
+ * tags, links. Works backwards and stops at the first paragraph that is none of it; notes in italics are passed over.
+ */
+export const closing: Tidy = {
+  step: 'closing',
+  apply(draft) {
+    const blocks = draft.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'embed' && kind !== 'rule');
+    let isLast = true;
+    let labels = 0;
+    for (const block of blocks.slice(-MOST).reverse()) {
+      if (block === draft.opening || block.kind === 'quote' || block.kind === 'table') return;
+      const last = isLast && labels < MOST_LABELS ? lastNote(draft, block) : null;
+      const note = closingNote(draft, block) ?? last;
+      if (note === last) labels++;
+      if (note !== null) draft.drop([block], 'closing', note);
+      else if (isInItalics(block)) isLast = false;
+      else return;
+    }
+  },
+};
+
+function isInItalics({ element, text }: Block): boolean {
+  if (text.length > LONGEST_PASSED) return false;
+  const italic = [...element.querySelectorAll('i, em')].reduce((sum, part) => sum + (part.textContent ?? '').length, 0);
+  return italic >= text.length * IN_ITALICS;
+}

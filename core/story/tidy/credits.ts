@@ -1,0 +1,70 @@
+import { agencyNamed } from '../../attribution/agencies';
+import type { Block } from '../blocks';
+import type { Draft } from '../draft';
+import { isNote, withoutPictureAgencies } from '../notes';
+import type { Tidy } from './tidy';
+
+/** Longest line that is nothing but a credit, in characters. */
+const LONGEST_CREDIT = 110;
+/** Longest caption that is told by the credit at its end, in characters. */
+const LONGEST_CAPTION = 400;
+/** Letters beside the agencies in a credit: a photographer's name or two. */
+const LETTERS_BESIDE_AGENCY = 45;
+const SENTENCE = /(?:\p{Ll}{3}[.!?…]|[。！？])(?:\s|$)/u;
+/** What follows a credit's first words: "Photo: …", "[Image via …]". */
+const LABEL = /^[[(]?\s*([^:：|©]{2,25}?)\s*[:：©|]\s*\S/u;
+const LABELLED_BY = /^[[(]?\s*(\p{L}+(?:\s\p{L}+)?\s(?:by|via|di|da|de|von|courtesy))\s\S/iu;
+/** A credit at the end of a caption: in brackets, or after a bar, a full stop or the like. */
+const AT_END = /[(（[|/–—.]\s*([^()[\]|/]{2,80}?(?:\s?[/|,]\s?[^()[\]|]{2,60}?)?)[)）\].]*$/u;
+
+/** Gives credits, and captions told by the credit at their end, to the picture they stand by; without one credits go. */
+export const credits: Tidy = {
+  step: 'credits',
+  apply(draft) {
+    const texts = draft.blocks.filter(({ kind }) => kind === 'text');
+    for (const [index, block] of texts.entries()) {
+      const isAtEdge = index === 0 || index === texts.length - 1;
+      const picture = pictureBeside(draft, block);
+      if (picture !== null && (isCredit(block.text) || (!isAtEdge && isCaption(block.text))))
+        draft.caption(picture, [block]);
+      // An agency named in the last line is whose story it is.
+      else if (isLabelled(block.text) || (index < texts.length - 1 && isOfAgency(block.text)))
+        draft.drop([block], 'credits', 'the credit of a picture');
+    }
+  },
+};
+
+/** Whether a line says who made a picture, and nothing else. */
+const isCredit = (text: string): boolean => isLabelled(text) || isOfAgency(text);
+
+function isLabelled(text: string): boolean {
+  if (text.length > LONGEST_CREDIT) return false;
+  const label = LABEL.exec(text)?.[1] ?? LABELLED_BY.exec(text)?.[1];
+  return label !== undefined && isNote('credit', label) && !SENTENCE.test(text.replace(/[.\])]+$/, ''));
+}
+
+/** "Mara Lind/Getty Images": an agency, with a name and no sentence beside it. */
+function isOfAgency(text: string): boolean {
+  if (text.length > LONGEST_CREDIT) return false;
+  const rest = withoutPictureAgencies(text);
+  if (rest.length === text.length || SENTENCE.test(text)) return false;
+  const isSetApart = /^\s*$|[/|©,(–—-]/.test(rest) || /\svia\s*$/.test(rest);
+  return isSetApart && rest.replace(/[^\p{L}]/gu, '').length <= LETTERS_BESIDE_AGENCY;
+}
+
+/** Whether a text ends with a credit. */
+function isCaption(text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false;
+  const credit = AT_END.exec(text)?.[1]?.trim();
+  return credit !== undefined && (isLabelled(credit) || agencyNamed(credit) !== null || isOfAgency(`${credit}/`));
+}
+
+/** The picture right before or after a block that has no caption yet. */
+function pictureBeside(draft: Draft, block: Block): Block | null {
+  const { blocks } = draft;
+  const at = blocks.indexOf(block);
+  return [blocks[at - 1], blocks[at + 1]].find((beside) => beside !== undefined && isBare(beside)) ?? null;
+}
+
+const isBare = ({ kind, element, text }: Block): boolean =>
+  kind === 'figure' && text === '' && element.querySelector('figcaption') === null;

@@ -1,0 +1,17 @@
+/** Letters that may stand beside a date or time: month, "updated", time zone, a name. */
+const LETTERS_BESIDE = 45;
+/** The same where it is a date alone. */
+const LETTERS_BESIDE_DATE = 30;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
+const DATE =
+  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?[\s-](?:de\s)?\p{L}+\.?,?[\s-](?:de\s)?(?:19|20)\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\p{L}+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}\b/u;
+
+/** Whether a text is a date or a time, with few words beside it. */
+export const isDateOrTime = (text: string): boolean =>
+  (CLOCK.test(text) || DATE.test(text)) && lettersIn(text) <= LETTERS_BESIDE;
+
+/** Whether a text is a date and no sentence, with hardly a word beside it. Prices look like times, so a time is none. */
+export const isDateLine = (text: string): boolean =>
+  DATE.test(text) && lettersIn(text) <= LETTERS_BESIDE_DATE && !/[.!?…。]$/.test(text);
+
+const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;

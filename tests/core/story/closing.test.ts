@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphs, prose } from './markup';
+import { tidied } from './tidied';
+
+const STORY = paragraphs(6);
+const story = [1, 2, 3, 4, 5, 6].map(prose);
+const link = (text: string): string => `<p><a href="/${text.length}">${text}</a></p>`;
+
+describe('what goes from the end of a story, and why', () => {
+  it.each([
+    ['a note on rights', '<p>© 2026 The Lindmouth Ledger. Nothing of it may be copied.</p>'],
+    ['a note on rights', '<p>Disclaimer: All rights reserved for what we write.</p>'],
+    ['a note on rights', '<p>Alle Rechte vorbehalten.</p>'],
+    ['a note on rights', '<p>記事の無断転載を禁じます。</p>'],
+    ['a note on paid links', '<p>If you buy something through a link here, we may earn a commission.</p>'],
+    ['a request to the reader', '<p>Please sign up for our tides letter.</p>'],
+    ['a request to the reader', '<p>Abonniere den WhatsApp-Kanal des Boten und verpasse keine Flut.</p>'],
+    ['a request to the reader', '<p>Abonnez-vous pour lire la suite.</p>'],
+    ['about the comments', '<p>Leave a comment below.</p>'],
+    ['how to reach the newsroom', '<p>Tell us more at harbour@ledger.example.</p>'],
+    ['how to reach the newsroom', '<p>Kontakt: Mara Lind, m.lind@post.example</p>'],
+    ['how to cite the page', '<p>Cite as: Slip, read on 2 May from https://ledger.example/news/slip</p>'],
+    ['tags', '<p>Tags: ferries, harbour</p>'],
+    ['tags', '<p>Schlagworte: Fähren, Hafen</p>'],
+    ['a date after the story', '<p>Last updated: February 11, 2026</p>'],
+    ['a date after the story', '<p>This story was originally published February 11, 2026, 9:12 AM.</p>'],
+    ['the mark of an agency', '<p>(Quelle: dpa)</p>'],
+    ['a link after the story', link('Ice came early to the Lind')],
+    ['links after the story', '<ul><li><a href="/a">Ice on the Lind</a></li><li><a href="/b">A dry dock</a></li></ul>'],
+    ['a label with nothing left to it', "<p>Editors' pick</p>"],
+    ['a label with nothing left to it', '<div class="box-head">From the harbour</div>'],
+    ['it announces what is not there', '<p>Now, see some more of our boats:</p>'],
+  ])('%s: %s', (reason, html) => {
+    const { lines, steps } = tidied(`${STORY}${html}`);
+    expect(lines).toEqual(story);
+    expect(steps).toMatchObject([{ step: 'closing', reason }]);
+  });
+
+  it('works backwards through several, and passes over a note in italics', () => {
+    const end =
+      '<p>Please sign up for our tides letter.</p><p><i>Some names were changed.</i></p><p>All rights reserved.</p>';
+    expect(tidied(`${STORY}${end}`).lines).toEqual([...story, 'Some names were changed.']);
+  });
+});
+
+describe('what stays at the end of a story', () => {
+  it.each([
+    ['a sentence about rights', '<p>Copyright in the harbour plan lies with the council, said its clerk.</p>'],
+    ['a sentence about commissions', '<p>Ferry agents may earn a commission on each ticket they sell.</p>'],
+    ['an address of somebody else', '<p>Witnesses are asked to write to police@lindmouth.example.</p>'],
+    ['a quotation that asks for something', '<p>“Sign up for the slip watch,” she said.</p>'],
+    ['a sentence with a date', '<p>The old slip closed on 4 May 1998.</p>'],
+    ['a price', '<p>A day ticket costs £26.99.</p>'],
+    ['a sentence with a link', '<p>The plan is <a href="/plan">on view</a> in the town hall.</p>'],
+    ['sources written out', '<h3>Sources</h3><ul><li><a href="/a">Harbour acts of 1894</a></li></ul>'],
+    ['an address as a source', '<p><a href="https://www.harbour.example">www.harbour.example</a></p>'],
+    ['a short last line in the shape of the story', '<p>And the slip stays</p>'],
+    ['a heading with text below it that ends in a colon', '<h3>What it costs:</h3><p>Nobody knows.</p>'],
+  ])('%s', (_, html) => {
+    expect(tidied(`${STORY}${html}`).steps).toEqual([]);
+  });
+
+  it('anything before the last paragraph', () => {
+    const html = `${paragraphs(3)}<p>Please sign up for our tides letter.</p>${paragraphs(3, 4)}`;
+    expect(tidied(html).steps).toEqual([]);
+  });
+});
+
+describe('about the author', () => {
+  it.each([
+    '<p>Mara Lind writes about harbours for the Ledger.</p>',
+    '<p>About the author: Mara Lind has crossed the Lind four thousand times.</p>',
+    '<p>Mara has been with the Ledger since the old slip burned.</p>',
+    '<p>Mara Lind</p><p>When she is not afloat, Lind keeps bees.</p>',
+  ])('goes: %s', (html) => {
+    const { lines, steps } = tidied(`${STORY}${html}`);
+    expect(lines).toEqual(story);
+    expect(new Set(steps.map(({ step }) => step))).toEqual(new Set(['bios']));
+  });
+
+  it.each([
+    ['when the author is in the story', `<p>Mara Lind was there.</p>${STORY}<p>Mara Lind left at noon.</p>`],
+    ['a word that is also her first name', `${STORY}<p>Mara beans are grown on the bank.</p>`],
+    ['in the middle', `${paragraphs(1)}<p>Mara Lind writes about harbours.</p>${paragraphs(7, 2)}`],
+  ])('stays: %s', (_, html) => {
+    expect(tidied(html).steps).toEqual([]);
+  });
+});
+
+const IMAGE = '<img src="https://cdn.example/slip.jpg">';
+
+describe('credits of pictures', () => {
+  it.each(['Ada Quill/Getty Images', 'Photo: Ada Quill', 'Foto di Ada Quill', '写真：港新聞'])(
+    '“%s” goes',
+    (credit) => {
+      const html = `${paragraphs(3)}<p>${credit}</p>${paragraphs(3, 4)}`;
+      expect(tidied(html)).toMatchObject({ lines: story, steps: [{ step: 'credits' }] });
+      expect(tidied(`${paragraphs(3)}${IMAGE}<p>${credit}</p>${paragraphs(3, 4)}`)).toEqual({
+        lines: story,
+        steps: [],
+      });
+    },
+  );
+
+  it.each(['The slip at low water. (AP)', 'Boats wait for the tide. | Photo by Ada Quill'])(
+    'a text that ends with one is the caption of the picture beside it: %s',
+    (caption) => {
+      const beside = `${paragraphs(3)}${IMAGE}<p>${caption}</p>${paragraphs(3, 4)}`;
+      expect(tidied(beside)).toEqual({ lines: story, steps: [] });
+      const alone = `${paragraphs(3)}<p>${caption}</p>${paragraphs(3, 4)}`;
+      expect(tidied(alone).lines).toContain(caption);
+    },
+  );
+
+  it.each([
+    'Photos: they were all she had left of the slip. She kept them dry.',
+    'Reuters reported that the slip stays open.',
+    'The picture agency Shutterstock has bought the slip',
+  ])('a sentence stays: %s', (text) => {
+    expect(tidied(`${paragraphs(3)}${IMAGE}<p>${text}</p>${paragraphs(3, 4)}`).lines).toContain(text);
+  });
+});
+
+describe('paragraphs that are nothing but links', () => {
+  const row = (count: number): string =>
+    Array.from({ length: count }, (_, index) => link(`To pier number ${'one '.repeat(index + 1)}`)).join('');
+
+  it('go when many stand in a row', () => {
+    const { lines, steps } = tidied(`${paragraphs(3)}${row(5)}${paragraphs(3, 4)}`);
+    expect(lines).toEqual(story);
+    expect(steps).toMatchObject([{ step: 'elsewhere', reason: 'links to other pages' }]);
+  });
+
+  it('go when they stand in brackets', () => {
+    expect(tidied(`${paragraphs(3)}${link('(Here is why the slip leaks.)')}${paragraphs(3, 4)}`)).toMatchObject({
+      lines: story,
+      steps: [{ step: 'elsewhere' }],
+    });
+  });
+
+  it('stay when few stand among others', () => {
+    expect(tidied(`${paragraphs(3)}${row(3)}${paragraphs(3, 4)}`).steps).toEqual([]);
+  });
+});
