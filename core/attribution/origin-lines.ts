@@ -27,6 +27,6 @@ export function originIn(block: string): OriginLine | null {
 /** "May 3", "3 May", "January": when it first stood somewhere, not where. */
 function isDate(name: string, language: string): boolean {
   const [first = '', second = ''] = name.split(/[\s,]+/);
-  if (/^\d/.test(first)) return second !== '' && monthNamed(second, [language]) > 0;
-  return (second === '' || /^\d/.test(second)) && monthNamed(first, [language]) > 0;
+  if (/^\d/.test(first)) return second !== '' && monthNamed(second, [language]) !== null;
+  return (second === '' || /^\d/.test(second)) && monthNamed(first, [language]) !== null;
 }
