@@ -12,6 +12,7 @@ import { normalise } from './normalise';
 import type { StoryPage } from './page';
 import { atReader, ruledContainers } from './ruled';
 import { toTree } from './tree';
+import { heed, witnessOf } from './witness';
 import { type Story, writeStory } from './write-story';
 
 export type { StoryPage } from './page';
@@ -100,14 +101,19 @@ function readStory(page: StoryPage, hidden: Hidden): Reading {
   const ruled = ruledContainers(page, copy.roots).flatMap((live) => copy.copyOf(live) ?? []);
   normalise(body);
   const verdict = askReadability(body);
-  const ask: Ask = (part) => (part === body ? verdict : askReadability(part)).kept;
+  const facts = factsOf(page);
+  const witness = witnessOf(page.document, page.url, facts.titles);
+  const ask: Ask = (part) => {
+    const { kept } = part === body ? verdict : askReadability(part);
+    return witness === null ? kept : heed(witness, kept, part);
+  };
   return {
     copy,
     verdict,
     story: writeStory(
       body,
       ruled.filter((element) => body.contains(element)),
-      { ...factsOf(page), boxes: (page.boxes ?? []).flatMap((live) => copy.copyOf(live) ?? []) },
+      { ...facts, boxes: (page.boxes ?? []).flatMap((live) => copy.copyOf(live) ?? []) },
       ask,
       (stories) => storyInView(stories, copy, page),
     ),
