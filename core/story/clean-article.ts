@@ -113,7 +113,11 @@ function readStory(page: StoryPage, hidden: Hidden): Reading {
     story: writeStory(
       body,
       ruled.filter((element) => body.contains(element)),
-      { ...facts, boxes: (page.boxes ?? []).flatMap((live) => copy.copyOf(live) ?? []) },
+      {
+        ...facts,
+        ...(witness === null ? {} : { knows: witness.knows }),
+        boxes: (page.boxes ?? []).flatMap((live) => copy.copyOf(live) ?? []),
+      },
       ask,
       (stories) => storyInView(stories, copy, page),
     ),

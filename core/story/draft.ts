@@ -2,7 +2,7 @@ import { fold } from '../page/text';
 import type { TidyStep } from './article';
 import { type Block, collectBlocks } from './blocks';
 import { findHooks, type Hook, type HookGroup, trusted } from './hooks';
-import type { Measure, TextStats } from './stats';
+import { type Measure, MOSTLY, type TextStats } from './stats';
 
 /** What the tidying steps look at beside the text. */
 export interface DraftFacts {
@@ -16,11 +16,17 @@ export interface DraftFacts {
   readonly relatedWords: readonly string[];
   /** Copied elements that are part of the story whatever speaks against them. */
   readonly boxes?: readonly Element[];
+  /** Whether the body of the story in the page's data has a text; absent when the page gives none. */
+  readonly knows?: (text: string) => boolean;
   readonly url: string;
 }
 
 /** Longest piece of a removed text that is recorded, in characters. */
 const RECORDED = 300;
+
+/** A text with a larger share of links is a way to other pages. */
+const LINKY = 0.33;
+const SENTENCE_END = /[.!?…。！？»”"'’)]$/;
 
 /** Groups whose names say nothing against a text. */
 const NEUTRAL: ReadonlySet<HookGroup> = new Set(['picture', 'embed', 'standfirst']);
@@ -150,6 +156,13 @@ export class Draft {
   /** Whether a block is part of the story whatever speaks against it. */
   isSure({ element }: Block): boolean {
     return this.facts.boxes?.some((box) => box.contains(element)) === true;
+  }
+
+  /** Whether the page's data and Readability both have a sentence in the story, whatever its element is called. */
+  isTold(block: Block): boolean {
+    const { text, links, kept } = this.measure(block.element);
+    if (!SENTENCE_END.test(block.text)) return false;
+    return kept >= text * MOSTLY && links <= text * LINKY && this.facts.knows?.(block.text) === true;
   }
 
   /** Takes blocks out and records why, except those that are surely part of the story. */

@@ -26,7 +26,7 @@ export function byName({ step, group, longest, what, mayOpen = false, yieldsToPr
       for (const { element, word } of draft.hooks(group)) {
         const { text, links, keptProse } = draft.measure(element);
         if (text > longest || (yieldsToProse && keptProse > links)) continue;
-        const blocks = draft.within(element);
+        const blocks = draft.within(element).filter((block) => !draft.isTold(block));
         const isBeside = mayOpen && draft.measure(element).keptProse <= NOTE;
         if (!isBeside && blocks.some((block) => block === first)) continue;
         if (blocks.length > 0) draft.drop(blocks, step, `${what}, by its name “${word}”`);

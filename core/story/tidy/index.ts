@@ -27,6 +27,7 @@ import { share } from './share';
 import { tags } from './tags';
 import { teasers } from './teasers';
 import type { Tidy } from './tidy';
+import { untold } from './untold';
 
 /** In the order in which they work: first what the page names, then what place and words tell, then what is left over. */
 const STEPS: readonly Tidy[] = [
@@ -56,6 +57,7 @@ const STEPS: readonly Tidy[] = [
   elsewhere,
   bios,
   closing,
+  untold,
   orphans,
 ];
 
