@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { type ComponentChildren, Fragment, h, type VNode } from 'preact';
+import { FORMULA_TAGS } from '../core/render/formula';
 import { safeLink, safePicture } from './links';
 
 /** Tags the story may be shown with. The words inside any other tag are kept, without the tag. */
@@ -12,8 +13,15 @@ const SHOWN = new Set(
 
 /** Tags whose content is not words of the story. */
 const DROPPED = new Set(
-  'script style template noscript iframe object embed svg math form input button select textarea'.split(' '),
+  'script style template noscript iframe object embed svg form input button select textarea'.split(' '),
 );
+
+/** Formulas are drawn by the browser. */
+const FORMULA = new Set(FORMULA_TAGS);
+
+/** Attributes of formulas that are passed on. */
+const FORMULA_ATTRIBUTES =
+  'display mathvariant stretchy fence separator form accent accentunder linethickness columnalign'.split(' ');
 
 /** Attributes that are passed on, by hast property name. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
@@ -63,6 +71,7 @@ function element(node: Element, context: Context): ComponentChildren {
   if (tagName === 'table') return <div class="table-scroll">{plain('table', node, context)}</div>;
   if (tagName === 'figure') return figure(node, context);
   if (tagName === 'h1') return plain('h2', node, context);
+  if (FORMULA.has(tagName)) return h(tagName, formulaAttributes(node), children(node.children, context));
   return SHOWN.has(tagName) ? plain(tagName, node, context) : children(node.children, context);
 }
 
@@ -112,6 +121,11 @@ function attributes(node: Element): Record<string, string | number | boolean> {
   }
   return passed;
 }
+
+const formulaAttributes = ({ properties }: Element): Record<string, string> =>
+  Object.fromEntries(
+    FORMULA_ATTRIBUTES.flatMap((name) => (properties[name] === undefined ? [] : [[name, String(properties[name])]])),
+  );
 
 function dimension(value: unknown): number | undefined {
   const pixels = Number(value);

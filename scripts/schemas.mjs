@@ -23,6 +23,8 @@ export const SCHEMAS = [
     target: 'core/attribution/origin-words.schema.json',
   },
   { type: 'StoryNotes', source: 'core/story/notes.ts', target: 'core/story/notes.schema.json' },
+  { type: 'EmbedData', source: 'core/story/embed-data.ts', target: 'core/story/embeds.schema.json' },
+  { type: 'PageWords', source: 'core/story/page-words.ts', target: 'core/story/pages.schema.json' },
 ];
 
 /**

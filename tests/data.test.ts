@@ -3,7 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languageProblems, notesProblems, outletProblems, readFolder } from '../scripts/lib/data-checks';
+import {
+  languageProblems,
+  namedSchemaProblems,
+  notesProblems,
+  outletProblems,
+  readFolder,
+} from '../scripts/lib/data-checks';
 import { dataPlugin } from '../scripts/lib/data-plugin';
 import { staleSchemas } from '../scripts/schemas.mjs';
 
@@ -38,6 +44,13 @@ describe('data', () => {
 
   it('of what pages say around a story is right', () => {
     expect(notesProblems('core/story/notes.json')).toEqual([]);
+  });
+});
+
+describe('data of stories', () => {
+  it('is right', () => {
+    expect(readFolder('core/story').map(({ id }) => id)).toEqual(expect.arrayContaining(['embeds', 'pages']));
+    expect(namedSchemaProblems('core/story')).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { CleanArticle } from '../../core/story/article';
 import { Byline } from '../Byline';
 import { CopyButton } from '../CopyButton';
 import { CloseIcon } from '../icons';
+import { OtherPages } from '../OtherPages';
 import { OutletLine } from '../OutletLine';
 import { TreeView } from '../TreeView';
 import { INTERFACE } from '../words/interface';
@@ -59,6 +60,7 @@ export function Reader({ article, onClose, onCopy }: ReaderProps) {
           <TreeView tree={article.body} pictures />
         </div>
         <footer class="reader-end">
+          <OtherPages article={article} />
           <OutletLine article={article} />
         </footer>
       </article>

@@ -8,5 +8,8 @@ export const storyWords = {
   agency: (name: string) => `copy of ${name}`,
   minutes: (count: number) => `${count} min`,
   minutesLong: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
+  pages: 'Pages of the story',
+  page: (number: number) => `This is page ${number} of the story.`,
+  otherPages: 'Other pages:',
   noTitle: 'Without a headline',
 };

@@ -4,7 +4,8 @@ import type { CleanArticle } from '../story/article';
 import { toHtml } from './html';
 import { leftOutLine } from './left-out';
 import { toMarkdown } from './markdown';
-import { type SourceLine, sourceLine } from './source-line';
+import { pagesLine } from './pages-line';
+import { type SourcePart, sourceLine } from './source-line';
 import { toPlain } from './text';
 
 /** What goes on the clipboard. `html` is `null` where only plain text is wanted. */
@@ -13,16 +14,25 @@ export interface ClipboardCopy {
   readonly html: string | null;
 }
 
-/** The article ready for the clipboard: headline, text, and always the source line; what was left out when wanted. */
+/**
+ * The article ready for the clipboard: headline, text, where it goes on when it does, and always the source line; what was
+ * left out when wanted.
+ */
 export function clipboardCopy(
   article: CleanArticle,
   { format, leftOutLine: wantsLeftOut }: { format: CopyFormat; leftOutLine: boolean },
 ): ClipboardCopy {
   const source = sourceLine(article);
   const note = wantsLeftOut ? leftOutLine(article.leftOut) : null;
-  const tail = tailTree(source, note);
+  const pages = pagesLine(article);
+  const tail = [
+    element('hr', []),
+    ...(pages === null ? [] : [element('p', pages.parts.map(inline))]),
+    element('p', source.parts.map(inline)),
+    ...(note === null ? [] : [element('p', [text(note)])]),
+  ];
   if (format === 'markdown') return { plain: toMarkdown(framed(article, tail)), html: null };
-  const plain = [article.title, toPlain(article.body), source.text, note].filter(Boolean).join('\n\n');
+  const plain = [article.title, toPlain(article.body), pages?.text, source.text, note].filter(Boolean).join('\n\n');
   return { plain, html: format === 'rich' ? toHtml(framed(article, tail)) : null };
 }
 
@@ -31,12 +41,8 @@ function framed(article: CleanArticle, tail: readonly HastElement[]): Root {
   return { type: 'root', children: [...title, ...article.body.children, ...tail] };
 }
 
-function tailTree(source: SourceLine, note: string | null): HastElement[] {
-  const line = source.parts.map((part) =>
-    part.href === null ? text(part.text) : element('a', [text(part.text)], { href: part.href }),
-  );
-  return [element('hr', []), element('p', line), ...(note === null ? [] : [element('p', [text(note)])])];
-}
+const inline = (part: SourcePart): ElementContent =>
+  part.href === null ? text(part.text) : element('a', [text(part.text)], { href: part.href });
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 

@@ -1,4 +1,5 @@
 import type { ElementContent, Root, RootContent } from 'hast';
+import { formulaText } from './formula';
 
 type Node = Root | RootContent | ElementContent;
 
@@ -62,6 +63,10 @@ function write(node: Node, writer: Writer, isCode: boolean): void {
   if (node.type !== 'element' && node.type !== 'root') return;
   const tag = node.type === 'element' ? node.tagName : '';
   if (tag === 'figure') return;
+  if (node.type === 'element' && tag === 'math') {
+    writer.add(formulaText(node));
+    return;
+  }
   if (OWN_PARAGRAPH.has(tag)) writer.paragraph();
   else if (OWN_LINE.has(tag)) writer.break();
   for (const child of node.children) write(child, writer, isCode || tag === 'pre');

@@ -56,6 +56,13 @@ export interface TidyStep {
   readonly text: string;
 }
 
+/** One of the pages a story is spread over. */
+export interface StoryPart {
+  /** From 1. */
+  readonly number: number;
+  readonly url: string;
+}
+
 /** The story as data. It crosses contexts by message; every view and format is rendered from it. */
 export interface CleanArticle extends Attribution {
   /** Address of the page it was read from. */
@@ -64,6 +71,8 @@ export interface CleanArticle extends Attribution {
   readonly body: Root;
   /** Words of the running text. */
   readonly words: number;
+  /** The pages the story is spread over as far as this one links them, itself among them; `null` when it is on one. */
+  readonly pages: readonly StoryPart[] | null;
   /** How many elements of each kind were left out, by kind. */
   readonly leftOut: Readonly<Record<string, number>>;
   readonly tidied: readonly TidyStep[];

@@ -67,9 +67,9 @@ function kindOf(element: Element): BlockKind | null {
   return holdsBlocks(element) ? null : 'text';
 }
 
-/** Figures also hold tables, quotes and code; everything else in them is a picture with its caption. */
+/** Figures also hold tables, quotes, code and rows of figures; everything else in them is a picture with its caption. */
 const isPicture = (figure: Element): boolean =>
-  figure.querySelector('table, pre, blockquote') === null && figure.querySelectorAll('li').length < 4;
+  figure.querySelector('table, pre, blockquote, figure ~ figure') === null && figure.querySelectorAll('li').length < 4;
 
 const isReadingList = (list: Element): boolean =>
   list.querySelector('li, dt, dd') !== null && list.querySelector(LAYOUT_IN_ITEM) === null;

@@ -10,6 +10,7 @@ import { askReadability, type Verdict } from './extract';
 import { isArticle } from './is-article';
 import { normalise } from './normalise';
 import type { StoryPage } from './page';
+import { readPages } from './pages';
 import { atReader, ruledContainers } from './ruled';
 import { toTree } from './tree';
 import { heed, witnessOf } from './witness';
@@ -36,6 +37,7 @@ export function readArticle(page: StoryPage): CleanArticle | null {
     }),
     url: page.url,
     body: tree,
+    pages: readPages(page.document, page.url, lastLive(story.blocks, copy)),
     words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
     leftOut: page.leftOut,
     tidied: story.steps,
@@ -45,6 +47,9 @@ export function readArticle(page: StoryPage): CleanArticle | null {
 /** What went from the story's end, in reading order: it may say whose story it is. */
 const closingLines = ({ steps }: Story): string[] =>
   steps.flatMap(({ step, text }) => (step === 'closing' ? [text] : [])).reverse();
+/** The live element of the story's last block that has one. */
+const lastLive = (blocks: readonly Block[], copy: PageCopy): Element | null =>
+  blocks.reduceRight<Element | null>((found, { element }) => found ?? copy.liveOf(element), null);
 
 /** Shortest paragraph of running text, in characters. */
 const PARAGRAPH = 80;

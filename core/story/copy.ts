@@ -9,6 +9,7 @@ import {
 } from './hidden';
 import { copyImage, imageInNoscript } from './images';
 import type { StoryPage } from './page';
+import { embedWaitingIn, standInFor } from './stand-ins';
 
 /** A copy of the page that may be changed at will. */
 export interface PageCopy {
@@ -33,7 +34,7 @@ const LEFT_BEHIND = new Set(
 );
 /** Attributes that choosing, tidying and rendering look at. */
 const KEPT = new Set(
-  'id class href itemprop itemtype role dir lang datetime rel colspan rowspan start reversed cite title data-testid data-component data-module data-type data-name aria-label'.split(
+  'id class href itemprop itemtype role dir lang datetime rel colspan rowspan scope start reversed cite title data-testid data-component data-module data-type data-name aria-label'.split(
     ' ',
   ),
 );
@@ -111,6 +112,12 @@ class CopyWalk {
   }
 
   private element(from: Element, to: Element): void {
+    if (this.page.taken.has(from) || this.page.isOwn?.(from) === true) return;
+    const standIn = standInFor(from, this.copy);
+    if (standIn !== undefined) {
+      if (!this.isHidden(from)) this.append(standIn, from, to);
+      return;
+    }
     if (this.isLeftOut(from)) return;
     if (this.inFold || !this.isHidden(from)) {
       this.shown(from, to);
@@ -136,9 +143,6 @@ class CopyWalk {
       case 'button':
         for (const image of from.querySelectorAll('img')) this.append(copyImage(image, this.copy), image, to);
         break;
-      case 'math':
-        to.append(this.copy.importNode(from, true));
-        break;
       default:
         this.plain(from, to);
     }
@@ -149,11 +153,13 @@ class CopyWalk {
     this.attributes(from, copied);
     to.append(copied);
     this.children(from, copied);
+    const embed = embedWaitingIn(from, copied, this.copy);
+    if (embed !== null) copied.before(embed);
   }
 
   private isLeftOut(element: Element): boolean {
     const tag = element.localName;
-    if (LEFT_BEHIND.has(tag) || this.page.taken.has(element) || this.page.isOwn?.(element) === true) return true;
+    if (LEFT_BEHIND.has(tag)) return true;
     if (tag === 'form' && !mayHoldStory(element)) return true;
     return isForScreenReaders(element) || (INLINE_NOTE.has(tag) && isLinkNote(element));
   }
@@ -178,10 +184,12 @@ class CopyWalk {
     this.nodes(isFilled ? assigned : slot.childNodes, to);
   }
 
-  private append(copied: Element | null, from: Element, to: Element): void {
+  private append(copied: Node | null, from: Element, to: Element): void {
     if (copied === null) return;
-    this.live.set(copied, from);
-    this.copied.set(from, copied);
+    if (copied.nodeType === 1) {
+      this.live.set(copied as Element, from);
+      this.copied.set(from, copied as Element);
+    }
     to.append(copied);
   }
 

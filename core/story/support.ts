@@ -19,8 +19,8 @@ const LINKY_IN_SHAPE = 0.5;
 
 /**
  * Takes out the blocks that nothing supports: neither Readability keeps them, nor do they stand among what it keeps as
- * paragraphs, lists and headings that the page calls nothing else, nor look like its paragraphs. Pictures stay where
- * they stand among supported text or lead into it.
+ * paragraphs, lists and headings that the page calls nothing else, nor look like its paragraphs. Pictures and
+ * embedded posts stay where they stand among supported text or lead into it.
  *
  * @param ground why the story's element was chosen: an unmarked one is no witness for what stands after the story
  */
@@ -36,7 +36,7 @@ export function dropUnsupported(draft: Draft, ground: ChoiceGround): void {
   const isUnmarked = ground === 'readability' || ground === 'page';
   const supported = blocks.map((block, index) => {
     if (kept[index] || draft.isLead(block)) return true;
-    if (block.kind === 'figure' || block.kind === 'rule') return false;
+    if (isBeside(block)) return false;
     if (draft.isNamed(block)) return false;
     return (
       (index < first && isStandfirst(draft, block)) ||
@@ -47,10 +47,10 @@ export function dropUnsupported(draft: Draft, ground: ChoiceGround): void {
   const leads = (block: Block, index: number): boolean =>
     block.kind === 'heading' &&
     index > first &&
-    (supported[index + 1] === true || headsSection(index, blocks, supported));
+    (supported[blocks.findIndex(({ kind }, next) => next > index && kind !== 'embed')] === true ||
+      headsSection(index, blocks, supported));
   for (const [index, block] of blocks.entries()) {
-    const isPicture = block.kind === 'figure' || block.kind === 'rule';
-    if (isPicture ? index >= first - 2 && index <= last + 1 : supported[index]) continue;
+    if (supported[index] || (isBeside(block) && index >= first - 2 && index <= last + 1)) continue;
     if (leads(block, index) && !draft.isNamed(block) && !isLinky(draft, block)) continue;
     draft.drop([block], 'unsupported', 'Readability leaves it out, and nothing else speaks for it');
   }
@@ -85,6 +85,9 @@ function headsSection(index: number, blocks: readonly Block[], supported: readon
   return false;
 }
 
+/** What is shown beside the text; whether it belongs there its place tells. */
+const isBeside = ({ kind }: Block): boolean => kind === 'figure' || kind === 'embed' || kind === 'rule';
+
 /** A short standfirst, often a subheading, that the page names so. */
 function isStandfirst(draft: Draft, block: Block): boolean {
   return block.text.length >= SHORTEST_STANDFIRST && draft.isStandfirst(block) && !isLinky(draft, block);
@@ -104,5 +107,5 @@ const isLinky = (draft: Draft, block: Block): boolean => {
 
 function isKept(draft: Draft, block: Block): boolean {
   const { text, kept } = draft.measure(block.element);
-  return block.kind !== 'figure' && text > 0 && kept >= text * MOSTLY;
+  return !isBeside(block) && text > 0 && kept >= text * MOSTLY;
 }

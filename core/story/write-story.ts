@@ -3,10 +3,12 @@ import type { TidyStep } from './article';
 import { type Block, blocksOf } from './blocks';
 import { type Ask, type Choice, chooseStory, type PickStacked } from './choose';
 import { Draft, type DraftFacts } from './draft';
+import { findLeadPicture } from './lead-picture';
 import { pickByHeadline } from './stacked';
 import { findStandfirst } from './standfirst';
 import { dropUnsupported } from './support';
 import { tidy } from './tidy';
+import { embeds } from './tidy/embeds';
 
 /** A summary box with a larger share of links is none. */
 const LINKY = 0.33;
@@ -36,8 +38,14 @@ export function writeStory(
   const { choice, stats } = chooseStory(body, preferred, ask, pick);
   // A list of links under such a heading is a table of contents, or leads elsewhere.
   const boxes = facts.boxes?.filter((box) => stats(box).links <= stats(box).text * LINKY) ?? [];
-  const lead = [...findStandfirst(body, choice.element, stats, facts), ...boxesBefore(choice.element, boxes)];
+  const picture = findLeadPicture(body, choice.element);
+  const lead = [
+    ...findStandfirst(body, choice.element, stats, facts),
+    ...(picture === null ? [] : [picture]),
+    ...boxesBefore(choice.element, boxes),
+  ];
   const draft = new Draft(choice.element, stats, { ...facts, boxes }, lead.sort(inDocumentOrder));
+  embeds.apply(draft);
   dropUnsupported(draft, choice.ground);
   tidy(draft);
   return { choice, blocks: draft.blocks, steps: draft.steps };

@@ -1,5 +1,5 @@
 import type { Element, Properties, Root, Text } from 'hast';
-import type { CleanArticle, Organisation } from '../../core/story/article';
+import type { CleanArticle, Organisation, StoryPart } from '../../core/story/article';
 import { either, fields, list, mapOf, nullable, number, oneOf, type Shape, text } from './shape';
 
 const property = either(either(text, number), either(nullable(oneOf([true, false])), list(either(text, number))));
@@ -45,6 +45,7 @@ export const article: Shape<CleanArticle> = fields<CleanArticle>({
   url: text,
   body,
   words: number,
+  pages: nullable(list(fields<StoryPart>({ number, url: text }))),
   leftOut: mapOf(number),
   tidied: list(fields({ step: text, reason: text, text })),
 });

@@ -149,3 +149,12 @@ export function notesProblems(path: string): string[] {
     ),
   );
 }
+
+/** What is wrong with the data of a folder that names its schema: file, place and reason of each. */
+export function namedSchemaProblems(folder: string): string[] {
+  return readFolder(folder).flatMap((file) => {
+    if (file.data === null) return file.problems;
+    const named = typeof file.data === 'object' && '$schema' in file.data ? file.data.$schema : undefined;
+    return typeof named === 'string' ? schemaProblems(path.join(folder, named), file) : [];
+  });
+}

@@ -42,6 +42,8 @@ async function checkArticle(page: OpenPage, { expected }: OwnPage): Promise<void
   if (!answer.ok) expect(answer.why).toEqual({ kind: 'not-an-article' });
   expect(articleDifferences(answer.ok ? answer.article : null, expected.article)).toEqual([]);
   expect(formats === null ? [] : formats.text.split('\n')).toEqual(expected.text);
+  expect(answer.ok ? answer.article.pages : null).toEqual(expected.pages);
+  for (const part of expected.html) expect(tight(formats?.html ?? '')).toContain(tight(part));
   for (const words of expected.once) {
     // Markdown may put a backslash before signs that mean something to it.
     expect(times(formats?.markdown.replaceAll('\\', ''), words), `times in Markdown: ${words}`).toBe(1);
@@ -49,6 +51,9 @@ async function checkArticle(page: OpenPage, { expected }: OwnPage): Promise<void
   }
   for (const words of expected.absent) expect(formats?.text ?? '').not.toContain(words);
 }
+
+/** Markup without white space at tags. */
+const tight = (html: string): string => html.replace(/\s+/g, ' ').replace(/ ?(<[^>]*>) ?/g, '$1');
 
 const times = (text = '', words: string): number => text.split(words).length - 1;
 

@@ -41,6 +41,20 @@ describe('a story in the popup', () => {
     expect(shown.text()).not.toMatch(/original/i);
   });
 
+  it('says which page of a story it is, and leads to the others', async () => {
+    const pages = [1, 2, 3].map((number) => ({ number, url: `https://ledger.example/ferry/${number}` }));
+    const article = { ...LEDGER_STORY, url: 'https://ledger.example/ferry/2', pages };
+    const shown = await show(<Popup view={page({ article: read(article) })} actions={actions()} />);
+    const links = [...shown.root.querySelectorAll('nav.other-pages a')].map((link) => link.getAttribute('href'));
+    expect(shown.text()).toContain('This is page 2 of the story. Other pages:');
+    expect(links).toEqual(['https://ledger.example/ferry/1', 'https://ledger.example/ferry/3']);
+  });
+
+  it('says nothing of pages where the story is on one', async () => {
+    const shown = await show(<Popup view={page()} actions={actions()} />);
+    expect(shown.root.querySelector('nav.other-pages')).toBeNull();
+  });
+
   it('never makes a link of an address that runs something', async () => {
     const article = {
       ...LEDGER_STORY,

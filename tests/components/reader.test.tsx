@@ -22,6 +22,15 @@ describe('Reader', () => {
     expect(shown.root.querySelector('footer a.new-tab')?.getAttribute('href')).toBe(LEDGER_STORY.originalUrl);
   });
 
+  it('leads to the story’s other pages at its end', async () => {
+    const pages = [1, 2].map((number) => ({ number, url: `https://ledger.example/ferry/${number}` }));
+    const article = { ...LEDGER_STORY, url: 'https://ledger.example/ferry/1', pages };
+    const shown = await show(<Reader article={article} onClose={vi.fn()} />);
+    expect(shown.root.querySelector('footer nav a')?.getAttribute('href')).toBe('https://ledger.example/ferry/2');
+    await shown.update(<Reader article={LEDGER_STORY} onClose={vi.fn()} />);
+    expect(shown.root.querySelector('footer nav')).toBeNull();
+  });
+
   it('closes by its button and by Escape', async () => {
     const onClose = vi.fn();
     const shown = await show(<Reader article={LEDGER_STORY} onClose={onClose} />);

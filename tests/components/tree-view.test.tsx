@@ -31,6 +31,19 @@ describe('TreeView', () => {
     expect(shown.root.querySelectorAll('*')).toHaveLength(1);
   });
 
+  it('draws formulas, with nothing in them that acts', async () => {
+    const formula = el(
+      'math',
+      { display: 'block', href: 'https://frames.example/', alttext: 'a^2' },
+      el('msup', { onclick: 'hit()' }, el('mi', { mathvariant: 'normal' }, 'a'), el('mn', {}, '2')),
+      el('annotation-xml', {}, el('script', {}, 'hit()')),
+    );
+    const shown = await show(<TreeView tree={root(el('p', {}, formula))} pictures />);
+    expect(shown.root.innerHTML).toBe(
+      '<p><math display="block"><msup><mi mathvariant="normal">a</mi><mn>2</mn></msup></math></p>',
+    );
+  });
+
   it('passes no handlers, classes, ids or styles on', async () => {
     const tree = root(
       el('p', { onClick: 'hit()', onclick: 'hit()', id: 'app', class: 'x', style: 'color:red', lang: 'de' }, 'Wort'),

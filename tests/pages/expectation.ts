@@ -1,4 +1,5 @@
 import { GRADES, type Grade, KINDS, type Kind } from '../../core/finding.ts';
+import type { StoryPart } from '../../core/story/article.ts';
 
 /** A finding that must be on the page; texts are compared without regard to white space. */
 export interface ExpectedFinding {
@@ -38,7 +39,10 @@ export interface ExpectedArticle {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** What one of our own pages must give: these findings and no others, this article, these lines of text and no others. */
+/**
+ * What one of our own pages must give: these findings and no others, this article, these lines of text and
+ * no others.
+ */
 export interface Expectation {
   readonly url: string;
   /** Whether the page's own scripts run; they are blocked otherwise. */
@@ -48,6 +52,10 @@ export interface Expectation {
   readonly findings: readonly ExpectedFinding[];
   readonly article: ExpectedArticle | null;
   readonly text: readonly string[];
+  /** Parts of the story's HTML; white space at tags is not compared. */
+  readonly html: readonly string[];
+  /** The pages the story is spread over. */
+  readonly pages: readonly StoryPart[] | null;
   /** What stands once in the Markdown and once in the HTML: captions that the page says twice. */
   readonly once: readonly string[];
   /** What the text must not hold; implied by `text`, and said for whoever reads a failure. */
@@ -60,7 +68,7 @@ export type Lookalikes = Readonly<Partial<Record<Kind, readonly string[]>>>;
 
 const FINDING_KEYS = 'kind grade detector count text contains lacks reason evidence selector optional'.split(' ');
 const ARTICLE_KEYS = 'title authors outlet syndicator agency published originalUrl language direction'.split(' ');
-const KEYS = 'url scripts generated findings article text once absent lookalikes'.split(' ');
+const KEYS = 'url scripts generated findings article text html pages once absent lookalikes'.split(' ');
 
 /** Checks a JSON expectation. Throws, naming the page and the place, for keys it does not know or lacks. */
 export function parseExpectation(value: unknown, page: string): Expectation {
@@ -73,6 +81,8 @@ export function parseExpectation(value: unknown, page: string): Expectation {
   return {
     scripts: false,
     generated: false,
+    html: [],
+    pages: null,
     once: [],
     lookalikes: {},
     ...all,

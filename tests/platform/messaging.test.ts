@@ -140,6 +140,10 @@ describe('an article that crosses contexts', () => {
         },
       ],
     },
+    pages: [
+      { number: 1, url: 'https://ledger.example/ferry' },
+      { number: 2, url: 'https://ledger.example/ferry/2' },
+    ],
     words: 5,
     leftOut: { ad: 4 },
     tidied: [{ step: 'byline', reason: 'repeats the byline', text: 'By Ada Calder' }],

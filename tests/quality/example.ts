@@ -28,6 +28,7 @@ const EMPTY: NonNullable<ReportLine['article']> = {
   language: null,
   direction: 'ltr',
   words: 0,
+  pages: null,
   text: '',
   markdown: '',
   html: '',

@@ -10,6 +10,8 @@ interface ByNameOptions {
   readonly mayOpen?: boolean;
   /** Whether running text that Readability keeps and that is no link outweighs the name. */
   readonly yieldsToProse?: boolean;
+  /** Whether embedded posts and films stay: such names are given to what they stand in. */
+  readonly sparesEmbeds?: boolean;
   /** Said before the word found, as in "named “newsletter”". */
   readonly what: string;
 }
@@ -18,7 +20,15 @@ interface ByNameOptions {
 const NOTE = 400;
 
 /** A step that takes out what the page's own class and id words name as something other than the story. */
-export function byName({ step, group, longest, what, mayOpen = false, yieldsToProse = false }: ByNameOptions): Tidy {
+export function byName({
+  step,
+  group,
+  longest,
+  what,
+  mayOpen = false,
+  yieldsToProse = false,
+  sparesEmbeds = false,
+}: ByNameOptions): Tidy {
   return {
     step,
     apply(draft) {
@@ -26,7 +36,9 @@ export function byName({ step, group, longest, what, mayOpen = false, yieldsToPr
       for (const { element, word } of draft.hooks(group)) {
         const { text, links, keptProse } = draft.measure(element);
         if (text > longest || (yieldsToProse && keptProse > links)) continue;
-        const blocks = draft.within(element).filter((block) => !draft.isTold(block));
+        const blocks = draft
+          .within(element)
+          .filter((block) => !draft.isTold(block) && !(sparesEmbeds && block.kind === 'embed'));
         const isBeside = mayOpen && draft.measure(element).keptProse <= NOTE;
         if (!isBeside && blocks.some((block) => block === first)) continue;
         if (blocks.length > 0) draft.drop(blocks, step, `${what}, by its name “${word}”`);

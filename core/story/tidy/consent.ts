@@ -6,5 +6,6 @@ export const consent = byName({
   group: 'consent',
   longest: 1500,
   mayOpen: true,
+  sparesEmbeds: true,
   what: 'a request for consent',
 });

@@ -11,7 +11,6 @@ import { consent } from './consent';
 import { credits } from './credits';
 import { dates } from './dates';
 import { elsewhere } from './elsewhere';
-import { embeds } from './embeds';
 import { folded } from './folded';
 import { headline } from './headline';
 import { navigation } from './navigation';
@@ -19,6 +18,7 @@ import { newsletter } from './newsletter';
 import { notice } from './notice';
 import { opening } from './opening';
 import { orphans } from './orphans';
+import { pages } from './pages';
 import { player } from './player';
 import { readAlso } from './read-also';
 import { related } from './related';
@@ -31,7 +31,6 @@ import { untold } from './untold';
 
 /** In the order in which they work: first what the page names, then what place and words tell, then what is left over. */
 const STEPS: readonly Tidy[] = [
-  embeds,
   captions,
   credits,
   headline,
@@ -47,6 +46,7 @@ const STEPS: readonly Tidy[] = [
   dates,
   tags,
   navigation,
+  pages,
   player,
   notice,
   beside,

@@ -22,6 +22,7 @@ export interface ReportArticle {
   language: string | null;
   direction: 'ltr' | 'rtl';
   words: number;
+  pages: CleanArticle['pages'];
   /** Running text: a block a line, no title, no captions. */
   text: string;
   markdown: string;
@@ -101,6 +102,7 @@ const reportArticle = (article: CleanArticle, { text, markdown, html }: Record<F
   language: article.language,
   direction: article.direction,
   words: article.words,
+  pages: article.pages,
   text,
   markdown,
   html,

@@ -29,6 +29,17 @@ describe('a copy', () => {
     expect(markdown.plain).toContain('<https://ledger.example/ferry>');
   });
 
+  it('of a story that goes on says so before the source line, and links where', () => {
+    const url = 'https://ledger.example/ferry/2';
+    const pages = [1, 2, 3].map((number) => ({ number, url: `https://ledger.example/ferry/${number}` }));
+    const { plain, html } = clipboardCopy(article({ url, pages }), { format: 'rich', leftOutLine: false });
+    const said =
+      'This is page 2 of the story. Other pages: 1 https://ledger.example/ferry/1, 3 https://ledger.example/ferry/3';
+    expect(plain).toContain(`stays open.\n\n${said}\n\nBy Mara Lind`);
+    expect(html).toContain('Other pages: <a href="https://ledger.example/ferry/1">1</a>, <a href=');
+    expect(clipboardCopy(article(), { format: 'plain', leftOutLine: false }).plain).not.toContain('page');
+  });
+
   it('does without a headline that is not known', () => {
     const { plain, html } = clipboardCopy(article({ title: null }), { format: 'rich', leftOutLine: false });
     expect(plain).toMatch(/^The slip/);

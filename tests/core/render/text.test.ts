@@ -68,6 +68,21 @@ describe('Markdown', () => {
     expect(markdown).toContain('tide = low\nslip = open');
   });
 
+  it('says a table’s caption, keeps raised and lowered text, and a formula’s TeX', () => {
+    const table = h('table', [h('caption', ['The bill']), h('tbody', [h('tr', [h('th', ['Oak']), h('td', ['940'])])])]);
+    const line = h('p', [
+      'm',
+      h('sup', ['2']),
+      ' CO',
+      h('sub', ['2']),
+      ' ',
+      h('math', [h('mi', ['a'])], { alttext: 'a_1\\cdot b' }),
+    ]);
+    const markdown = toMarkdown(body(table, line));
+    expect(markdown).toMatch(/^The bill\n\n\| Oak \| 940 \|/);
+    expect(markdown).toContain('m<sup>2</sup> CO<sub>2</sub> $`a_1\\cdot b`$');
+  });
+
   it('does not let a story’s own signs become markup', () => {
     expect(toMarkdown(body(h('p', ['# not a heading, *not* stressed'])))).not.toMatch(/^# not|[^\\]\*not\*/);
   });

@@ -46,6 +46,14 @@ describe('the source of a picture', () => {
     expect(sources('<img data-src="/slip.jpg"><noscript><img src="/slip.jpg"></noscript>')).toHaveLength(1);
   });
 
+  it('is no picture where a sign of a keyboard is drawn', () => {
+    const { body } = copyPage(
+      pageOf('<p>Which <img alt="🚪" src="/1f6aa.svg">? <img alt="A door" src="/a.jpg"></p>'),
+    ).document;
+    expect(body.textContent).toBe('Which 🚪? ');
+    expect(body.querySelectorAll('img')).toHaveLength(1);
+  });
+
   it.each(['javascript:alert(1)', 'data:image/svg+xml,<svg/>', ''])('is never “%s”', (source) => {
     expect(sources(`<img src="${source}">`)).toEqual([]);
   });

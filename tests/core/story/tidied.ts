@@ -3,6 +3,7 @@ import { Draft } from '../../../core/story/draft';
 import { normalise } from '../../../core/story/normalise';
 import { measure } from '../../../core/story/stats';
 import { tidy } from '../../../core/story/tidy';
+import { embeds } from '../../../core/story/tidy/embeds';
 import { parse } from './markup';
 
 /** What the page of these stories says of itself. */
@@ -19,6 +20,7 @@ export function tidied(html: string): { lines: string[]; steps: readonly TidySte
   const { body } = parse(`<body>${html}</body>`);
   normalise(body);
   const draft = new Draft(body, measure(body, new Set(body.querySelectorAll('*'))), FACTS);
+  embeds.apply(draft);
   tidy(draft);
   const texts = draft.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'embed');
   return { lines: texts.map(({ text }) => text), steps: draft.steps };

@@ -47,6 +47,35 @@ describe('the tree', () => {
     expect(out).toContain('The slip at low water.');
   });
 
+  it('says the parts of a caption once each, with spaces between', () => {
+    const image = '<img src="https://cdn.example/a.jpg">';
+    const out = (caption: string) => htmlOf(`<figure>${image}${caption}</figure>`);
+    expect(out('<figcaption>The slip.<span>Kit Amble</span></figcaption><div>Kit Amble</div>')).toContain(
+      '<figcaption>The slip. Kit Amble</figcaption>',
+    );
+    expect(out('<figcaption> Low <em>water</em> at the slip </figcaption>')).toContain(
+      '<figcaption>Low <em>water</em> at the slip</figcaption>',
+    );
+  });
+
+  it('keeps the figures of a gallery apart, each with its caption', () => {
+    const figure = (name: string) =>
+      `<figure><img src="https://cdn.example/${name}.jpg" alt="x"><figcaption>The ${name} door.</figcaption></figure>`;
+    expect(htmlOf(`<figure>${figure('green')}${figure('red')}</figure>`)).toBe(figure('green') + figure('red'));
+  });
+
+  it('has no pictures that count visits', () => {
+    const counter = '<img src="https://stats.example/?id=1" width="1" height="1">';
+    expect(htmlOf(`<p>The slip.${counter}</p><p>${counter}</p><figure>${counter}</figure>`)).toBe('<p>The slip.</p>');
+  });
+
+  it('has no arrows from notes back to the text', () => {
+    expect(htmlOf('<ol><li>Bought in 1958. <a href="#ref-1">↩︎</a></li></ol>')).toBe(
+      '<ol><li>Bought in 1958. </li></ol>',
+    );
+    expect(htmlOf('<p>A <a href="#top">way up</a> and ↑ an arrow.</p>')).toContain('way up</a> and ↑ an arrow.');
+  });
+
   it('does not glue words where blocks inside a heading end', () => {
     expect(htmlOf('<h2><div>Tides</div><div>Low water</div></h2>').replace(/\s+/g, ' ')).toBe(
       '<h2> Tides Low water </h2>',

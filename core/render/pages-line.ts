@@ -1,0 +1,36 @@
+import type { CleanArticle } from '../story/article';
+import type { SourcePart } from './source-line';
+
+/** The page a story was read on, and the others. */
+export interface OtherPages {
+  /** Number of the page the story was read on. */
+  readonly number: number;
+  readonly others: readonly { readonly number: number; readonly url: string }[];
+}
+
+/** Which of a story's pages this is and where the others are; `null` when the story is on one page. */
+export function otherPages({ pages, url }: Pick<CleanArticle, 'pages' | 'url'>): OtherPages | null {
+  const own = pages?.find((page) => page.url === url);
+  if (pages === null || own === undefined || pages.length < 2) return null;
+  return { number: own.number, others: pages.filter((page) => page !== own) };
+}
+
+/**
+ * "This is page 1 of the story. Other pages: 2, 3", each number a link: what a copy says of a story that goes on. `null`
+ * when the story is on one page.
+ */
+export function pagesLine(article: Pick<CleanArticle, 'pages' | 'url'>): { text: string; parts: SourcePart[] } | null {
+  const read = otherPages(article);
+  if (read === null) return null;
+  const start = `This is page ${read.number} of the story. Other pages: `;
+  return {
+    text: start + read.others.map(({ number, url }) => `${number} ${url}`).join(', '),
+    parts: [
+      { text: start, href: null },
+      ...read.others.flatMap(({ number, url }, index): SourcePart[] => [
+        ...(index === 0 ? [] : [{ text: ', ', href: null }]),
+        { text: String(number), href: url },
+      ]),
+    ],
+  };
+}
