@@ -18,6 +18,11 @@ export const SCHEMAS = [
     target: 'core/attribution/agencies.schema.json',
   },
   {
+    type: 'BylineWords',
+    source: 'core/attribution/byline-words.ts',
+    target: 'core/attribution/byline-words.schema.json',
+  },
+  {
     type: 'OriginWords',
     source: 'core/attribution/origin-words.ts',
     target: 'core/attribution/origin-words.schema.json',

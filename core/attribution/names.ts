@@ -6,6 +6,7 @@ import {
   ITEM_BREAK,
   NAME_JOIN,
   ROLE_WORD,
+  TITLE_BEHIND,
   withoutOpening,
 } from './byline-words';
 import { cleanField } from './text';
@@ -95,8 +96,10 @@ function sortItem(item: string, named: Sorting, options: NameOptions): void {
     add(named.bodies, tidy(item));
     return;
   }
-  for (const piece of pieces) {
-    sortPiece(piece, named, options);
+  for (const titled of pieces) {
+    const piece = titled.replace(TITLE_BEHIND, '');
+    // What bears a title is a name, also where names are one word.
+    sortPiece(piece, named, piece === titled ? options : { ...options, loose: true });
     if (ROLE_WORD.test(piece)) return;
   }
 }
@@ -135,7 +138,6 @@ function tidy(piece: string): string {
     .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
     .replace(/^[\s"“”'’*–—.-]+|[\s"“”*:–—-]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
-    .replace(/\s+(?:기자|특파원|記者|记者)$/u, '')
     .trim();
 }
 

@@ -23,6 +23,23 @@ describe('names in a byline', () => {
     ['Anna Berg | anna@ledger.example | @annaberg', ['Anna Berg']],
     ['Anna van der Berg and Rosa O’Hara', ['Anna van der Berg', 'Rosa O’Hara']],
     ['Anna Berg https://ledger.example/staff/anna', ['Anna Berg']],
+    ['ANNA BERG UND BEN ROTH', ['Anna Berg', 'Ben Roth']],
+    ['Anna E Berg', ['Anna E Berg']],
+    ['Per Andersson', ['Per Andersson']],
+    ['Del Shannon', ['Del Shannon']],
+    ['A cura di Giulia De Santis', ['Giulia De Santis']],
+    ['Skrevet af Anna Berg og Ben Roth', ['Anna Berg', 'Ben Roth']],
+    ['Γράφει Μαρία Παππά', ['Μαρία Παππά']],
+    ['Autor: Jan Novák a Eva Malá', ['Jan Novák', 'Eva Malá']],
+    ['Írta: Kovács Anna és Nagy Péter', ['Kovács Anna', 'Nagy Péter']],
+    ['Автор: Олена Коваль та Іван Мороз', ['Олена Коваль', 'Іван Мороз']],
+    ['Oleh: Siti Rahma dan Budi Santoso', ['Siti Rahma', 'Budi Santoso']],
+    ['โดย สมชาย ใจดี', ['สมชาย ใจดี']],
+    ['بقلم: ليلى حداد', ['ليلى حداد']],
+    ['김민수 기자', ['김민수']],
+    ['김민수 기자 그리고 이영희 기자', ['김민수', '이영희']],
+    ['佐藤花子記者', ['佐藤花子']],
+    ['文・写真：佐藤花子', ['佐藤花子']],
   ])('%j', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
@@ -52,6 +69,9 @@ describe('names in a byline', () => {
       bodies: [],
     });
     expect(namesIn('Agence France-Presse').agencies).toEqual(['AFP']);
+    expect(namesIn('Von dpa').agencies).toEqual(['dpa']);
+    expect(namesIn('Di ANSA').agencies).toEqual(['ANSA']);
+    expect(namesIn('von dpatch').agencies).toEqual([]);
   });
 
   it('are not bodies, whose names are kept whole', () => {
