@@ -6,9 +6,9 @@ export interface BuiltInHosts {
   readonly excludeMatches: string[];
 }
 
-/** The hosts of all syndicators among the rules, as match patterns. */
+/** The hosts of the syndicators that readers agree to by installing, as match patterns. */
 export function syndicatorHosts(rules: readonly OutletRule[]): BuiltInHosts {
-  const syndicators = rules.filter((rule) => rule.role === 'syndicator');
+  const syndicators = rules.filter((rule) => rule.role === 'syndicator' && rule.atInstall);
   const patterns = (hosts: readonly string[]): string[] => hosts.map((host) => `*://*.${host}/*`).sort();
   return {
     matches: patterns(syndicators.flatMap((rule) => rule.hosts)),

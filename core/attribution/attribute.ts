@@ -46,9 +46,12 @@ export function attribute(input: AttributionInput): Attribution {
   const agency = readAgency(byline.agency, agencyInText(facts.lines));
   const syndicator = origin === null || own === null ? null : surelyNoMoreThan(own, origin);
   const section = readSection(facts);
+  // Portals give the outlet as the author where they know of nobody.
+  const isOutlet = (name: string): boolean => origin !== null && isSameName(origin.value.name, name);
+  const authors = byline.authors?.value.every(isOutlet) ? null : byline.authors;
   const reads = {
     title,
-    authors: byline.authors,
+    authors,
     outlet,
     syndicator,
     agency,
@@ -60,7 +63,7 @@ export function attribute(input: AttributionInput): Attribution {
   };
   return {
     title: title?.value ?? null,
-    authors: byline.authors?.value ?? [],
+    authors: authors?.value ?? [],
     outlet: outlet?.value ?? null,
     syndicator: syndicator?.value ?? null,
     agency: agency?.value ?? null,

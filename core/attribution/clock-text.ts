@@ -90,7 +90,7 @@ export function clockText(before: string, after: string, day: string): string {
 }
 
 /** "AM" and "P.M." in small letters, where zones must stay in capitals. */
-const lower = (text: string): string => text.replace(/\b[AP]\.?\s?M\b/g, (half) => half.toLowerCase());
+const lower = (text: string): string => text.replace(/(?<!\p{L})[AP]\.?\s?M\b/gu, (half) => half.toLowerCase());
 
 function clockOf(groups: Readonly<Record<string, string | undefined>>, day: string): string {
   const { hour: hourText, minute = '00', second, zone, before, after } = groups;

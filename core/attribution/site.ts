@@ -40,7 +40,7 @@ function organisationOf(facts: Facts, stated: readonly Read<Organisation>[]): Re
   const part = partOf(rule, facts.url);
   // The page says best which part of a portal it is; the host only where it does not.
   const said = stated.find(
-    ({ value, evidence }) => evidence !== ADDRESS && value.name !== rule.name && isNamedIn(rule, value.name),
+    ({ value, evidence }) => evidence !== ADDRESS && !isSameName(value.name, rule.name) && isNamedIn(rule, value.name),
   );
   if (rule.role === 'syndicator' && said !== undefined) {
     return { ...said, value: { name: said.value.name, url: said.value.url ?? part.url } };

@@ -38,6 +38,7 @@ const rule: Check = fields({
   aliases: optional(list(name)),
   url: address,
   hosts: list(host, { least: 1 }),
+  atInstall: optional(literal(true)),
   notHosts: optional(list(host)),
   parts: optional(list(fields({ host, name, url: optional(address) }))),
   mode: optional(oneOf(MODES)),

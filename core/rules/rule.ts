@@ -63,6 +63,8 @@ export interface OutletRule {
   url: string;
   /** Hosts it is found at, lower case; each also stands for its sub-domains. */
   hosts: string[];
+  /** Whether the extension works here from installation on; of syndicators only. Elsewhere readers let it in. */
+  atInstall?: true;
   /** Hosts below `hosts` that are something else (mail, search). */
   notHosts?: string[];
   /** Names of its parts by host, such as Yahoo Finance at finance.yahoo.com. */

@@ -32,7 +32,7 @@ export interface ExpectedArticle {
   readonly outlet: ExpectedOrganisation;
   readonly syndicator: ExpectedOrganisation;
   readonly agency: string | null;
-  /** Compared as a moment; what the extension gives must carry a zone. */
+  /** Compared as a moment; what the extension gives must carry a zone if this does. */
   readonly published: string | null;
   readonly originalUrl: string | null;
   readonly language: string | null;

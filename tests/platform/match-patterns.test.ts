@@ -32,11 +32,11 @@ describe('where the extension works from installation on', () => {
     'https://www.example.com/',
   ])('is not %s', (url) => expect(runsOn(url)).toBe(false));
 
-  it('is where a syndicator’s rule speaks, and nowhere else', () => {
+  it('is where a syndicator’s rule asks for it, and nowhere else', () => {
     for (const rule of OUTLETS) {
       for (const host of [...rule.hosts, ...(rule.notHosts ?? [])]) {
         const url = `https://${host}/`;
-        expect(runsOn(url), url).toBe(ruleForUrl(OUTLETS, url)?.role === 'syndicator');
+        expect(runsOn(url), url).toBe(ruleForUrl(OUTLETS, url)?.atInstall === true);
       }
     }
   });

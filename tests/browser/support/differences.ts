@@ -42,10 +42,12 @@ function isOrganisation(actual: Organisation | null, expected: ExpectedOrganisat
   return actual.name === expected.name && actual.url === expected.url;
 }
 
-/** The same moment, with a zone: `2026-01-25T11:41Z` and `2026-01-25T11:41:00.000Z` are one. */
+const ZONE = /(Z|[+-]\d\d:\d\d)$/;
+
+/** The same moment, `2026-01-25T11:41Z` and `2026-01-25T11:41:00.000Z` being one, with a zone if one is expected. */
 function isMoment(actual: string | null, expected: string | null): boolean {
   if (actual === null || expected === null) return actual === expected;
-  return /(Z|[+-]\d\d:\d\d)$/.test(actual) && Date.parse(actual) === Date.parse(expected);
+  return ZONE.test(actual) === ZONE.test(expected) && Date.parse(actual) === Date.parse(expected);
 }
 
 /** Every field with a value says where it was read. */

@@ -25,6 +25,7 @@ describe('machine dates', () => {
 describe('dates in words', () => {
   it.each([
     ['en', 'Sun, January 25, 2026 at 11:41 AM UTC', '2026-01-25T11:41Z'],
+    ['en', 'Jan 25th 2026 4:05PM', '2026-01-25T16:05'],
     ['en', 'Published 9:05 p.m. EST, 25 Jan 2026', '2026-01-25T21:05-05:00'],
     ['en', '12:30 a.m. on Jan. 2nd, 2026', '2026-01-02T00:30'],
     ['de', '25. Januar 2026, 11:41 Uhr', '2026-01-25T11:41'],
