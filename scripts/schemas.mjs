@@ -23,6 +23,11 @@ export const SCHEMAS = [
     target: 'core/attribution/byline-words.schema.json',
   },
   {
+    type: 'DateWords',
+    source: 'core/attribution/date-words.ts',
+    target: 'core/attribution/date-words.schema.json',
+  },
+  {
     type: 'OriginWords',
     source: 'core/attribution/origin-words.ts',
     target: 'core/attribution/origin-words.schema.json',

@@ -1,66 +1,6 @@
-/** Zones that pages write as letters. Those that stand for several places ("IST", "CST" in Asia) are left out. */
-const ZONES: Readonly<Record<string, string>> = {
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  AKST: '-09:00',
-  AKDT: '-08:00',
-  HST: '-10:00',
-  BRT: '-03:00',
-  ART: '-03:00',
-  BST: '+01:00',
-  WEST: '+01:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  MEZ: '+01:00',
-  MESZ: '+02:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  WAT: '+01:00',
-  SAST: '+02:00',
-  EAT: '+03:00',
-  TRT: '+03:00',
-  MSK: '+03:00',
-  МСК: '+03:00',
-  PKT: '+05:00',
-  WIB: '+07:00',
-  WITA: '+08:00',
-  WIT: '+09:00',
-  SGT: '+08:00',
-  HKT: '+08:00',
-  PHT: '+08:00',
-  AWST: '+08:00',
-  JST: '+09:00',
-  KST: '+09:00',
-  AEST: '+10:00',
-  AEDT: '+11:00',
-  NZST: '+12:00',
-  NZDT: '+13:00',
-};
+import { EVENING, MORNING, PLACES, ZONES } from './date-words';
 
-/** Zones by place, summer time or not. */
-const PLACES: Readonly<Record<string, string>> = {
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  MT: 'America/Denver',
-  PT: 'America/Los_Angeles',
-};
-
-/** Words for the half of the day before noon and after it, beside an hour up to twelve. */
-const MORNING = ['a\\.?\\s?m\\b\\.?', '上午', '午前', '凌晨', '早上', '오전', 'صباح[اًا]*', 'ص(?!\\p{L})', 'ق\\.?\\s?ظ']
-  .concat(['π\\.?\\s?μ', 'SA\\b', 'पूर्वाह्न', 'सुबह', 'সকাল', 'de\\.', 'ÖÖ\\b', 'PG\\b', 'pagi'])
-  .join('|');
-const EVENING = ['p\\.?\\s?m\\b\\.?', '下午', '午後', '晚上', '傍晚', '오후', 'مساء[ًا]*', 'م(?!\\p{L})', 'ب\\.?\\s?ظ']
-  .concat(['μ\\.?\\s?μ', 'CH\\b', 'अपराह्न', 'शाम', 'বিকাল', 'du\\.', 'ÖS\\b', 'PTG\\b', 'petang', 'malam'])
-  .join('|');
+/** A word for a half of the day. */
 const HALF = `(?:${MORNING}|${EVENING})`;
 const ZONE = '(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{1,5}\\b|МСК|мск|utc\\b|gmt\\b|[+-]\\d{2}:?\\d{2}\\b';
 /** A zone, behind a word for hours perhaps: "18:30 Uhr MEZ", "11:41 (МСК)". */

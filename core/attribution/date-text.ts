@@ -22,7 +22,8 @@ export function isoDate(text: string, languages: readonly string[]): string | nu
 
 function fromIso(text: string): string | null {
   const match = ISO.exec(text);
-  if (match === null) return null;
+  // "2026-01-25 04:05 PM" is written for people.
+  if (match === null || /^\s*[ap]\.?m/i.test(text.slice(match[0].length))) return null;
   const [, year, month, day, hour, minute, second, fraction, zone] = match;
   const date = dayText({ year: Number(year), month: Number(month), day: Number(day) });
   if (date === null || hour === undefined || Number(hour) > 24) return date;

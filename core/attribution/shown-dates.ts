@@ -1,5 +1,6 @@
 import type { Read } from './confidence';
 import { isoDate } from './date-text';
+import { PUBLISHED, UPDATED } from './date-words';
 import type { Facts } from './facts';
 import { textBefore, textsBehind } from './head';
 import { closestApart, type Place, type PlaceOf } from './place';
@@ -16,11 +17,6 @@ const MARKED =
   'time, [class*="date" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i], [class*="byline" i], [class*="meta" i], [id*="date" i]';
 const NEVER =
   'nav, footer, aside, form, [class*="comment" i], [class*="related" i], [class*="recirc" i], [class*="teaser" i], [class*="promo" i], [class*="event" i], [class*="sidebar" i], [class*="copyright" i]';
-/** Words that call a date the one of an update, in the languages of news pages. */
-const UPDATED =
-  /updat|modif|revis|review|edited|aktuali|geänd|stand:|actualis|mis à jour|màj|actualiz|aggiorn|atualiz|bijgewerkt|uppdater|oppdater|opdater|päivit|frissít|обновл|оновл|ažurir|güncel|עודכן|تحديث|به‌روز|更新|수정|अपडेट|cập nhật|diperbarui/i;
-const PUBLISHED =
-  /publi|posted|created|veröffentlicht|erschienen|erstellt|veröff|pubbl|gepubl|julkais|opublik|zveřej|megjelen|опубл|yayın|פורסם|نشر|منتشر|公開|掲載|发布|發布|등록|입력|terbit|đăng/i;
 const RANK: Readonly<Record<Place, number>> = { head: 0, above: 1, below: 2, story: 3, apart: 4 };
 
 /** Dates shown by the headline, then below the story; in document order within one place. */
