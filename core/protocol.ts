@@ -6,6 +6,7 @@ import type { ClipboardCopy } from './render/clipboard';
 import type { Mode, OutletRule } from './rules/rule';
 import type { ModeSettings } from './settings';
 import type { CleanArticle } from './story/article';
+import type { ArticleWords } from './story/article-words';
 
 /** What the always-on script knows of its page. */
 export interface PageState {
@@ -74,6 +75,8 @@ export interface BackgroundMessages {
    * in every page.
    */
   'page.data': (input: Record<string, never>) => PageData;
+  /** The words articles are read with, for the same reason. */
+  'article.words': (input: Record<string, never>) => ArticleWords;
   /** How the reader wants pages treated. */
   'settings.modes': (input: Record<string, never>) => ModeSettings;
   /** An article's body in each format. What renders it is too much to be part of a script that is put into pages. */

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import css from '../assets/marks.css?inline';
+import { ARTICLE_WORDS } from '../platform/article-words';
 import { dressBadge, showCount } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { toggleReaderIn } from '../platform/commands';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
       if (tabId !== null) await injectMarks(tabId);
       return null;
     },
+    'article.words': () => ARTICLE_WORDS,
     'article.render': ({ body }) => renderAll(body),
     'article.copy': ({ article }) => copyAsSet(article),
     'page.changed': async ({ count }, { tabId }) => {

@@ -1,8 +1,10 @@
 import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 import type { ArticleAnswer, Format } from '../core/protocol';
+import type { ArticleWords } from '../core/story/article-words';
 import { readArticle } from '../core/story/clean-article';
 import { groundOf } from './article-ground';
+import { articleWords } from './messaging/data-shape';
 import { formats } from './messaging/render-shape';
 import { askBackground } from './messaging/send';
 import type { PageSession } from './page-session';
@@ -12,6 +14,7 @@ export class PageArticle {
   readonly #document: Document;
   readonly #flags: Pick<PageSession, 'forArticle'>;
   readonly #shadow: ShadowAccessor;
+  #words: ArticleWords | null = null;
   #last: { readonly url: string; readonly answer: ArticleAnswer } | null = null;
 
   /** `flags` is the always-on script of the same page. */
@@ -26,10 +29,12 @@ export class PageArticle {
     let start = performance.now();
     const spent = (): number => performance.now() - start;
     try {
-      const ground = groundOf(await this.#flags.forArticle());
+      const [seen, words] = await Promise.all([this.#flags.forArticle(), this.#askedWords()]);
+      const ground = groundOf(seen);
       start = performance.now();
       const article = readArticle({
         ...ground,
+        words,
         document: this.#document,
         shadow: this.#shadow,
         isOwn: isOwnElement,
@@ -46,6 +51,12 @@ export class PageArticle {
       const message = error instanceof Error ? error.message : String(error);
       return { ok: false, why: { kind: 'failed', message }, milliseconds: spent() };
     }
+  }
+
+  /** The words articles are read with, asked for once. */
+  async #askedWords(): Promise<ArticleWords> {
+    this.#words ??= await askBackground('article.words', {}, articleWords);
+    return this.#words;
   }
 
   /** The body of the article read last on this page, or read now, in each format; `null` when there is none. */

@@ -1,5 +1,6 @@
 import type { ShadowAccessor } from '../page/shadow';
 import type { OutletRule } from '../rules/rule';
+import type { ArticleWords } from '../story/article-words';
 
 /** What an attribution is read from. Nothing of it is changed. */
 export interface AttributionInput {
@@ -11,6 +12,7 @@ export interface AttributionInput {
   /** The rule of the site at `url`. */
   readonly site: OutletRule | null;
   readonly shadow: ShadowAccessor;
+  readonly words: ArticleWords;
   /** The live element that holds the chosen story, when known. */
   readonly story: Element | null;
   /** The blocks of the running text, in order. */

@@ -1,5 +1,5 @@
 import { monthNamed } from './month-names';
-import { ORIGIN_FORMS } from './origin-words';
+import type { OriginForm } from './origin-words';
 
 /** A sentence by which a page says where the story first stood. */
 export interface OriginLine {
@@ -13,11 +13,11 @@ const LONGEST = 500;
 const MARKS = '\\s"\'“”„‘’«»‹›「」『』《》【】';
 const AROUND = new RegExp(`^[${MARKS}]+|[${MARKS}.,]+$`, 'gu');
 
-/** What a block says of the story's first place; `null` when it says nothing of the kind. */
-export function originIn(block: string): OriginLine | null {
+/** What a block says of the story's first place in one of the forms; `null` when it says nothing of the kind. */
+export function originIn(block: string, forms: readonly OriginForm[]): OriginLine | null {
   const line = block.replace(/^[\s*•–—([（【"“„«»-]+/u, '');
   if (line.length > LONGEST) return null;
-  for (const { language, line: form, never } of ORIGIN_FORMS) {
+  for (const { language, line: form, never } of forms) {
     const name = form.exec(line)?.groups?.name?.replace(AROUND, '');
     if (name && never?.test(name) !== true && !isDate(name, language)) return { name, line };
   }

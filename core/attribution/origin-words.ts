@@ -1,9 +1,6 @@
-import words from './origin-words.json';
-
 /**
  * How languages say where a story first stood. In phrases `(a|b)` is one of several, `[x]` may be missing, `#` is a number,
- * `*` any words or none, at a word's
- * end any ending, `{work}` one of `works` and `{outlet}` the name that is looked for.
+ * `*` any words or none, at a word's end any ending, `{work}` one of `works` and `{outlet}` the name that is looked for.
  */
 export interface OriginWords {
   /** Address of the JSON Schema, for editors. */
@@ -36,32 +33,43 @@ export interface OriginForm {
   readonly never: RegExp | null;
 }
 
-const { languages }: OriginWords = words;
+/** The words of all languages, ready to be looked for. */
+export interface OriginForms {
+  readonly sentences: readonly OriginForm[];
+  /** The whole text of a link to the story at its outlet. */
+  readonly link: RegExp;
+}
+
+const ready = new WeakMap<OriginWords, OriginForms>();
+
+/** The forms that words make; made once for each object. */
+export function originForms(words: OriginWords): OriginForms {
+  const known = ready.get(words);
+  if (known !== undefined) return known;
+  const links = Object.values(words.languages).flatMap((language) =>
+    (language.links ?? []).map((link) => pattern(link)),
+  );
+  const forms = {
+    sentences: Object.entries(words.languages).flatMap(([code, language]) => formsOf(code, language)),
+    link: new RegExp(`^(?:${links.join('|')})$`, 'iu'),
+  };
+  ready.set(words, forms);
+  return forms;
+}
 
 const NAME = '(?<name>[^:;|()（）\\n]{2,60}?)';
 
-/** The sentences of all languages. */
-export const ORIGIN_FORMS: readonly OriginForm[] = Object.entries(languages).flatMap(([code, language]) => {
+function formsOf(code: string, language: OriginLanguage): OriginForm[] {
   const { lines, never = [], until = [] } = language;
   const further = until.map((phrase) => `|(?:${pattern(phrase)})(?!\\p{L})`).join('');
   const end = `(?=\\s*(?:[:;|,()（）。、，]|[.!](?:[\\s)”"»]|$)|$)|\\s+(?:[–—-]\\s${further}))`;
+  const noNames = never.map((phrase) => pattern(phrase)).join('|');
   return lines.map((line) => ({
     language: code,
     line: new RegExp(`^${pattern(line, language)}${line.endsWith('{outlet}') ? end : ''}`, 'iu'),
-    never:
-      never.length === 0
-        ? null
-        : new RegExp(`^(?:${never.map((phrase) => pattern(phrase)).join('|')})(?!\\p{L})`, 'iu'),
+    never: noNames === '' ? null : new RegExp(`^(?:${noNames})(?!\\p{L})`, 'iu'),
   }));
-});
-
-/** The whole texts of links. */
-export const ORIGINAL_LINK = new RegExp(
-  `^(?:${Object.values(languages)
-    .flatMap(({ links = [] }) => links.map((link) => pattern(link)))
-    .join('|')})$`,
-  'iu',
-);
+}
 
 /** A phrase as a regular expression. What may be missing takes a space along: the one before it, at the beginning the one behind. */
 function pattern(phrase: string, { works = [] }: Partial<OriginLanguage> = {}): string {

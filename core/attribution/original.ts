@@ -6,7 +6,7 @@ import type { Facts } from './facts';
 import { isNode, listOf } from './json-ld';
 import { metaValues } from './meta';
 import { originIn } from './origin-lines';
-import { ORIGINAL_LINK } from './origin-words';
+import { originForms } from './origin-words';
 import { ruledValues } from './ruled';
 import { clean } from './text';
 
@@ -43,16 +43,17 @@ function* candidates(facts: Facts): Generator<Read<string>> {
 
 /** Links in sentences that say where the story first stood, and links that say so themselves. */
 function* originLinks(facts: Facts): Generator<Read<string>> {
+  const forms = originForms(facts.words.origin);
   const scope = facts.story?.parentElement ?? facts.document.body;
   for (const link of scope?.querySelectorAll('a[href]') ?? []) {
     const href = absolute(link.getAttribute('href'), facts.url);
     if (href === null || !isElsewhere(href, facts.host)) continue;
     const text = clean(link.textContent ?? '');
-    if (text.length <= LONGEST_LINK && ORIGINAL_LINK.test(text))
+    if (text.length <= LONGEST_LINK && forms.link.test(text))
       yield { value: href, evidence: `the link “${text}”`, source: 'said' };
     const block = link.closest('p, li, blockquote, div, section, footer');
     const said = clean(block?.textContent ?? '');
-    if (said.length < 500 && originIn(said) !== null)
+    if (said.length < 500 && originIn(said, forms.sentences) !== null)
       yield { value: href, evidence: 'the link in “originally appeared on”', source: 'said' };
   }
 }

@@ -31,6 +31,7 @@ export function readArticle(page: StoryPage): CleanArticle | null {
       rules: page.rules,
       site: page.site,
       shadow: page.shadow,
+      words: page.words,
       story: copy.liveOf(story.choice.element),
       lines: [...text.split('\n'), ...closingLines(story)],
       readability: verdict.metadata,

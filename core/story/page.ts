@@ -1,5 +1,6 @@
 import type { ShadowAccessor } from '../page/shadow';
 import type { OutletRule } from '../rules/rule';
+import type { ArticleWords } from './article-words';
 
 /** What reading an article needs to know of its page. */
 export interface StoryPage {
@@ -20,6 +21,7 @@ export interface StoryPage {
   readonly leftOut: Readonly<Record<string, number>>;
   /** Words under which pages lead to other stories, such as “Read also”, in all languages at hand. */
   readonly relatedWords?: readonly string[];
+  readonly words: ArticleWords;
   readonly shadow: ShadowAccessor;
   /** Whether an element is the extension's own. */
   readonly isOwn?: (element: Element) => boolean;

@@ -8,6 +8,7 @@ import { fields, nothing, number, oneOf } from './shape';
 export const BACKGROUND_INPUTS: Inputs<keyof BackgroundMessages> = {
   'page.data': nothing,
   'page.marks': nothing,
+  'article.words': nothing,
   'settings.modes': nothing,
   'article.render': fields({ body }),
   'article.copy': fields({ article }),

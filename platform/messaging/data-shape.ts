@@ -1,8 +1,10 @@
+import type { OriginWords } from '../../core/attribution/origin-words';
 import type { MarkupNames } from '../../core/detect/markup-names';
 import type { Words } from '../../core/detect/words';
 import type { PageData } from '../../core/protocol';
 import { MODES, type OutletRule } from '../../core/rules/rule';
 import type { ModeSettings } from '../../core/settings';
+import type { ArticleWords } from '../../core/story/article-words';
 import { fields, list, mapOf, oneOf, type Shape, text } from './shape';
 
 /** Entries of our own data files, which are checked against their schemas when the project is tested. */
@@ -20,6 +22,9 @@ export const pageData: Shape<PageData> = fields({
   names: entry<MarkupNames>(),
   rules: list(entry<OutletRule>()),
 });
+
+/** What the background answers to `article.words`. */
+export const articleWords: Shape<ArticleWords> = fields({ origin: entry<OriginWords>() });
 
 /** What the background answers to `settings.modes`. */
 export const modeSettings: Shape<ModeSettings> = fields({ mode: oneOf(MODES), modes: mapOf(oneOf(MODES)) });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../core/attribution/attribute';
 import { openShadowRoot } from '../../../core/page/shadow';
 import { ruleForUrl } from '../../../core/rules/match';
+import { ARTICLE_WORDS } from '../../../platform/article-words';
 import { attributionOf, HEADLINE, jsonLd, RULES } from './page';
 
 describe('authors', () => {
@@ -133,7 +134,14 @@ describe('the headline', () => {
     }
     const url = 'https://portal.example/two';
     const story = document.querySelectorAll('p')[1] ?? null;
-    const input = { document, url, rules: RULES, site: ruleForUrl(RULES, url), shadow: openShadowRoot };
+    const input = {
+      document,
+      url,
+      rules: RULES,
+      site: ruleForUrl(RULES, url),
+      shadow: openShadowRoot,
+      words: ARTICLE_WORDS,
+    };
     const told = attribute({ ...input, story, lines: [], readability: null });
     expect(told.title).toBe('Story 2');
   });
@@ -187,6 +195,7 @@ it('a page that states nothing gets nothing made up', () => {
     rules: [],
     site: null,
     shadow: openShadowRoot,
+    words: ARTICLE_WORDS,
     story: null,
     lines: [],
     readability: null,

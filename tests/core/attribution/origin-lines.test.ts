@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { originIn } from '../../../core/attribution/origin-lines';
-import { ORIGINAL_LINK } from '../../../core/attribution/origin-words';
+import { originForms } from '../../../core/attribution/origin-words';
+import { ARTICLE_WORDS } from '../../../platform/article-words';
+
+const { sentences, link } = originForms(ARTICLE_WORDS.origin);
 
 describe('a sentence that says where the story first stood', () => {
   it.each([
@@ -45,7 +48,7 @@ describe('a sentence that says where the story first stood', () => {
     ['이 기사는 등대일보에 처음 게재되었습니다.', '등대일보'],
     ['本文首发于《灯塔周刊》。', '灯塔周刊'],
   ])('%s', (line, name) => {
-    expect(originIn(line)?.name).toBe(name);
+    expect(originIn(line, sentences)?.name).toBe(name);
   });
 
   it.each([
@@ -68,7 +71,7 @@ describe('a sentence that says where the story first stood', () => {
     '이 기사는 유료입니다',
     '本文作者是灯塔看守人',
   ])('is not: %s', (line) => {
-    expect(originIn(line)).toBeNull();
+    expect(originIn(line, sentences)).toBeNull();
   });
 });
 
@@ -86,7 +89,7 @@ describe('a link that says it leads to the original', () => {
     '元記事を読む',
     '기사원문',
     '查看原文',
-  ])('%s', (text) => expect(ORIGINAL_LINK.test(text)).toBe(true));
+  ])('%s', (text) => expect(link.test(text)).toBe(true));
 
   it.each([
     'Original',
@@ -94,5 +97,5 @@ describe('a link that says it leads to the original', () => {
     'Read the full story',
     'Originalton der Sitzung',
     'El original se quemó',
-  ])('is not: %s', (text) => expect(ORIGINAL_LINK.test(text)).toBe(false));
+  ])('is not: %s', (text) => expect(link.test(text)).toBe(false));
 });

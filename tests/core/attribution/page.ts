@@ -4,6 +4,7 @@ import { openShadowRoot } from '../../../core/page/shadow';
 import { ruleForUrl } from '../../../core/rules/match';
 import type { OutletRule } from '../../../core/rules/rule';
 import type { Attribution } from '../../../core/story/article';
+import { ARTICLE_WORDS } from '../../../platform/article-words';
 
 /** A syndicator and an outlet. */
 export const RULES: readonly OutletRule[] = [
@@ -71,6 +72,7 @@ export function attributionOf({ url = 'https://www.gazette.example/goats', head 
     rules: RULES,
     site: ruleForUrl(RULES, url),
     shadow: openShadowRoot,
+    words: ARTICLE_WORDS,
     story,
     lines,
     readability: null,

@@ -2,6 +2,7 @@ import { openShadowRoot } from '../../../core/page/shadow';
 import { toText } from '../../../core/render/text';
 import type { CleanArticle } from '../../../core/story/article';
 import { readArticle, type StoryPage } from '../../../core/story/clean-article';
+import { ARTICLE_WORDS } from '../../../platform/article-words';
 
 /** Three paragraphs long enough to be a story. */
 export const PARAGRAPHS = [
@@ -35,6 +36,7 @@ export function storyPage(document: Document, parts: Partial<StoryPage> = {}): S
     taken: new Set(),
     leftOut: {},
     shadow: openShadowRoot,
+    words: ARTICLE_WORDS,
     ...parts,
   };
 }

@@ -1,0 +1,6 @@
+import type { OriginWords } from '../attribution/origin-words';
+
+/** Words of all languages that an article is read with: too many to be part of a script that is put into pages. */
+export interface ArticleWords {
+  readonly origin: OriginWords;
+}

@@ -1,0 +1,5 @@
+import origin from '../core/attribution/origin-words.json';
+import type { ArticleWords } from '../core/story/article-words';
+
+/** The words articles are read with. */
+export const ARTICLE_WORDS: ArticleWords = { origin };
