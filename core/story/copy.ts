@@ -4,6 +4,7 @@ import {
   isForScreenReaders,
   isHiddenByMarkup,
   isLinkNote,
+  isTooltip,
   mayHoldStory,
   runningText,
 } from './hidden';
@@ -161,7 +162,7 @@ class CopyWalk {
     const tag = element.localName;
     if (LEFT_BEHIND.has(tag)) return true;
     if (tag === 'form' && !mayHoldStory(element)) return true;
-    return isForScreenReaders(element) || (INLINE_NOTE.has(tag) && isLinkNote(element));
+    return isForScreenReaders(element) || isTooltip(element) || (INLINE_NOTE.has(tag) && isLinkNote(element));
   }
 
   private isHidden(element: Element): boolean {

@@ -25,7 +25,7 @@ export interface DraftFacts {
 const RECORDED = 300;
 
 /** A text with a larger share of links is a way to other pages. */
-const LINKY = 0.33;
+const LINKY = 0.5;
 const SENTENCE_END = /[.!?…。！？»”"'’)]$/;
 
 /** Groups whose names say nothing against a text. */

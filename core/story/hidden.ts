@@ -56,6 +56,15 @@ export function isForScreenReaders(element: Element): boolean {
   );
 }
 
+/** Names of what opens over a term in the text when it is pointed at; the term itself may be named for it, too. */
+const TOOLTIP = /tool-?tip[\s_-]?(?:text|content|bubble|box|body|inner|popup|panel)/i;
+
+/** Whether an element in a paragraph only opens over it when a term is pointed at. */
+export function isTooltip(element: Element): boolean {
+  const isNamed = element.getAttribute('role') === 'tooltip' || TOOLTIP.test(element.getAttribute('class') ?? '');
+  return isNamed && element.closest('p, li, td') !== null;
+}
+
 /** Whether an element of a link, or right after one, only says where the link opens. */
 export function isLinkNote(element: Element): boolean {
   if (element.firstElementChild !== null) return false;

@@ -23,6 +23,28 @@ export function normalise(container: Element): void {
     }
   }
   wrapRuns(container, outer);
+  joinInitials(container);
+}
+
+/** A first letter that is set large in an element of its own goes back to the word it belongs to. */
+function joinInitials(container: Element): void {
+  for (const paragraph of container.querySelectorAll('p')) {
+    const initial = (paragraph.textContent ?? '').trim();
+    if (!/^\p{Lu}$/u.test(initial)) continue;
+    const next = nextParagraph(paragraph, container);
+    if (next === null || !/^\s*\p{Ll}/u.test(next.textContent ?? '')) continue;
+    next.prepend(initial);
+    paragraph.remove();
+  }
+}
+
+/** The paragraph that follows right after another, however deep. */
+function nextParagraph(paragraph: Element, container: Element): Element | null {
+  let current = paragraph;
+  while (current.nextElementSibling === null && current.parentElement !== null && current !== container)
+    current = current.parentElement;
+  const next = current.nextElementSibling;
+  return next?.localName === 'p' ? next : next?.firstElementChild?.localName === 'p' ? next.firstElementChild : null;
 }
 
 function wrapRuns(parent: Element, outer: ReadonlySet<Element>): void {

@@ -8,6 +8,8 @@ import { saysSame, wordsOf } from './words';
 /** Shortest and longest standfirst, in characters. */
 const SHORTEST = 30;
 const LONGEST = 700;
+/** Running text is from this length on, in characters. */
+const RUNNING = 80;
 const LINKY = 0.33;
 /** How alike a text and the description in the page's data have to be. */
 const AS_DESCRIBED = 0.75;
@@ -16,7 +18,7 @@ const AS_TITLED = 0.75;
 /** What stands in one of these without the story is a teaser, a caption or a box. */
 const BESIDE = 'article, aside, li, figure, figcaption, footer';
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.*\b\d{1,2}[:.h]\d{2}\b/;
-const SENTENCE_END = /[.!?…。！？»”"'’)]$/;
+const SENTENCE_END = /[.!?…:。！？：»”"'’)]$/;
 /** How far up from a block its names are read. */
 const NAMING_DEPTH = 3;
 
@@ -47,9 +49,19 @@ export function findStandfirst(body: Element, story: Element, stats: Measure, fa
     const isDescribed = described.some((description) => saysSame(words, description, AS_DESCRIBED));
     if (!isDescribed && !isCalledStandfirst(element) && !isRunningText(element, stats)) continue;
     const block = blockOf(element);
-    if (block !== null) found.push(block.kind === 'heading' ? { ...block, kind: 'text' } : block);
+    if (block !== null)
+      found.push(block.kind === 'heading' ? { ...block, kind: 'text' } : block, ...listAfter(element, stats));
   }
   return found.slice(0, MOST);
+}
+
+/** The list that a paragraph announces. */
+function listAfter(paragraph: Element, stats: Measure): Block[] {
+  const list = paragraph.nextElementSibling;
+  if (list === null || !/[:：]\s*$/.test(paragraph.textContent ?? '')) return [];
+  const { text, links } = stats(list);
+  const block = links <= text * LINKY ? blockOf(list) : null;
+  return block?.kind === 'list' ? [block] : [];
 }
 
 function mayBe(element: Element, stats: Measure): boolean {
@@ -63,9 +75,9 @@ function mayBe(element: Element, stats: Measure): boolean {
  * of a picture above it, or a line of dates.
  */
 function isRunningText(element: Element, stats: Measure): boolean {
-  const { prose, keptProse } = stats(element);
+  const { keptProse } = stats(element);
   const text = fold(element.textContent ?? '');
-  if (prose === 0 || !SENTENCE_END.test(text) || namesOf(element).length > 0) return false;
+  if (stats(element).text < RUNNING || !SENTENCE_END.test(text) || namesOf(element).length > 0) return false;
   return keptProse > 0 || (!CLOCK.test(text) && !followsPicture(element));
 }
 

@@ -47,6 +47,8 @@ describe('hidden parts', () => {
     ['visibility: hidden', '<div style="visibility:hidden"><p>Left</p></div>'],
     ['aria-hidden on a label', '<span aria-hidden="true">Left</span>'],
     ['a name for screen readers', '<span class="visually-hidden">Left</span>'],
+    ['being the tooltip of a term', '<p><dfn></dfn><span role="tooltip">Left</span></p>'],
+    ['being named the text of one', '<p><span class="TermTooltipBubble_x1">Left</span></p>'],
     ['saying where the link they stand in opens', '<a href="/a"><span class="x7">(opens in a new window)</span></a>'],
     ['saying it in another language', '<a href="/a"></a><small> [Öffnet in neuem Fenster]</small>'],
   ])('go by %s', (_, html) => {

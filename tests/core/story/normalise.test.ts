@@ -46,4 +46,10 @@ describe('the blocks of a page', () => {
       'figure: Lind',
     ]);
   });
+
+  it('give a first letter back to its word', () => {
+    expect(blocksOf('<div>D</div><div><p>uring the thaw.</p></div>')).toEqual(['text: During the thaw.']);
+    expect(blocksOf('<div>D</div><p>The thaw.</p>')).toEqual(['text: D', 'text: The thaw.']);
+    expect(blocksOf('<div>In</div><p>uring.</p>')).toEqual(['text: In', 'text: uring.']);
+  });
 });

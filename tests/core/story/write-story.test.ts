@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../core/story/normalise';
-import { type Story, writeStory } from '../../../core/story/write-story';
+import { writeStory } from '../../../core/story/write-story';
 import { paragraph, paragraphs, parse, prose } from './markup';
-
-const FACTS = {
-  titles: ['Ferry slip stays open'],
-  descriptions: ['The council has found the money for the slip after all.'],
-  authors: [],
-  relatedWords: [],
-  url: 'https://ledger.example/news/slip',
-};
-
-/** The story of a page of which Readability keeps what `kept` selects. */
-function write(html: string, kept: string, preferred = ''): Story {
-  const { body } = parse(`<body>${html}</body>`);
-  normalise(body);
-  const chosen = preferred === '' ? [] : [...body.querySelectorAll(preferred)];
-  return writeStory(body, chosen, FACTS, () => new Set(body.querySelectorAll(kept)));
-}
-
-const lines = ({ blocks }: Story): string[] => blocks.map(({ text }) => text);
-const numbers = (from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => prose(from + index));
+import { FACTS, lines, numbers, write } from './writing';
 
 describe('the element that holds the story', () => {
   it('is the one the rule names, before all others', () => {
@@ -55,62 +36,6 @@ describe('the element that holds the story', () => {
     const other = `<article><h1>Ice on the Lind</h1>${paragraphs(5, 10)}</article>`;
     const wanted = `<article><h1>Ferry slip stays open</h1>${paragraphs(5)}</article>`;
     expect(lines(write(other + wanted, 'p'))).toEqual(numbers(1, 5));
-  });
-});
-
-describe('what Readability drops', () => {
-  it('comes back where it looks like the story or stands in it', () => {
-    const html =
-      `<div class="article-body">${paragraph(1)}<p class="odd">${prose(2)}</p><h2 class="odd">Costs</h2>` +
-      `<ul class="odd"><li>${prose(3)}</li></ul>${paragraph(4)}<p>${prose(5)}</p></div>`;
-    expect(lines(write(html, 'p:not(.odd)'))).toEqual([prose(1), prose(2), 'Costs', prose(3), prose(4), prose(5)]);
-  });
-
-  it('stays out where the page names it something else, and says so', () => {
-    const html = `<div class="article-body">${paragraph(1)}<div class="promo"><p>${prose(2)}</p></div>${paragraph(3)}</div>`;
-    const story = write(html, '.article-body > p');
-    expect(lines(story)).toEqual([prose(1), prose(3)]);
-    expect(story.steps).toEqual([
-      { step: 'unsupported', reason: expect.stringContaining('Readability'), text: prose(2) },
-    ]);
-  });
-});
-
-describe('a heading that Readability drops', () => {
-  const around = (html: string): string[] =>
-    lines(write(`<div class="article-body">${paragraph(1)}${html}</div>`, 'p:not([class])')).filter(Boolean);
-  const picture = '<figure class="shot"><img src="/slip.jpg" alt="The slip"></figure><p class="who">Photo: A. Berg</p>';
-
-  it('stays above the text of its own section, whatever pictures stand between', () => {
-    const section = `<section><div><h2 class="odd">The price</h2></div>${picture}${paragraph(2)}</section>`;
-    expect(around(section)).toEqual([prose(1), 'The price', prose(2)]);
-  });
-
-  it('goes with the pictures of a gallery that ends before the text', () => {
-    expect(around(`<section><h2 class="odd">Ten slips</h2>${picture}</section>${paragraph(2)}`)).toEqual([
-      prose(1),
-      prose(2),
-    ]);
-  });
-});
-
-describe('a story of which Readability keeps too little', () => {
-  const rest =
-    `<h2>What to bring</h2><ul><li>A rope</li></ul><p class="odd">Come early.</p><p class="odd">${prose(2)}</p>` +
-    `<aside><p class="odd">${prose(3)}</p></aside><p class="odd">Share</p><p class="odd">${prose(4)}</p>`;
-  const teaser = `<h3><a href="/ice">Ice on the Lind</a></h3><p class="odd">${prose(9)}</p>`;
-
-  it('is taken from its element: sentences, lists and their headings', () => {
-    const story = write(
-      `<div class="article-body">${paragraph(1)}${rest}${paragraph(5)}${teaser}</div>`,
-      'p:not([class])',
-    );
-    expect(lines(story)).toEqual([prose(1), 'What to bring', 'A rope', 'Come early.', prose(2), prose(4), prose(5)]);
-  });
-
-  it('is left to Readability where that keeps most of it', () => {
-    const html = `<div class="article-body">${paragraphs(6)}<ul class="odd"><li>A rope</li></ul>${paragraph(7)}</div>`;
-    expect(lines(write(html, 'p'))).toEqual(numbers(1, 7));
   });
 });
 
@@ -170,6 +95,15 @@ describe('the first paragraphs', () => {
   it('come along where they stand between the headline and the element that holds the rest', () => {
     expect(above(`<div class="free">${paragraph(21)}</div>`)).toEqual([prose(21), ...numbers(1, 9)]);
     expect(above(`<table><tr><td><p>${prose(21)}</p><p>${prose(22)}</p></td></tr></table>`)).toHaveLength(11);
+  });
+
+  it('bring the list along that they announce', () => {
+    const list = '<ul><li>A rope</li><li>A lamp</li></ul>';
+    expect(above(`<p>${prose(21).slice(0, -1)}, and what to bring:</p>${list}`).slice(1)).toEqual([
+      'A ropeA lamp',
+      ...numbers(1, 9),
+    ]);
+    expect(above(`<p>${prose(21)}</p>${list}`)).toEqual([prose(21), ...numbers(1, 9)]);
   });
 
   it.each([
