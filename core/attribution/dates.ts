@@ -1,11 +1,10 @@
 import { crossChecked, type Read, type Source } from './confidence';
 import { isoDate } from './date-text';
 import type { Facts } from './facts';
-import { textAt } from './json-ld';
+import { type LdNode, textAt, typesOf } from './json-ld';
 import { metaValues } from './meta';
-import type { PlaceOf } from './place';
 import { ruledValues } from './ruled';
-import { shownDates } from './shown-dates';
+import { type DateSearch, shownDates } from './shown-dates';
 import { clean } from './text';
 
 const PUBLISHED = [
@@ -18,6 +17,7 @@ const PUBLISHED = [
   'cxenseparse:recs:publishtime',
   'cxenseparse:publishtime',
   'article.published',
+  'published',
   'published_at',
   'publishdate',
   'published-date',
@@ -40,6 +40,8 @@ const PUBLISHED = [
   'rnews:datepublished',
   'date',
 ];
+/** Names of other metas that say it plainly: "w-published-date", "article-publish-time". */
+const SPEAKING = /(?:publish(?:ed)?|publication|posted)(?:date|time|on|at)$|date(?:published|posted)$/;
 const MODIFIED = [
   'article:modified_time',
   'og:updated_time',
@@ -58,13 +60,6 @@ const MODIFIED = [
 export interface Dates {
   readonly published: Read<string> | null;
   readonly modified: Read<string> | null;
-}
-
-/** What the search for dates on the page needs to know. */
-export interface DateSearch {
-  readonly headline: Element | null;
-  readonly placeOf: PlaceOf;
-  readonly languages: readonly string[];
 }
 
 /**
@@ -103,15 +98,22 @@ function* publishedIn(facts: Facts, languages: readonly string[]): Generator<Rea
   for (const { value, selector } of ruledValues(facts, 'published')) {
     yield* read(value, `the date at ${selector}`, 'rule', languages);
   }
-  yield* fromLd(facts, ['datePublished', 'uploadDate', 'dateCreated'], languages);
+  yield* fromLd(articleOf(facts), ['datePublished', 'uploadDate', 'dateCreated'], languages);
   yield* fromMetas(facts, PUBLISHED, languages);
   yield* fromMicrodata(facts, 'datePublished', languages);
+  yield* fromPage(facts, 'datePublished', languages);
+  yield* fromMetas(
+    facts,
+    [...facts.metas.keys()].filter((name) => SPEAKING.test(name)),
+    languages,
+  );
 }
 
 function* modifiedIn(facts: Facts, languages: readonly string[]): Generator<Read<string>> {
-  yield* fromLd(facts, ['dateModified'], languages);
+  yield* fromLd(articleOf(facts), ['dateModified'], languages);
   yield* fromMetas(facts, MODIFIED, languages);
   yield* fromMicrodata(facts, 'dateModified', languages);
+  yield* fromPage(facts, 'dateModified', languages);
 }
 
 function* read(text: string, evidence: string, source: Source, languages: readonly string[]): Generator<Read<string>> {
@@ -119,8 +121,20 @@ function* read(text: string, evidence: string, source: Source, languages: readon
   if (value !== null) yield { value, evidence, source };
 }
 
-function* fromLd(facts: Facts, fields: readonly string[], languages: readonly string[]): Generator<Read<string>> {
-  for (const node of facts.article === null ? [] : [facts.article]) {
+const articleOf = ({ article }: Facts): readonly LdNode[] => (article === null ? [] : [article]);
+
+/** Dates of the page, which may be all its data know where they know no article. */
+function fromPage(facts: Facts, field: string, languages: readonly string[]): Generator<Read<string>> {
+  const pages = facts.ld.nodes.filter((node) => typesOf(node).some((type) => type.endsWith('WebPage')));
+  return fromLd(facts.article === null ? pages : [], [field], languages);
+}
+
+function* fromLd(
+  nodes: readonly LdNode[],
+  fields: readonly string[],
+  languages: readonly string[],
+): Generator<Read<string>> {
+  for (const node of nodes) {
     for (const field of fields) yield* read(textAt(node, field) ?? '', `JSON-LD ${field}`, 'data', languages);
   }
 }

@@ -170,6 +170,27 @@ describe('dates', () => {
     expect(told.published).toBeNull();
   });
 
+  it('are those that readers are shown where the template gives machines one date for all', () => {
+    const time = (shown: string) => attributionOf({ byline: `<time datetime="2022-02-11">${shown}</time>` }).published;
+    expect(time('June 8, 2023')).toBe('2023-06-08');
+    expect(time('11/02/2022')).toBe('2022-02-11');
+    expect(time('two days ago')).toBe('2022-02-11');
+  });
+
+  it('may stand right above the headline, but not at the head of the page', () => {
+    expect(attributionOf({ above: '<p>January 25, 2026 - 11 minutes</p>' }).published).toBe('2026-01-25');
+    expect(attributionOf({ before: '<div><div><p>January 25, 2026</p></div></div>' }).published).toBeNull();
+  });
+
+  it('are those of the page where its data know no article, and of metas that say so plainly', () => {
+    const head = jsonLd({ '@type': 'WebPage', datePublished: '2026-01-25T11:41:00Z' });
+    expect(attributionOf({ head }).published).toBe('2026-01-25T11:41:00Z');
+    const page = (name: string) =>
+      attributionOf({ head: `<meta name="${name}" content="2026-01-25T11:41:00Z">` }).published;
+    expect(page('w-published-date')).toBe('2026-01-25T11:41:00Z');
+    expect(page('unpublished-offers')).toBeNull();
+  });
+
   it('say so when only the last update is dated', () => {
     const told = attributionOf({ byline: '<span class="date">Updated: 26 January 2026</span>' });
     expect(told.modified).toBe('2026-01-26');

@@ -47,6 +47,8 @@ export interface Page {
   /** What stands between headline and story. */
   byline?: string;
   above?: string;
+  /** What stands on the page before the article. */
+  before?: string;
   after?: string;
   /** What stands on the page outside the article. */
   page?: string;
@@ -57,9 +59,9 @@ export interface Page {
 
 /** The attribution of a page with one story of three paragraphs; fails when the page was changed by reading it. */
 export function attributionOf({ url = 'https://www.gazette.example/goats', head = '', ...parts }: Page): Attribution {
-  const { byline = '', above = '', after = '', below = '', page = '', html = 'lang="en"' } = parts;
+  const { byline = '', above = '', before: top = '', after = '', below = '', page = '', html = 'lang="en"' } = parts;
   const document = new DOMParser().parseFromString(
-    `<!doctype html><html ${html}><head>${head}</head><body><nav><a href="/">Home</a></nav><article>${above}
+    `<!doctype html><html ${html}><head>${head}</head><body><nav><a href="/">Home</a></nav>${top}<article>${above}
      <h1>${HEADLINE}</h1>${byline}<div id="story">${STORY}${after}</div>${below}</article>${page}</body></html>`,
     'text/html',
   );
