@@ -35,6 +35,16 @@ export interface NotePhrases {
   contents?: string[];
   /** Labels of lists and buttons that are left over at a story's end, whole. */
   more?: string[];
+  /** Labels and buttons that are no story wherever they stand, whole. */
+  furniture?: string[];
+  /** Openings of a sentence that asks the reader to come along, for themselves or the page; never a story's. */
+  ask?: string[];
+  /** Openings of a line that sends the reader on, where it has a link. */
+  further?: string[];
+  /** Headings of a page's last part that leads to other pages, whole. */
+  ending?: string[];
+  /** Headings of a page's last part that is about the outlet or the author, whole. */
+  imprint?: string[];
   /** What stands before a colon and a link to another story; `related` of the lexicons holds the rest. */
   lead?: string[];
   /** What stands before a colon and the story's tags. */
@@ -72,16 +82,24 @@ function patternOf(key: string, sources: () => readonly string[]): RegExp {
   return pattern;
 }
 
+/** Several lists are asked about one text in a row. */
+let last = { text: '', words: '' };
+
+function wordsIn(text: string): string {
+  if (last.text !== text) last = { text, words: wordsOf(text) };
+  return last.words;
+}
+
 /** Whether a text opens with a phrase of a list, or holds one that may stand anywhere. */
 export function opensWith(group: NoteGroup, text: string): boolean {
   const source = (phrase: string): string =>
     phrase.startsWith('* ') ? ` ${phraseSource(phrase.slice(2))}(?= )` : `^ ${phraseSource(phrase)}`;
-  return patternOf(`opens ${group}`, () => phrasesOf(group).map(source)).test(wordsOf(text));
+  return patternOf(`opens ${group}`, () => phrasesOf(group).map(source)).test(wordsIn(text));
 }
 
 /** Whether a text is a phrase of a list and nothing else. */
 export const isNote = (group: NoteGroup, text: string): boolean =>
-  patternOf(`is ${group}`, () => phrasesOf(group).map(wholeSource)).test(wordsOf(text));
+  patternOf(`is ${group}`, () => phrasesOf(group).map(wholeSource)).test(wordsIn(text));
 
 const AGENCY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${notes.pictureAgencies.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,

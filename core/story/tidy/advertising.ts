@@ -6,6 +6,6 @@ export const advertising = byName({
   group: 'advertising',
   longest: 400,
   mayOpen: true,
-  yieldsToProse: true,
+  yieldsTo: 1,
   what: 'advertising',
 });

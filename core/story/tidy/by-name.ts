@@ -8,8 +8,8 @@ interface ByNameOptions {
   readonly longest: number;
   /** Whether it may hold the first paragraph of running text, as an author's note may. */
   readonly mayOpen?: boolean;
-  /** Whether running text that Readability keeps and that is no link outweighs the name. */
-  readonly yieldsToProse?: boolean;
+  /** From how much running text on, that Readability keeps and that is no link, the name is outweighed, in characters. */
+  readonly yieldsTo?: number;
   /** Whether embedded posts and films stay: such names are given to what they stand in. */
   readonly sparesEmbeds?: boolean;
   /** Said before the word found, as in "named “newsletter”". */
@@ -26,7 +26,7 @@ export function byName({
   longest,
   what,
   mayOpen = false,
-  yieldsToProse = false,
+  yieldsTo = Infinity,
   sparesEmbeds = false,
 }: ByNameOptions): Tidy {
   return {
@@ -35,7 +35,7 @@ export function byName({
       const first = draft.opening;
       for (const { element, word } of draft.hooks(group)) {
         const { text, links, keptProse } = draft.measure(element);
-        if (text > longest || (yieldsToProse && keptProse > links)) continue;
+        if (text > longest || keptProse - links >= yieldsTo) continue;
         const blocks = draft
           .within(element)
           .filter((block) => !draft.isTold(block) && !(sparesEmbeds && block.kind === 'embed'));

@@ -33,7 +33,7 @@ export function closingNote(draft: Draft, block: Block): string | null {
   if (kind === 'list') return isLinks(draft, block) && !isBelowSources(draft, block) ? 'links after the story' : null;
   if (isRights(text)) return 'a note on rights';
   if (kind === 'heading' || kind === 'text') {
-    if (isNote('more', text)) return 'a label with nothing left to it';
+    if (isNote('more', text) || isNote('furniture', text)) return 'a label with nothing left to it';
     if (isDateLine(text) || isDated(text)) return 'a date after the story';
   }
   if (kind !== 'text') return null;
@@ -44,7 +44,6 @@ export function closingNote(draft: Draft, block: Block): string | null {
   if (text.length <= LONGEST_MARK && agencyInText([text]) !== null) return 'the mark of an agency';
   if (isNote('tags', text.slice(0, Math.max(0, text.search(/[:：]/))))) return 'tags';
   if (QUOTE.test(text)) return null;
-  if (opensWith('affiliate', text)) return 'a note on paid links';
   if (opensWith('request', text) || opensWith('account', text)) return 'a request to the reader';
   if (opensWith('comment', text)) return 'about the comments';
   return null;

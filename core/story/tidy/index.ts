@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { advertising } from './advertising';
+import { asides } from './asides';
 import { author } from './author';
 import { beside } from './beside';
 import { bios } from './bios';
@@ -11,6 +12,7 @@ import { consent } from './consent';
 import { credits } from './credits';
 import { dates } from './dates';
 import { elsewhere } from './elsewhere';
+import { endings } from './endings';
 import { folded } from './folded';
 import { headline } from './headline';
 import { navigation } from './navigation';
@@ -53,9 +55,11 @@ const STEPS: readonly Tidy[] = [
   teasers,
   buttons,
   readAlso,
+  asides,
   opening,
   elsewhere,
   bios,
+  endings,
   closing,
   untold,
   orphans,

@@ -6,5 +6,6 @@ export const newsletter = byName({
   group: 'newsletter',
   longest: 700,
   mayOpen: true,
+  yieldsTo: 300,
   what: 'a request to the reader',
 });

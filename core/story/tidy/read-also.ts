@@ -1,6 +1,7 @@
 import { labelKey } from '../../page/text';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
+import { isNote } from '../notes';
 import type { Tidy } from './tidy';
 
 /** Longest words that lead to other stories, in characters. */
@@ -23,26 +24,38 @@ export const readAlso: Tidy = {
         const below = linksBelow(draft, blocks.slice(index + 1, index + 1 + MOST_BELOW));
         if (below.length > 0 || block.kind === 'text')
           draft.drop([block, ...below], 'read-also', `other stories, under “${block.text}”`);
-      } else if (isLinky(draft, block) && leads.has(leadOf(block.text))) {
+      } else if (isLinky(draft, block) && isLead(leads, leadOf(block.text))) {
         draft.drop([block], 'read-also', 'a line that leads to another story');
       }
     }
   },
 };
 
+const isLead = (leads: ReadonlySet<string>, words: string): boolean =>
+  words !== '' && (leads.has(labelKey(words)) || isNote('lead', words));
+
 function leadOf(text: string): string {
   const end = text.search(LEAD_END);
-  return end > 0 && end <= LONGEST_LEAD ? labelKey(text.slice(0, end)) : '';
+  return end > 0 && end <= LONGEST_LEAD ? text.slice(0, end) : '';
 }
 
-/** The run of links right below a heading. */
+/** The run of links right below a heading; a list counts that has a link in each item. */
 function linksBelow(draft: Draft, blocks: readonly Block[]): Block[] {
-  const end = blocks.findIndex((block) => block.kind !== 'figure' && !isLinky(draft, block));
+  const end = blocks.findIndex(
+    (block, index) => block.kind !== 'figure' && !isLinky(draft, block) && !(index === 0 && hasLinkEach(block)),
+  );
   const run = end < 0 ? [...blocks] : blocks.slice(0, end);
   return run.some((block) => block.kind !== 'figure') ? run : [];
 }
 
-function isLinky(draft: Draft, block: Block): boolean {
+/** Whether so much of a block is links that it leads elsewhere. */
+export function isLinky(draft: Draft, block: Block): boolean {
   const { text, links } = draft.measure(block.element);
   return text > 0 && links >= text * LINKY;
+}
+
+/** Whether a block is a list with a link in each item. */
+export function hasLinkEach({ kind, element }: Block): boolean {
+  const items = [...element.querySelectorAll('li')];
+  return kind === 'list' && items.length > 0 && items.every((item) => item.querySelector('a[href]') !== null);
 }

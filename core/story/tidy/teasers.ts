@@ -15,7 +15,10 @@ export const teasers: Tidy = {
       const { text, links } = draft.measure(block.element);
       if (text === 0 || links < text * LINKED || (block.kind !== 'heading' && block.kind !== 'text')) continue;
       const card = cardAround(draft, block.element);
-      if (card !== null) draft.drop(draft.within(card), 'teasers', 'the teaser of another story');
+      if (card === null) continue;
+      const parts = draft.within(card);
+      const isHeadline = block.kind === 'heading' || parts.find(({ text: said }) => said !== '') === block;
+      if (isHeadline) draft.drop(parts, 'teasers', 'the teaser of another story');
     }
   },
 };

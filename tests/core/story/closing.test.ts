@@ -12,7 +12,6 @@ describe('what goes from the end of a story, and why', () => {
     ['a note on rights', '<p>Disclaimer: All rights reserved for what we write.</p>'],
     ['a note on rights', '<p>Alle Rechte vorbehalten.</p>'],
     ['a note on rights', '<p>記事の無断転載を禁じます。</p>'],
-    ['a note on paid links', '<p>If you buy something through a link here, we may earn a commission.</p>'],
     ['a request to the reader', '<p>Please sign up for our tides letter.</p>'],
     ['a request to the reader', '<p>Abonniere den WhatsApp-Kanal des Boten und verpasse keine Flut.</p>'],
     ['a request to the reader', '<p>Abonnez-vous pour lire la suite.</p>'],

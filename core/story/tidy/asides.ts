@@ -1,0 +1,66 @@
+import type { Block } from '../blocks';
+import type { Draft } from '../draft';
+import { isNote, type NoteGroup, opensWith } from '../notes';
+import type { Tidy } from './tidy';
+
+/** Longest notice, longest request, and longest line that sends the reader on, in characters. */
+const LONGEST_NOTICE = 400;
+const LONGEST_ASK = 200;
+const LONGEST_FURTHER = 160;
+const LONGEST_LABEL = 40;
+/** Longest box that goes with a line in it, in characters. */
+const LONGEST_BOX = 700;
+const QUOTE = /^["“”„«»「『‘'–—]/;
+
+/** Why a line is none of the story, and whether the box it stands in is made for it. */
+interface Aside {
+  readonly reason: string;
+  readonly hasBox: boolean;
+}
+
+const NOTICES: readonly (readonly [group: NoteGroup, longest: number, aside: Aside])[] = [
+  ['affiliate', LONGEST_NOTICE, { reason: 'a note on paid links', hasBox: false }],
+  ['account', LONGEST_NOTICE, { reason: 'a request to log in', hasBox: true }],
+  ['consent', LONGEST_NOTICE, { reason: 'it stands in place of an embed', hasBox: true }],
+  ['ask', LONGEST_ASK, { reason: 'a request to the reader', hasBox: false }],
+];
+
+/** Takes out lines of the publisher's own between paragraphs, by their words, each with the box made for it. */
+export const asides: Tidy = {
+  step: 'asides',
+  apply(draft) {
+    const gone = new Set<Block>();
+    for (const [index, block] of draft.blocks.entries()) {
+      if (gone.has(block) || block === draft.opening) continue;
+      const aside = asideOf(draft, block, draft.blocks[index + 1]?.kind);
+      if (aside === null) continue;
+      const out = aside.hasBox ? boxAround(draft, block) : [block];
+      for (const other of out) gone.add(other);
+      draft.drop(out, 'asides', aside.reason);
+    }
+  },
+};
+
+function asideOf(draft: Draft, { kind, text, element }: Block, next: string | undefined): Aside | null {
+  if (kind !== 'text' && kind !== 'heading' && kind !== 'list') return null;
+  if (kind !== 'list' && text.length <= LONGEST_LABEL) {
+    if (isNote('furniture', text)) return { reason: 'a label', hasBox: false };
+    if (isNote('contents', text) && next !== 'list') return { reason: 'a table of contents', hasBox: false };
+  }
+  if (QUOTE.test(text)) return null;
+  for (const [group, longest, aside] of NOTICES) if (text.length <= longest && opensWith(group, text)) return aside;
+  const sendsOn = text.length <= LONGEST_FURTHER && draft.measure(element).links > 0 && opensWith('further', text);
+  return sendsOn ? { reason: 'a line that leads elsewhere', hasBox: false } : null;
+}
+
+/** The blocks of the widest small element around a block that has no running text beside it. */
+function boxAround(draft: Draft, block: Block): Block[] {
+  let box = block.element;
+  const own = draft.measure(block.element).prose;
+  for (let up = box.parentElement; up !== null && up !== draft.container; up = up.parentElement) {
+    const { text, prose } = draft.measure(up);
+    if (text > LONGEST_BOX || prose > own) break;
+    box = up;
+  }
+  return draft.within(box);
+}

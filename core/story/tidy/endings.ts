@@ -1,0 +1,44 @@
+import { labelKey } from '../../page/text';
+import type { Block } from '../blocks';
+import type { Draft } from '../draft';
+import { isNote } from '../notes';
+import { hasLinkEach, isLinky } from './read-also';
+import type { Tidy } from './tidy';
+
+/** Share of the story's text from which a last part is more than an appendix. */
+const SHARE = 0.35;
+/** Most blocks of such a part. */
+const MOST = 12;
+
+/** Takes out a page's last part when its heading says that it is about the outlet, or leads to other stories. */
+export const endings: Tidy = {
+  step: 'endings',
+  apply(draft) {
+    const leads = new Set(draft.facts.relatedWords.map(labelKey));
+    const { blocks } = draft;
+    for (let index = Math.max(1, blocks.length - MOST); index < blocks.length; index++) {
+      const block = blocks[index];
+      if (block === undefined || !isHeading(draft, block)) continue;
+      const part = blocks.slice(index);
+      const leadsOn = leads.has(labelKey(block.text)) || isNote('ending', block.text);
+      if (!isNote('imprint', block.text) && !(leadsOn && part.some((one) => hasLinks(draft, one)))) continue;
+      const length = part.reduce((sum, one) => sum + draft.measure(one.element).text, 0);
+      if (length > draft.whole.text * SHARE || part.some((one) => one === draft.opening)) return;
+      draft.drop(part, 'endings', `what stands under “${block.text}”`);
+      return;
+    }
+  },
+};
+
+/** Headings, and short paragraphs set in bold or ending in a colon. */
+function isHeading({ measure }: Draft, { kind, text, element }: Block): boolean {
+  if (kind === 'heading') return true;
+  if (kind !== 'text' || text.length > 90 || measure(element).links > 0) return false;
+  const bold = [...element.querySelectorAll('b, strong')].reduce(
+    (sum, part) => sum + (part.textContent ?? '').length,
+    0,
+  );
+  return /[:：]$/.test(text) || bold >= text.length * 0.9;
+}
+
+const hasLinks = (draft: Draft, block: Block): boolean => isLinky(draft, block) || hasLinkEach(block);
