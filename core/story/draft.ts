@@ -28,6 +28,9 @@ const RECORDED = 300;
 const LINKY = 0.5;
 const SENTENCE_END = /[.!?…。！？»”"'’)]$/;
 
+/** Groups whose names mean what they say, however much of the running text they hold. */
+const SURE: ReadonlySet<HookGroup> = new Set(['caption', 'embed']);
+
 /** Groups whose names say nothing against a text. */
 const NEUTRAL: ReadonlySet<HookGroup> = new Set(['picture', 'embed', 'standfirst']);
 
@@ -61,7 +64,7 @@ export class Draft {
     this.#hooks = new Map(
       [...findHooks(container)].map(([group, hooks]) => [
         group,
-        group === 'caption' ? hooks : trusted(hooks, measure, whole),
+        SURE.has(group) ? hooks : trusted(hooks, measure, whole),
       ]),
     );
     this.#named = new Set(

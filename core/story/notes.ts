@@ -27,6 +27,8 @@ export interface NotePhrases {
   request?: string[];
   /** Openings of a sentence about the readers' comments. */
   comment?: string[];
+  /** Openings of a sentence above the story by which a page says who checked it or how it tests. */
+  vetted?: string[];
   /** Openings of what stands in place of a text until the reader has an account. */
   account?: string[];
   /** Openings of what stands in place of an embed until the reader agrees to it. */

@@ -3,13 +3,17 @@ import type { Draft } from '../draft';
 import { isNote, type NoteGroup, opensWith } from '../notes';
 import type { Tidy } from './tidy';
 
-/** Longest notice, longest request, and longest line that sends the reader on, in characters. */
+/** Longest notice, longest request to log in, longest other one, and longest line that sends the reader on, in characters. */
 const LONGEST_NOTICE = 400;
+const LONGEST_LOGIN = 110;
 const LONGEST_ASK = 200;
 const LONGEST_FURTHER = 160;
 const LONGEST_LABEL = 40;
 /** Longest box that goes with a line in it, in characters. */
 const LONGEST_BOX = 700;
+/** A sentence that goes on after a comma is told, not asked. */
+const GOES_ON = /[,;،、，؛]\s*\p{Ll}/u;
+const HANDLE = /(?:^|[\s(:])@[\p{L}\p{N}_ ]{3,}/u;
 const QUOTE = /^["“”„«»「『‘'–—]/;
 
 /** Why a line is none of the story, and whether the box it stands in is made for it. */
@@ -20,9 +24,7 @@ interface Aside {
 
 const NOTICES: readonly (readonly [group: NoteGroup, longest: number, aside: Aside])[] = [
   ['affiliate', LONGEST_NOTICE, { reason: 'a note on paid links', hasBox: false }],
-  ['account', LONGEST_NOTICE, { reason: 'a request to log in', hasBox: true }],
   ['consent', LONGEST_NOTICE, { reason: 'it stands in place of an embed', hasBox: true }],
-  ['ask', LONGEST_ASK, { reason: 'a request to the reader', hasBox: false }],
 ];
 
 /** Takes out lines of the publisher's own between paragraphs, by their words, each with the box made for it. */
@@ -30,9 +32,11 @@ export const asides: Tidy = {
   step: 'asides',
   apply(draft) {
     const gone = new Set<Block>();
-    for (const [index, block] of draft.blocks.entries()) {
-      if (gone.has(block) || block === draft.opening) continue;
-      const aside = asideOf(draft, block, draft.blocks[index + 1]?.kind);
+    const { blocks, opening } = draft;
+    const start = opening === null ? 0 : blocks.indexOf(opening);
+    for (const [index, block] of blocks.entries()) {
+      if (gone.has(block) || block === opening) continue;
+      const aside = (index < start ? above(block) : null) ?? asideOf(draft, block, blocks[index + 1]?.kind);
       if (aside === null) continue;
       const out = aside.hasBox ? boxAround(draft, block) : [block];
       for (const other of out) gone.add(other);
@@ -40,6 +44,12 @@ export const asides: Tidy = {
     }
   },
 };
+
+/** What stands above the first paragraph alone. */
+const above = ({ kind, text }: Block): Aside | null =>
+  kind === 'text' && text.length <= LONGEST_NOTICE && opensWith('vetted', text)
+    ? { reason: 'who checked the story, and how', hasBox: false }
+    : null;
 
 function asideOf(draft: Draft, { kind, text, element }: Block, next: string | undefined): Aside | null {
   if (kind !== 'text' && kind !== 'heading' && kind !== 'list') return null;
@@ -49,7 +59,11 @@ function asideOf(draft: Draft, { kind, text, element }: Block, next: string | un
   }
   if (QUOTE.test(text)) return null;
   for (const [group, longest, aside] of NOTICES) if (text.length <= longest && opensWith(group, text)) return aside;
-  const sendsOn = text.length <= LONGEST_FURTHER && draft.measure(element).links > 0 && opensWith('further', text);
+  if (text.length <= LONGEST_LOGIN && !GOES_ON.test(text) && opensWith('account', text))
+    return { reason: 'a request to log in', hasBox: true };
+  if (draft.measure(element).links === 0 && !HANDLE.test(text)) return null;
+  if (text.length <= LONGEST_ASK && opensWith('ask', text)) return { reason: 'a request to the reader', hasBox: false };
+  const sendsOn = text.length <= LONGEST_FURTHER && opensWith('further', text);
   return sendsOn ? { reason: 'a line that leads elsewhere', hasBox: false } : null;
 }
 

@@ -44,7 +44,7 @@ export function closingNote(draft: Draft, block: Block): string | null {
   if (text.length <= LONGEST_MARK && agencyInText([text]) !== null) return 'the mark of an agency';
   if (isNote('tags', text.slice(0, Math.max(0, text.search(/[:：]/))))) return 'tags';
   if (QUOTE.test(text)) return null;
-  if (opensWith('request', text) || opensWith('account', text)) return 'a request to the reader';
+  if (draft.measure(block.element).links > 0 && opensWith('request', text)) return 'a request to the reader';
   if (opensWith('comment', text)) return 'about the comments';
   return null;
 }

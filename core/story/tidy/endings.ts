@@ -20,8 +20,7 @@ export const endings: Tidy = {
       const block = blocks[index];
       if (block === undefined || !isHeading(draft, block)) continue;
       const part = blocks.slice(index);
-      const leadsOn = leads.has(labelKey(block.text)) || isNote('ending', block.text);
-      if (!isNote('imprint', block.text) && !(leadsOn && part.some((one) => hasLinks(draft, one)))) continue;
+      if (!isNote('imprint', block.text) && !leadsOn(draft, block, part, leads)) continue;
       const length = part.reduce((sum, one) => sum + draft.measure(one.element).text, 0);
       if (length > draft.whole.text * SHARE || part.some((one) => one === draft.opening)) return;
       draft.drop(part, 'endings', `what stands under “${block.text}”`);
@@ -41,4 +40,9 @@ function isHeading({ measure }: Draft, { kind, text, element }: Block): boolean 
   return /[:：]$/.test(text) || bold >= text.length * 0.9;
 }
 
-const hasLinks = (draft: Draft, block: Block): boolean => isLinky(draft, block) || hasLinkEach(block);
+/** Whether a heading says that it leads to other pages, and what stands below it does. */
+function leadsOn(draft: Draft, heading: Block, part: readonly Block[], leads: ReadonlySet<string>): boolean {
+  if (isNote('ending', heading.text)) return part.some((block) => isLinky(draft, block) || hasLinkEach(block));
+  // "Recommended" may also stand over the story's own list of places.
+  return leads.has(labelKey(heading.text)) && part.some((block) => isLinky(draft, block));
+}

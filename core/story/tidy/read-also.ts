@@ -21,7 +21,7 @@ export const readAlso: Tidy = {
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'text' && block.kind !== 'heading') continue;
       if (leads.has(labelKey(block.text))) {
-        const below = linksBelow(draft, blocks.slice(index + 1, index + 1 + MOST_BELOW));
+        const below = linksBelow(draft, block, blocks.slice(index + 1, index + 1 + MOST_BELOW));
         if (below.length > 0 || block.kind === 'text')
           draft.drop([block, ...below], 'read-also', `other stories, under “${block.text}”`);
       } else if (isLinky(draft, block) && isLead(leads, leadOf(block.text))) {
@@ -39,10 +39,12 @@ function leadOf(text: string): string {
   return end > 0 && end <= LONGEST_LEAD ? text.slice(0, end) : '';
 }
 
-/** The run of links right below a heading; a list counts that has a link in each item. */
-function linksBelow(draft: Draft, blocks: readonly Block[]): Block[] {
+/** The run of links right below a heading. Under "Read next:" a list counts that has a link in each item. */
+function linksBelow(draft: Draft, { text }: Block, blocks: readonly Block[]): Block[] {
+  const announces = /[:：]$/.test(text);
   const end = blocks.findIndex(
-    (block, index) => block.kind !== 'figure' && !isLinky(draft, block) && !(index === 0 && hasLinkEach(block)),
+    (block, index) =>
+      block.kind !== 'figure' && !isLinky(draft, block) && !(announces && index === 0 && hasLinkEach(block)),
   );
   const run = end < 0 ? [...blocks] : blocks.slice(0, end);
   return run.some((block) => block.kind !== 'figure') ? run : [];

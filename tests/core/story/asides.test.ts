@@ -33,6 +33,8 @@ describe('lines of the publisher between paragraphs', () => {
 
   it.each([
     ['a story about commissions', '<p>Ferry agents may earn a commission on each ticket they sell.</p>'],
+    ['a request that is told', '<p>Follow us on X, the mayor wrote in her letter, and three people did.</p>'],
+    ['other ways to follow', '<p>Follow us on foot</p>'],
     ['a quotation', '<p>“Follow me on Instagram,” said the harbour master.</p>'],
     ['a story about accounts', '<p>Residents had to create an account to read the plan, and few did.</p>'],
     ['a line that sends nobody on', '<p>Click here to read, said a sign on the old slip.</p>'],
@@ -69,11 +71,18 @@ describe('the last part of a page', () => {
 
 describe('words that lead to other stories', () => {
   it.each([
-    '<h2>Read also</h2><ul><li><a href="/a">Ice</a> has come early to the Lind this year, says the pilot</li></ul>',
+    '<h2>Read also:</h2><ul><li><a href="/a">Ice</a> has come early to the Lind this year, says the pilot</li></ul>',
     '<p>MORE: <a href="/a">Ice on the Lind</a></p>',
     '<p>WATCH | <a href="/a">The slip at low water</a></p>',
   ])('go with what they lead to: %s', (html) => {
     expect(tidied(around(html))).toMatchObject({ lines: story, steps: [{ step: 'read-also' }] });
+  });
+
+  it('stay over a list of the story that has links', () => {
+    const list =
+      '<h2>Read also</h2><ul><li><a href="/a">The Pike</a>, for its window and its eel, and for the fog</li></ul>';
+    expect(tidied(around(list)).steps).toEqual([]);
+    expect(tidied(`${paragraphs(6)}${list}`).steps).toEqual([]);
   });
 
   it('stay where nothing is linked', () => {

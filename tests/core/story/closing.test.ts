@@ -12,9 +12,12 @@ describe('what goes from the end of a story, and why', () => {
     ['a note on rights', '<p>Disclaimer: All rights reserved for what we write.</p>'],
     ['a note on rights', '<p>Alle Rechte vorbehalten.</p>'],
     ['a note on rights', '<p>記事の無断転載を禁じます。</p>'],
-    ['a request to the reader', '<p>Please sign up for our tides letter.</p>'],
-    ['a request to the reader', '<p>Abonniere den WhatsApp-Kanal des Boten und verpasse keine Flut.</p>'],
-    ['a request to the reader', '<p>Abonnez-vous pour lire la suite.</p>'],
+    ['a request to the reader', '<p>Please sign up for our <a href="/letter">tides letter</a>.</p>'],
+    [
+      'a request to the reader',
+      '<p>Abonniere den <a href="/k">WhatsApp-Kanal</a> des Boten und verpasse keine Flut.</p>',
+    ],
+    ['a request to the reader', '<p><a href="/a">Abonnez-vous</a> pour lire la suite.</p>'],
     ['about the comments', '<p>Leave a comment below.</p>'],
     ['how to reach the newsroom', '<p>Tell us more at harbour@ledger.example.</p>'],
     ['how to reach the newsroom', '<p>Kontakt: Mara Lind, m.lind@post.example</p>'],
@@ -37,7 +40,7 @@ describe('what goes from the end of a story, and why', () => {
 
   it('works backwards through several, and passes over a note in italics', () => {
     const end =
-      '<p>Please sign up for our tides letter.</p><p><i>Some names were changed.</i></p><p>All rights reserved.</p>';
+      '<p>Please sign up for our <a href="/letter">tides letter</a>.</p><p><i>Some names were changed.</i></p><p>All rights reserved.</p>';
     expect(tidied(`${STORY}${end}`).lines).toEqual([...story, 'Some names were changed.']);
   });
 });
@@ -47,6 +50,7 @@ describe('what stays at the end of a story', () => {
     ['a sentence about rights', '<p>Copyright in the harbour plan lies with the council, said its clerk.</p>'],
     ['a sentence about commissions', '<p>Ferry agents may earn a commission on each ticket they sell.</p>'],
     ['an address of somebody else', '<p>Witnesses are asked to write to police@lindmouth.example.</p>'],
+    ['a request that is told', '<p>Follow us on X, the mayor wrote, and three people did.</p>'],
     ['a quotation that asks for something', '<p>“Sign up for the slip watch,” she said.</p>'],
     ['a sentence with a date', '<p>The old slip closed on 4 May 1998.</p>'],
     ['a price', '<p>A day ticket costs £26.99.</p>'],
@@ -60,7 +64,7 @@ describe('what stays at the end of a story', () => {
   });
 
   it('anything before the last paragraph', () => {
-    const html = `${paragraphs(3)}<p>Please sign up for our tides letter.</p>${paragraphs(3, 4)}`;
+    const html = `${paragraphs(3)}<p>Please sign up for our <a href="/letter">tides letter</a>.</p>${paragraphs(3, 4)}`;
     expect(tidied(html).steps).toEqual([]);
   });
 });
