@@ -1,6 +1,7 @@
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import { isNote, type NoteGroup, opensWith } from '../notes';
+import { isAsked } from './asked';
 import type { Tidy } from './tidy';
 
 /** Longest notice, longest request to log in, longest other one, and longest line that sends the reader on, in characters. */
@@ -11,8 +12,6 @@ const LONGEST_FURTHER = 160;
 const LONGEST_LABEL = 40;
 /** Longest box that goes with a line in it, in characters. */
 const LONGEST_BOX = 700;
-/** A sentence that goes on after a comma is told, not asked. */
-const GOES_ON = /[,;،、，؛]\s*\p{Ll}/u;
 const HANDLE = /(?:^|[\s(:])@[\p{L}\p{N}_ ]{3,}/u;
 const QUOTE = /^["“”„«»「『‘'–—]/;
 
@@ -51,7 +50,8 @@ const above = ({ kind, text }: Block): Aside | null =>
     ? { reason: 'who checked the story, and how', hasBox: false }
     : null;
 
-function asideOf(draft: Draft, { kind, text, element }: Block, next: string | undefined): Aside | null {
+function asideOf(draft: Draft, block: Block, next: string | undefined): Aside | null {
+  const { kind, text, element } = block;
   if (kind !== 'text' && kind !== 'heading' && kind !== 'list') return null;
   if (kind !== 'list' && text.length <= LONGEST_LABEL) {
     if (isNote('furniture', text)) return { reason: 'a label', hasBox: false };
@@ -59,9 +59,9 @@ function asideOf(draft: Draft, { kind, text, element }: Block, next: string | un
   }
   if (QUOTE.test(text)) return null;
   for (const [group, longest, aside] of NOTICES) if (text.length <= longest && opensWith(group, text)) return aside;
-  if (text.length <= LONGEST_LOGIN && !GOES_ON.test(text) && opensWith('account', text))
+  if (text.length <= LONGEST_LOGIN && opensWith('account', text) && isAsked(draft, block))
     return { reason: 'a request to log in', hasBox: true };
-  if (draft.measure(element).links === 0 && !HANDLE.test(text)) return null;
+  if ((draft.measure(element).links === 0 && !HANDLE.test(text)) || !isAsked(draft, block)) return null;
   if (text.length <= LONGEST_ASK && opensWith('ask', text)) return { reason: 'a request to the reader', hasBox: false };
   const sendsOn = text.length <= LONGEST_FURTHER && opensWith('further', text);
   return sendsOn ? { reason: 'a line that leads elsewhere', hasBox: false } : null;

@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { isNote, opensWith } from '../notes';
 import { shapeOf, storyShapes } from '../shapes';
 import { wordsOf } from '../words';
+import { isAsked } from './asked';
 import { isDateLine } from './date-line';
 import { isOnlyLink } from './elsewhere';
 
@@ -44,7 +45,8 @@ export function closingNote(draft: Draft, block: Block): string | null {
   if (text.length <= LONGEST_MARK && agencyInText([text]) !== null) return 'the mark of an agency';
   if (isNote('tags', text.slice(0, Math.max(0, text.search(/[:：]/))))) return 'tags';
   if (QUOTE.test(text)) return null;
-  if (draft.measure(block.element).links > 0 && opensWith('request', text)) return 'a request to the reader';
+  if (draft.measure(block.element).links > 0 && opensWith('request', text) && isAsked(draft, block))
+    return 'a request to the reader';
   if (opensWith('comment', text)) return 'about the comments';
   return null;
 }

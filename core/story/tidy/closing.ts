@@ -1,4 +1,4 @@
-import type { Block } from '../blocks';
+import { isInItalics } from './asked';
 import { closingNote, lastNote } from './closing-notes';
 import type { Tidy } from './tidy';
 
@@ -6,8 +6,6 @@ import type { Tidy } from './tidy';
 const MOST = 10;
 /** Most labels that are taken off: a page of labels is one. */
 const MOST_LABELS = 2;
-/** Share of a paragraph set in italics from which it is a note, which may stand among others that go. */
-const IN_ITALICS = 0.85;
 /** Longest note in italics that is passed over, in characters. */
 const LONGEST_PASSED = 400;
 
@@ -27,14 +25,8 @@ export const closing: Tidy = {
       const note = closingNote(draft, block) ?? last;
       if (note === last) labels++;
       if (note !== null) draft.drop([block], 'closing', note);
-      else if (isInItalics(block)) isLast = false;
+      else if (block.text.length <= LONGEST_PASSED && isInItalics(block)) isLast = false;
       else return;
     }
   },
 };
-
-function isInItalics({ element, text }: Block): boolean {
-  if (text.length > LONGEST_PASSED) return false;
-  const italic = [...element.querySelectorAll('i, em')].reduce((sum, part) => sum + (part.textContent ?? '').length, 0);
-  return italic >= text.length * IN_ITALICS;
-}

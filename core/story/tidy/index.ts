@@ -22,6 +22,7 @@ import { opening } from './opening';
 import { orphans } from './orphans';
 import { pages } from './pages';
 import { player } from './player';
+import { pulled } from './pulled';
 import { readAlso } from './read-also';
 import { related } from './related';
 import { repeated } from './repeated';
@@ -37,6 +38,7 @@ const STEPS: readonly Tidy[] = [
   credits,
   headline,
   repeated,
+  pulled,
   folded,
   advertising,
   comments,

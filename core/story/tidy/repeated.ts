@@ -1,6 +1,4 @@
 import type { Block } from '../blocks';
-import type { Draft } from '../draft';
-import { wordsOf } from '../words';
 import type { Tidy } from './tidy';
 
 /** From this length on nobody says the same twice, in characters. */
@@ -28,34 +26,5 @@ export const repeated: Tidy = {
     }
     const out: Block[] = blocks.filter((_, index) => dropped[index]);
     for (const block of out) draft.drop([block], 'repeated', 'it stands in the story already');
-    dropPulledQuotes(draft);
   },
 };
-
-/** A quotation set large that the text says as well. */
-function dropPulledQuotes(draft: Draft): void {
-  const quotes = draft.blocks.filter((block) => block.kind === 'quote' || isNamedQuote(block.element));
-  if (quotes.length === 0) return;
-  const texts = draft.blocks
-    .filter((block) => block.kind === 'text')
-    .map((block) => ({ block, letters: lettersOf(block) }));
-  for (const quote of quotes) {
-    const letters = lettersOf(quote);
-    if (letters.length < SHORTEST_QUOTE) continue;
-    if (
-      texts.some(
-        ({ block, letters: other }) => block !== quote && other.length > letters.length && other.includes(letters),
-      )
-    ) {
-      draft.drop([quote], 'repeated', 'a quotation the text says as well');
-    }
-  }
-}
-
-/** Shortest quotation that is compared, in letters. */
-const SHORTEST_QUOTE = 30;
-
-const isNamedQuote = (element: Element): boolean =>
-  /pull-?quote/i.test(`${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`);
-
-const lettersOf = (block: Block): string => wordsOf(block.text).join('');

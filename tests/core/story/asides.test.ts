@@ -33,7 +33,10 @@ describe('lines of the publisher between paragraphs', () => {
 
   it.each([
     ['a story about commissions', '<p>Ferry agents may earn a commission on each ticket they sell.</p>'],
-    ['a request that is told', '<p>Follow us on X, the mayor wrote in her letter, and three people did.</p>'],
+    [
+      'a request that is told',
+      '<p>Follow us on X, the mayor wrote in her <a href="/l">letter</a> to all, and three people did.</p>',
+    ],
     ['other ways to follow', '<p>Follow us on foot</p>'],
     ['a quotation', '<p>“Follow me on Instagram,” said the harbour master.</p>'],
     ['a story about accounts', '<p>Residents had to create an account to read the plan, and few did.</p>'],

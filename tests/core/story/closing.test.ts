@@ -50,7 +50,10 @@ describe('what stays at the end of a story', () => {
     ['a sentence about rights', '<p>Copyright in the harbour plan lies with the council, said its clerk.</p>'],
     ['a sentence about commissions', '<p>Ferry agents may earn a commission on each ticket they sell.</p>'],
     ['an address of somebody else', '<p>Witnesses are asked to write to police@lindmouth.example.</p>'],
-    ['a request that is told', '<p>Follow us on X, the mayor wrote, and three people did.</p>'],
+    [
+      'a request that is told',
+      '<p>Follow us on X, the mayor wrote in her <a href="/l">letter</a> to all, and three people did.</p>',
+    ],
     ['a quotation that asks for something', '<p>“Sign up for the slip watch,” she said.</p>'],
     ['a sentence with a date', '<p>The old slip closed on 4 May 1998.</p>'],
     ['a price', '<p>A day ticket costs £26.99.</p>'],

@@ -30,7 +30,7 @@ describe('what goes, and the step that says why', () => {
     ],
     ['buttons', `${STORY}<p><a class="btn btn-primary" href="/join">Become a member</a></p>`],
     ['repeated', `${STORY}<div class="mobile">${paragraph(2)}</div>`],
-    ['repeated', `${STORY}<blockquote>the ferry slip at Lindmouth was mended in week 4 of the year</blockquote>`],
+    ['pulled', `${STORY}<blockquote>the ferry slip at Lindmouth was mended in week 4 of the year</blockquote>`],
     ['orphans', `${STORY}<h3>Comments</h3>`],
     ['folded', `${STORY}<p class="d-none">Printed from the Ledger</p>`],
   ])('%s: %s', (step, html) => {
@@ -58,6 +58,27 @@ describe('what goes, and the step that says why', () => {
       'Costs',
       ...story.slice(3),
     ]);
+  });
+});
+
+describe('quotations set large', () => {
+  const said = '<p>“We mended it with oak, then larch,” she says, “and with railway sleepers at the end.”</p>';
+
+  it('go when the text says them piece by piece, and with them who said them', () => {
+    const quote =
+      '<div class="quote"><blockquote>“We mended it with oak, then larch, and with railway sleepers at the end.”</blockquote><p>Ada Quill, harbour master</p></div>';
+    const { lines, steps } = tidied(`${paragraphs(3)}${quote}${said}${paragraphs(3, 4)}`);
+    expect(lines).toHaveLength(7);
+    expect(steps).toMatchObject([{ step: 'pulled', text: expect.stringMatching(/Ada Quill, harbour master$/) }]);
+  });
+
+  it('stay when the text says little of them, and a sentence below one stays', () => {
+    const quote =
+      '<blockquote>We mended it with oak, then larch, until the yard had nothing left to give us.</blockquote>';
+    expect(tidied(`${paragraphs(3)}${quote}${said}${paragraphs(3, 4)}`).steps).toEqual([]);
+    const both =
+      '<div><blockquote>We mended it with oak, then larch, she says.</blockquote><p>Nobody asked her why.</p></div>';
+    expect(tidied(`${paragraphs(3)}${both}${said}${paragraphs(3, 4)}`).lines).toContain('Nobody asked her why.');
   });
 });
 
