@@ -42,7 +42,13 @@ function isHeading({ measure }: Draft, { kind, text, element }: Block): boolean 
 
 /** Whether a heading says that it leads to other pages, and what stands below it does. */
 function leadsOn(draft: Draft, heading: Block, part: readonly Block[], leads: ReadonlySet<string>): boolean {
+  // "More from the council:" also introduces a statement, and the story goes on after it.
+  const mayTell = heading.kind === 'heading';
+  if (!mayTell && part.some((block) => block !== heading && tells(draft, block))) return false;
   if (isNote('ending', heading.text)) return part.some((block) => isLinky(draft, block) || hasLinkEach(block));
   // "Recommended" may also stand over the story's own list of places.
   return leads.has(labelKey(heading.text)) && part.some((block) => isLinky(draft, block));
 }
+
+const tells = (draft: Draft, block: Block): boolean =>
+  (block.kind === 'text' || block.kind === 'quote') && !isLinky(draft, block);

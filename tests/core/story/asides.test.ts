@@ -54,7 +54,10 @@ describe('the last part of a page', () => {
 
   it.each([
     ['that leads to other pages', `<h2>More from the Ledger</h2>${leading}`],
-    ['under bold words', `<p><strong>You may also be interested in</strong></p>${leading}`],
+    [
+      'under bold words',
+      '<p><strong>You may also be interested in</strong></p><ul><li><a href="/ice">Ice on the Lind</a></li></ul>',
+    ],
     ['about the outlet', '<h3>Contact us</h3><p>We are in the old custom house, and glad to hear from you.</p>'],
     ['auf Deutsch', '<h3>Über uns</h3><p>Der Bote erscheint seit 1894 in Lindmund.</p>'],
   ])('goes: %s', (_, html) => {
@@ -65,6 +68,10 @@ describe('the last part of a page', () => {
 
   it.each([
     ['without a link', '<h2>More on the ferry</h2><p>It sails at noon.</p>'],
+    [
+      'that introduces a statement',
+      '<p>More from the council:</p><p><a href="/s">Its statement</a></p><p>It meets in May.</p>',
+    ],
     ['that is much of the story', `<h2>About us</h2>${paragraphs(6, 7)}`],
     ['with another heading', '<h2>What it costs</h2><p>The plan is <a href="/plan">on view</a>.</p>'],
   ])('stays: %s', (_, html) => {
