@@ -110,7 +110,7 @@ export function textAt(node: LdNode, field: string): string | null {
 }
 
 /** Addresses a node gives for itself. */
-function addressesOf(node: LdNode): string[] {
+export function addressesOf(node: LdNode): string[] {
   return ['url', '@id', 'mainEntityOfPage'].flatMap((field) =>
     listOf(node[field])
       .map((value) => (isNode(value) ? (value['@id'] ?? value.url) : value))

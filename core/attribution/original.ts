@@ -3,7 +3,7 @@ import { absolute, isElsewhere } from './address';
 import { canonicalElsewhere } from './canonical';
 import { crossChecked, type Read } from './confidence';
 import type { Facts } from './facts';
-import { isNode, listOf } from './json-ld';
+import { addressesOf, isNode, listOf } from './json-ld';
 import { metaValues } from './meta';
 import { originIn } from './origin-lines';
 import { originForms } from './origin-words';
@@ -23,7 +23,20 @@ export function readOriginal(facts: Facts): Read<string> | null {
     return value !== null && isElsewhere(value, own) && !isHome(value) ? [{ ...read, value }] : [];
   });
   const [first] = reads;
-  return first === undefined ? null : crossChecked(first, reads, (one, other) => pathOf(one) === pathOf(other));
+  if (first === undefined) return null;
+  return crossChecked(first, [...reads, ...statedAddresses(facts)], (one, other) => pathOf(one) === pathOf(other));
+}
+
+/**
+ * Addresses on other sites that the data give the story. They prove nothing by themselves: pages are made on one host and
+ * shown on another.
+ */
+function statedAddresses({ article, url }: Facts): Read<string>[] {
+  const own = hostOf(url) ?? '';
+  const stated = article === null ? [] : addressesOf(article).map((address) => absolute(address, url));
+  return stated.flatMap((value) =>
+    value !== null && isElsewhere(value, own) ? [{ value, evidence: 'JSON-LD url', source: 'data' as const }] : [],
+  );
 }
 
 function* candidates(facts: Facts): Generator<Read<string>> {
