@@ -11,5 +11,10 @@ export const storyWords = {
   pages: 'Pages of the story',
   page: (number: number) => `This is page ${number} of the story.`,
   otherPages: 'Other pages:',
+  notes: {
+    hidden: 'The page hides part of this text until its scripts have run.',
+    scripts: 'The page shows no text yet. This was read from its data.',
+    short: 'This is all the text on the page. The rest may be for subscribers.',
+  },
   noTitle: 'Without a headline',
 };

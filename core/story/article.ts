@@ -63,10 +63,15 @@ export interface StoryPart {
   readonly url: string;
 }
 
+/** Which of its texts a page's story was read from: those it shows, those it hides, or those its scripts have in store. */
+export const STORY_SOURCES = ['shown', 'hidden', 'scripts'] as const;
+export type StorySource = (typeof STORY_SOURCES)[number];
+
 /** The story as data. It crosses contexts by message; every view and format is rendered from it. */
 export interface CleanArticle extends Attribution {
   /** Address of the page it was read from. */
   readonly url: string;
+  readonly readFrom: StorySource;
   /** Sanitised tree: allow-listed tags, attributes and URL schemes only. No title; pictures with their captions. */
   readonly body: Root;
   /** Words of the running text. */

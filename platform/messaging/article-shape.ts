@@ -1,5 +1,5 @@
 import type { Element, Properties, Root, Text } from 'hast';
-import type { CleanArticle, Organisation, StoryPart } from '../../core/story/article';
+import { type CleanArticle, type Organisation, STORY_SOURCES, type StoryPart } from '../../core/story/article';
 import { either, fields, list, mapOf, nullable, number, oneOf, type Shape, text } from './shape';
 
 const property = either(either(text, number), either(nullable(oneOf([true, false])), list(either(text, number))));
@@ -43,6 +43,7 @@ export const article: Shape<CleanArticle> = fields<CleanArticle>({
   evidence: mapOf(text),
   confidence: mapOf(number),
   url: text,
+  readFrom: oneOf(STORY_SOURCES),
   body,
   words: number,
   pages: nullable(list(fields<StoryPart>({ number, url: text }))),

@@ -45,6 +45,7 @@ export const LEDGER_STORY: CleanArticle = {
   },
   confidence: { title: 0.97, authors: 0.9, outlet: 0.95, syndicator: 0.95, published: 0.85, originalUrl: 0.45 },
   words: 720,
+  readFrom: 'shown',
   pages: null,
   leftOut: { ad: 16, 'ai-summary': 1, prompt: 1, leftover: 3 },
   tidied: [],

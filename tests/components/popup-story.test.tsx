@@ -15,6 +15,17 @@ describe('a story in the popup', () => {
     expect(original.getAttribute('rel')).toBe('noopener');
   });
 
+  it('says when the text is not what the page shows, or only its start', async () => {
+    const noteOn = async (readFrom: 'shown' | 'hidden' | 'scripts') => {
+      const article = { ...LEDGER_STORY, readFrom };
+      const shown = await show(<Popup view={page({ article: read(article) })} actions={actions()} />);
+      return shown.root.querySelector('.story-note')?.textContent;
+    };
+    expect(await noteOn('shown')).toBeUndefined();
+    expect(await noteOn('hidden')).toContain('hides');
+    expect(await noteOn('scripts')).toContain('shows no text yet');
+  });
+
   it('calls a search a search, and does not guess an outlet', async () => {
     const article = { ...LEDGER_STORY, outlet: null, originalUrl: null };
     const shown = await show(<Popup view={page({ article: read(article) })} actions={actions()} />);

@@ -129,6 +129,7 @@ describe('an article that crosses contexts', () => {
     evidence: { title: 'JSON-LD headline' },
     confidence: { title: 0.97 },
     url: STATE.url,
+    readFrom: 'shown',
     body: {
       type: 'root',
       children: [

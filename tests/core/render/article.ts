@@ -32,6 +32,7 @@ export function article(parts: Partial<CleanArticle> = {}): CleanArticle {
     url: 'https://www.yahoo.com/news/ferry.html',
     body: body(h('p', ['The slip stays open.'])),
     words: 4,
+    readFrom: 'shown',
     pages: null,
     leftOut: { ad: 16, 'ai-summary': 1 },
     tidied: [],
