@@ -53,6 +53,10 @@ export interface NotePhrases {
   tags?: string[];
   /** What stands before a colon and the name of who made a picture. */
   credit?: string[];
+  /** What stands before a colon and where the numbers of a picture are from. */
+  source?: string[];
+  /** Openings of the small print below a form. */
+  terms?: string[];
   /** What stands before an author's name over a note about the author. */
   about?: string[];
   /** Verbs that follow an author's first name in such a note. */

@@ -23,6 +23,7 @@ interface Aside {
 
 const NOTICES: readonly (readonly [group: NoteGroup, longest: number, aside: Aside])[] = [
   ['affiliate', LONGEST_NOTICE, { reason: 'a note on paid links', hasBox: false }],
+  ['terms', LONGEST_NOTICE, { reason: 'a form', hasBox: true }],
   ['consent', LONGEST_NOTICE, { reason: 'it stands in place of an embed', hasBox: true }],
 ];
 

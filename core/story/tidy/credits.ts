@@ -1,13 +1,15 @@
 import { agencyNamed } from '../../attribution/agencies';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { isNote, withoutPictureAgencies } from '../notes';
+import { isNote, type NoteGroup, withoutPictureAgencies } from '../notes';
 import type { Tidy } from './tidy';
 
 /** Longest line that is nothing but a credit, in characters. */
 const LONGEST_CREDIT = 110;
 /** Longest caption that is told by the credit at its end, in characters. */
 const LONGEST_CAPTION = 400;
+/** Longest text between a picture and its credit, in characters. */
+const LONGEST_BETWEEN = 300;
 /** Letters beside the agencies in a credit: a photographer's name or two. */
 const LETTERS_BESIDE_AGENCY = 45;
 const SENTENCE = /(?:\p{Ll}{3}[.!?…]|[。！？])(?:\s|$)/u;
@@ -25,22 +27,37 @@ export const credits: Tidy = {
     for (const [index, block] of texts.entries()) {
       const isAtEdge = index === 0 || index === texts.length - 1;
       const picture = pictureBeside(draft, block);
-      if (picture !== null && (isCredit(block.text) || (!isAtEdge && isCaption(block.text))))
-        draft.caption(picture, [block]);
-      // An agency named in the last line is whose story it is.
-      else if (isLabelled(block.text) || (index < texts.length - 1 && isOfAgency(block.text)))
-        draft.drop([block], 'credits', 'the credit of a picture');
+      if (picture !== null && (isCredit(block.text) || isSource(block.text))) draft.caption(picture, [block]);
+      else if (picture !== null && !isAtEdge && isCaption(block.text)) draft.caption(picture, [block]);
+      else if (isCredit(block.text) || isSource(block.text)) dropOrCaption(draft, block, index === texts.length - 1);
     }
   },
 };
 
-/** Whether a line says who made a picture, and nothing else. */
-const isCredit = (text: string): boolean => isLabelled(text) || isOfAgency(text);
+/** A credit goes with the caption it stands below; alone it goes. */
+function dropOrCaption(draft: Draft, block: Block, isLast: boolean): void {
+  const { blocks } = draft;
+  const at = blocks.indexOf(block);
+  const [picture, caption] = [blocks[at - 2], blocks[at - 1]];
+  if (picture !== undefined && isBare(picture) && caption?.kind === 'text' && caption.text.length <= LONGEST_BETWEEN) {
+    draft.caption(picture, [caption, block]);
+  }
+  // An agency named in the last line is whose story it is.
+  else if (isLabelled('credit', block.text) || (!isLast && isOfAgency(block.text))) {
+    draft.drop([block], 'credits', 'the credit of a picture');
+  }
+}
 
-function isLabelled(text: string): boolean {
+/** Whether a line says who made a picture, and nothing else. */
+const isCredit = (text: string): boolean => isLabelled('credit', text) || isOfAgency(text);
+
+/** "Source: …" stands below pictures of numbers. */
+const isSource = (text: string): boolean => isLabelled('source', text);
+
+function isLabelled(group: NoteGroup, text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const label = LABEL.exec(text)?.[1] ?? LABELLED_BY.exec(text)?.[1];
-  return label !== undefined && isNote('credit', label) && !SENTENCE.test(text.replace(/[.\])]+$/, ''));
+  return label !== undefined && isNote(group, label) && !SENTENCE.test(text.replace(/[.\])]+$/, ''));
 }
 
 /** "Mara Lind/Getty Images": an agency, with a name and no sentence beside it. */
@@ -56,7 +73,9 @@ function isOfAgency(text: string): boolean {
 function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   const credit = AT_END.exec(text)?.[1]?.trim();
-  return credit !== undefined && (isLabelled(credit) || agencyNamed(credit) !== null || isOfAgency(`${credit}/`));
+  return (
+    credit !== undefined && (isLabelled('credit', credit) || agencyNamed(credit) !== null || isOfAgency(`${credit}/`))
+  );
 }
 
 /** The picture right before or after a block that has no caption yet. */

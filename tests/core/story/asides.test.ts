@@ -31,6 +31,13 @@ describe('lines of the publisher between paragraphs', () => {
     expect(tidied(around(box)).lines).toEqual(story);
   });
 
+  it('the small print of a form takes the form along, and not the paragraph before it', () => {
+    const form =
+      '<div><h4>Newsletter: Tides</h4><p>Each Monday, what the water does.</p><p>Sie können sich jederzeit wieder abmelden.</p></div>';
+    expect(tidied(around(form)).lines).toEqual(story);
+    expect(tidied(around('<p>You can unsubscribe at any time.</p>')).lines).toEqual(story);
+  });
+
   it.each([
     ['a story about commissions', '<p>Ferry agents may earn a commission on each ticket they sell.</p>'],
     [

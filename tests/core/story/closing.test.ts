@@ -118,6 +118,13 @@ describe('credits of pictures', () => {
     },
   );
 
+  it('below a caption make both the caption of the picture above', () => {
+    const html = `${paragraphs(3)}${IMAGE}<p>The slip at low water</p><p>Quelle: Hafenamt / Ada Quill/AFP</p>${paragraphs(3, 4)}`;
+    expect(tidied(html)).toEqual({ lines: story, steps: [] });
+    const far = `${IMAGE}${paragraphs(3)}<p>The slip at low water</p><p>Photo: Ada Quill</p>${paragraphs(3, 4)}`;
+    expect(tidied(far).lines).toContain('The slip at low water');
+  });
+
   it.each([
     'Photos: they were all she had left of the slip. She kept them dry.',
     'Reuters reported that the slip stays open.',
