@@ -6,10 +6,22 @@ const LINKED = 0.9;
 /** Paragraphs in a row that are nothing but links, from which they are a list of other pages. */
 const RUN = 5;
 
-/** Takes out paragraphs that are nothing but links: rows of them, and those in brackets between others. */
+/** Most stories that a list between two paragraphs leads to; a longer one is what the story is about. */
+const MOST_STORIES = 8;
+/** Letters of a headline, on the average of such a list, and share of each that is its link. */
+const HEADLINE = 35;
+const HEADLINE_LINKED = 0.45;
+/** Shortest paragraph of running text, in characters. */
+const PARAGRAPH = 80;
+
+/**
+ * Takes out what is nothing but links: rows of paragraphs, those in brackets between others, and lists of the site's
+ * stories between two paragraphs that do not speak of them.
+ */
 export const elsewhere: Tidy = {
   step: 'elsewhere',
   apply(draft) {
+    dropLists(draft);
     let run: Block[] = [];
     const close = (): void => {
       if (run.length >= RUN) draft.drop(run, 'elsewhere', 'links to other pages');
@@ -31,3 +43,35 @@ export function isOnlyLink(draft: Draft, block: Block): boolean {
 }
 
 const isAside = (draft: Draft, block: Block): boolean => isOnlyLink(draft, block) && /^[([].*[)\]]$/.test(block.text);
+
+function dropLists(draft: Draft): void {
+  const { blocks } = draft;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'list' || !isParagraph(blocks[index - 1]) || !isParagraph(blocks[index + 1])) continue;
+    if (leadsToStories(draft, block)) draft.drop([block], 'elsewhere', 'links to other stories');
+  }
+}
+
+/** Running text that ends as a sentence does, and announces nothing. */
+const isParagraph = (block: Block | undefined): boolean =>
+  block?.kind === 'text' && block.text.length >= PARAGRAPH && !/[:：]$/.test(block.text);
+
+/** Whether each item of a list is the headline of another page of the site. */
+function leadsToStories(draft: Draft, { element, text }: Block): boolean {
+  const items = [...element.querySelectorAll('li')];
+  if (items.length < 2 || items.length > MOST_STORIES || text.length < items.length * HEADLINE) return false;
+  return items.every((item) => {
+    const [link, ...others] = item.querySelectorAll('a[href]');
+    if (link === undefined || others.length > 0) return false;
+    const length = (link.textContent ?? '').length;
+    return length >= (item.textContent ?? '').length * HEADLINE_LINKED && isOtherPage(link, draft.facts.url);
+  });
+}
+
+/** Whether a link leads to another page of the site. */
+function isOtherPage(link: Element, page: string): boolean {
+  const href = link.getAttribute('href') ?? '';
+  if (!URL.canParse(href, page)) return false;
+  const [to, from] = [new URL(href, page), new URL(page)];
+  return to.hostname === from.hostname && to.pathname !== from.pathname;
+}

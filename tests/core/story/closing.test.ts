@@ -151,6 +151,31 @@ describe('paragraphs that are nothing but links', () => {
     });
   });
 
+  const list = (count: number, host = ''): string =>
+    `<ul>${Array.from({ length: count }, (_, index) => `<li>Harbour: <a href="${host}/${index}">Ice comes early to the Lind, for the ${index}th time</a></li>`).join('')}</ul>`;
+
+  it('go as a list of stories between two paragraphs', () => {
+    expect(tidied(`${paragraphs(3)}${list(3)}${paragraphs(3, 4)}`)).toMatchObject({
+      lines: story,
+      steps: [{ step: 'elsewhere', reason: 'links to other stories' }],
+    });
+  });
+
+  it.each([
+    ['of other sites', list(3, 'https://pilots.example')],
+    ['as long as a story is made of', list(9)],
+    [
+      'that a paragraph announces',
+      `<p>${'The pilots keep a log of each winter since the old slip burned down, and it says:'}</p>${list(3)}`,
+    ],
+    [
+      'of words in the text',
+      '<ul><li>Oak, as in <a href="/oak">the old slip</a></li><li>Larch, as in <a href="/l">the new</a></li></ul>',
+    ],
+  ])('stay as a list %s', (_, html) => {
+    expect(tidied(`${paragraphs(3)}${html}${paragraphs(3, 4)}`).steps).toEqual([]);
+  });
+
   it('stay when few stand among others', () => {
     expect(tidied(`${paragraphs(3)}${row(3)}${paragraphs(3, 4)}`).steps).toEqual([]);
   });
