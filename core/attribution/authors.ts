@@ -123,17 +123,22 @@ function soleAuthor(shown: readonly VisibleByline[]): Read<readonly string[]> | 
 /** A name alone in a paragraph at either end of the story, set in bold, italics or to the right. */
 function loneName(story: Element | null): Read<readonly string[]> | null {
   const paragraphs = [...(story?.querySelectorAll('p') ?? [])].filter(({ textContent }) => textContent?.trim());
-  for (const element of [...paragraphs.slice(0, 3), ...paragraphs.slice(-2)]) {
+  for (const element of [...paragraphs.slice(0, 3), ...paragraphs.slice(-2)].filter(isSetOff)) {
     const text = clean(element.textContent ?? '');
-    const set = element.querySelector('strong, b, em, i');
-    const isSet =
-      (set !== null && clean(set.textContent ?? '') === text) || /right/.test(element.getAttribute('style') ?? '');
-    const { people } = isSet && text.length <= 80 ? namesIn(text) : { people: [] };
+    const { people } = namesIn(text);
     const rest = people.reduce((left, name) => left.replace(name, ''), withoutOpening(text).rest);
     if (people.length > 0 && letters(rest).length <= 3)
       return { value: people, evidence: 'a name alone on a line', source: 'guess' };
   }
   return null;
+}
+
+/** Whether a short paragraph as a whole is set in another way than the text. What leads over to a list is no byline. */
+function isSetOff(paragraph: Element): boolean {
+  const text = clean(paragraph.textContent ?? '');
+  if (text.length > 80 || paragraph.nextElementSibling?.matches('ul, ol, dl, table') === true) return false;
+  const set = paragraph.querySelector('strong, b, em, i');
+  return clean(set?.textContent ?? '') === text || /right/.test(paragraph.getAttribute('style') ?? '');
 }
 
 /** A name without accents, points, case and title. */

@@ -37,6 +37,8 @@ const MOST_WORDS = 6;
 const NAME = /^[\p{Lu}\p{Lo}\p{Lt}"“(][\p{L}\p{M}\p{Join_Control}.'’`´"“”()\-‐ ·]*$/u;
 /** Names people give themselves on blogs. */
 const HANDLE = /^\p{Ll}[\p{Ll}\d._-]{2,30}$/u;
+/** What systems name accounts where nobody does. */
+const RANDOM = /\d\p{Ll}+\d|\d{5}/u;
 const SMALL_NAME = /^\p{Ll}{3,} \p{Ll}{3,}$/u;
 /** Words that stay small inside names. */
 const SMALL =
@@ -147,7 +149,7 @@ export function isPersonName(text: string, loose = false): boolean {
   if (text.length < 2 || text.length > 60 || parts.length > MOST_WORDS) return false;
   if (ROLE_WORD.test(text) || FURNITURE_START.test(text) || GLUED.test(text)) return false;
   if (parts.length === 1 && !loose) return false;
-  if (!NAME.test(text)) return loose && (HANDLE.test(text) || SMALL_NAME.test(text));
+  if (!NAME.test(text)) return loose && ((HANDLE.test(text) && !RANDOM.test(text)) || SMALL_NAME.test(text));
   return parts.every((part) => SMALL.test(part) || !/^\p{Ll}{2,}/u.test(part));
 }
 

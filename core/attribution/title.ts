@@ -59,8 +59,8 @@ function findHeading(facts: Facts, stated: readonly Read<string>[], siteNames: r
   return null;
 }
 
-/** Fewest letters of a heading that is believed without the page's data saying the same. */
-const SPEAKING = 12;
+/** Letters of a heading that is believed without the page's data saying the same: longer ones are standfirsts. */
+const [SHORTEST, LONGEST] = [12, 200];
 
 /**
  * A first heading right by the story that the data do not repeat: many outlets give their data another headline than
@@ -71,7 +71,8 @@ function soleHeading(headings: readonly Heading[], story: Element | null): Headi
   const near = headings.filter(
     ({ element, text }) =>
       element.localName === 'h1' &&
-      letters(text).length >= SPEAKING &&
+      letters(text).length >= SHORTEST &&
+      text.length <= LONGEST &&
       distance(element, story) <= 6 &&
       (isBefore(element, story) || story.contains(element)),
   );

@@ -4,7 +4,7 @@ import { isoDate } from './date-text';
 import { textBefore, textsBehind } from './head';
 import { isPersonName, type Named, namesIn } from './names';
 import { closestApart, type Place, type PlaceOf } from './place';
-import { clean } from './text';
+import { clean, words } from './text';
 
 /** A byline as it stands on the page. */
 export interface VisibleByline extends Read<Named> {
@@ -24,10 +24,12 @@ export interface BylineSearch {
 }
 
 const MARKED = '[rel~="author"], [itemprop~="author"], a[href*="/author"]';
-const LINKED = ['autor', 'autoren', 'auteur', 'auteurs', 'autore', 'autori', 'profile', 'profil', 'people', 'staff']
+const LINKED = ['autor', 'autoren', 'auteur', 'auteurs', 'autore', 'autori', 'profile', 'profil', 'staff']
   .concat(['profiles', 'contributor', 'contributors', 'writers', 'by', 'columnists', 'journalist', 'journalists'])
   .map((part) => `a[href*="/${part}/"]`)
   .join(', ');
+/** Where outlets keep pages about their writers, and others about whom they write of. */
+const PEOPLE = 'a[href*="/people/"]';
 const NAMED = ['byline', 'author', 'autor', 'auteur', 'writer', 'journalist', 'contributor']
   .map((word) => `[class*="${word}" i], [data-testid*="${word}" i], [id*="${word}" i]`)
   .join(', ');
@@ -60,7 +62,7 @@ export function visibleBylines(search: BylineSearch): VisibleByline[] {
     const value = namesIn(text, { isOutlet: search.isOutlet, loose: candidate.loose && place === 'head' });
     if (CREDIT_LABEL.test(before) || isEmpty(value)) continue;
     const said = opensByline(text) || isOpeningAlone(before);
-    if (!said && closestApart(element, NOT_UNSAID, search.headline) !== null) continue;
+    if (!said && (isInSentence(element) || closestApart(element, NOT_UNSAID, search.headline) !== null)) continue;
     found.push({
       element,
       value,
@@ -75,6 +77,15 @@ export function visibleBylines(search: BylineSearch): VisibleByline[] {
 
 /** Whether an element stands at the foot of the page; the foot of an article is where some set its author. */
 const isInPageFooter = (element: Element): boolean => element.closest('footer')?.closest('article, main') === null;
+
+/** Whether an element is part of a sentence of running text, where people are linked that the story is about. */
+function isInSentence(element: Element): boolean {
+  const block = element.closest('p');
+  if (block === null || block === element) return false;
+  const text = clean(block.textContent ?? '');
+  const others = words(text).length - words(element.textContent ?? '').length;
+  return others >= 6 && /[.!?…]["”’»)]*$/.test(text);
+}
 
 const isEmpty = ({ people, agencies, bodies }: Named): boolean => people.length + agencies.length + bodies.length === 0;
 
@@ -117,7 +128,7 @@ const groundOf = (element: Element): 'marked' | 'guessed' => (isOwnHook(element)
 
 function* candidates(search: BylineSearch): Generator<Candidate> {
   yield* unmarked(search);
-  for (const element of search.document.querySelectorAll(`${MARKED}, ${LINKED}, ${NAMED}`)) {
+  for (const element of search.document.querySelectorAll(`${MARKED}, ${LINKED}, ${PEOPLE}, ${NAMED}`)) {
     const link = element.matches(`${MARKED}, ${LINKED}`);
     yield { element, loose: link && element.localName === 'a', ground: link ? 'marked' : groundOf(element) };
   }

@@ -97,5 +97,7 @@ describe('names in a byline', () => {
     expect(people('Krystyna', true)).toEqual(['Krystyna']);
     expect(people('By Krystyna')).toEqual(['Krystyna']);
     expect(people('By Krystyna\nLifestyle')).toEqual(['Krystyna']);
+    expect(people('aberg17', true)).toEqual(['aberg17']);
+    expect(people('annabergq6vkpg2ma0ci', true)).toEqual([]);
   });
 });

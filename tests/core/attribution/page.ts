@@ -47,6 +47,8 @@ export interface Page {
   /** What stands between headline and story. */
   byline?: string;
   above?: string;
+  /** The first heading, where it is not HEADLINE. */
+  headline?: string;
   /** What stands on the page before the article. */
   before?: string;
   after?: string;
@@ -59,10 +61,19 @@ export interface Page {
 
 /** The attribution of a page with one story of three paragraphs; fails when the page was changed by reading it. */
 export function attributionOf({ url = 'https://www.gazette.example/goats', head = '', ...parts }: Page): Attribution {
-  const { byline = '', above = '', before: top = '', after = '', below = '', page = '', html = 'lang="en"' } = parts;
+  const {
+    byline = '',
+    above = '',
+    before: top = '',
+    headline = HEADLINE,
+    after = '',
+    below = '',
+    page = '',
+    html = 'lang="en"',
+  } = parts;
   const document = new DOMParser().parseFromString(
     `<!doctype html><html ${html}><head>${head}</head><body><nav><a href="/">Home</a></nav>${top}<article>${above}
-     <h1>${HEADLINE}</h1>${byline}<div id="story">${STORY}${after}</div>${below}</article>${page}</body></html>`,
+     <h1>${headline}</h1>${byline}<div id="story">${STORY}${after}</div>${below}</article>${page}</body></html>`,
     'text/html',
   );
   const before = document.documentElement.outerHTML;
