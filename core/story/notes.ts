@@ -19,8 +19,10 @@ export interface StoryNotes {
 
 /** The phrases of one language. */
 export interface NotePhrases {
-  /** Openings of a paragraph about rights: "All rights reserved". */
+  /** What only a paragraph about rights says: "All rights reserved". */
   rights?: string[];
+  /** Openings of a sentence about copying what is on the page. */
+  reuse?: string[];
   /** Openings of a sentence by which a page owns up to earning from its links. */
   affiliate?: string[];
   /** Openings of a sentence that asks the reader for something. */

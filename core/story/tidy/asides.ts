@@ -1,7 +1,7 @@
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import { isNote, type NoteGroup, opensWith } from '../notes';
-import { isAsked } from './asked';
+import { isAsked, isSetApart } from './asked';
 import type { Tidy } from './tidy';
 
 /** Longest notice, longest request to log in, longest other one, and longest line that sends the reader on, in characters. */
@@ -12,7 +12,6 @@ const LONGEST_FURTHER = 160;
 const LONGEST_LABEL = 40;
 /** Longest box that goes with a line in it, in characters. */
 const LONGEST_BOX = 700;
-const HANDLE = /(?:^|[\s(:])@[\p{L}\p{N}_ ]{3,}/u;
 const QUOTE = /^["“”„«»「『‘'–—]/;
 
 /** Why a line is none of the story, and whether the box it stands in is made for it. */
@@ -36,7 +35,7 @@ export const asides: Tidy = {
     const start = opening === null ? 0 : blocks.indexOf(opening);
     for (const [index, block] of blocks.entries()) {
       if (gone.has(block) || block === opening) continue;
-      const aside = (index < start ? above(block) : null) ?? asideOf(draft, block, blocks[index + 1]?.kind);
+      const aside = (index < start ? above(draft, block) : null) ?? asideOf(draft, block, blocks[index + 1]?.kind);
       if (aside === null) continue;
       const out = aside.hasBox ? boxAround(draft, block) : [block];
       for (const other of out) gone.add(other);
@@ -46,8 +45,11 @@ export const asides: Tidy = {
 };
 
 /** What stands above the first paragraph alone. */
-const above = ({ kind, text }: Block): Aside | null =>
-  kind === 'text' && text.length <= LONGEST_NOTICE && opensWith('vetted', text)
+const above = (draft: Draft, block: Block): Aside | null =>
+  block.kind === 'text' &&
+  block.text.length <= LONGEST_NOTICE &&
+  opensWith('vetted', block.text) &&
+  isSetApart(draft, block)
     ? { reason: 'who checked the story, and how', hasBox: false }
     : null;
 
@@ -59,12 +61,14 @@ function asideOf(draft: Draft, block: Block, next: string | undefined): Aside | 
     if (isNote('contents', text) && next !== 'list') return { reason: 'a table of contents', hasBox: false };
   }
   if (QUOTE.test(text)) return null;
-  for (const [group, longest, aside] of NOTICES) if (text.length <= longest && opensWith(group, text)) return aside;
+  for (const [group, longest, aside] of NOTICES) {
+    if (text.length <= longest && opensWith(group, text) && isSetApart(draft, block)) return aside;
+  }
   if (text.length <= LONGEST_LOGIN && opensWith('account', text) && isAsked(draft, block))
     return { reason: 'a request to log in', hasBox: true };
-  if ((draft.measure(element).links === 0 && !HANDLE.test(text)) || !isAsked(draft, block)) return null;
+  if (!isAsked(draft, block)) return null;
   if (text.length <= LONGEST_ASK && opensWith('ask', text)) return { reason: 'a request to the reader', hasBox: false };
-  const sendsOn = text.length <= LONGEST_FURTHER && opensWith('further', text);
+  const sendsOn = text.length <= LONGEST_FURTHER && draft.measure(element).links > 0 && opensWith('further', text);
   return sendsOn ? { reason: 'a line that leads elsewhere', hasBox: false } : null;
 }
 

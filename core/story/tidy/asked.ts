@@ -1,8 +1,11 @@
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
+import { shapeOf, storyShapes } from '../shapes';
 
 /** A sentence that goes on after a comma is told rather than asked: "Follow us on X, the mayor wrote". */
 const GOES_ON = /[,;،、，؛]\s*\p{Ll}/u;
+/** An account of somebody's. */
+const HANDLE = /(?:^|[\s(:])@[\p{L}\p{N}_ ]{3,}/u;
 /** Share of links from which it is asked all the same. */
 const LINKED = 0.3;
 /** Share of a paragraph set in italics from which it is a note. */
@@ -11,8 +14,19 @@ const IN_ITALICS = 0.85;
 /** Whether words that may be a request are one, by how they go on and how they are set. */
 export function isAsked(draft: Draft, block: Block): boolean {
   const { text, links } = draft.measure(block.element);
-  return !GOES_ON.test(block.text) || links >= text * LINKED || isInItalics(block);
+  return isSetApart(draft, block) && (!GOES_ON.test(block.text) || links >= text * LINKED || isInItalics(block));
 }
+
+/**
+ * Whether more than its words speaks for a block being the publisher's: a link, an account, italics, or an element unlike the
+ * story's paragraphs. A story's own last sentence may sound like a request: "Have your say at the ballot box."
+ */
+export const isSetApart = (draft: Draft, block: Block): boolean =>
+  draft.measure(block.element).links > 0 || HANDLE.test(block.text) || isInItalics(block) || !isInShape(draft, block);
+
+/** Whether a block looks like the story's paragraphs, by its tag and classes. */
+export const isInShape = (draft: Draft, block: Block): boolean =>
+  storyShapes(draft.container, draft.measure).has(shapeOf(block.element));
 
 /** Whether a whole paragraph is set in italics, as publishers set notes of their own. */
 export function isInItalics({ element, text }: Block): boolean {

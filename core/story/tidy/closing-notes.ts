@@ -2,9 +2,8 @@ import { agencyInText } from '../../attribution/agency';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import { isNote, opensWith } from '../notes';
-import { shapeOf, storyShapes } from '../shapes';
 import { wordsOf } from '../words';
-import { isAsked } from './asked';
+import { isAsked, isInShape, isSetApart } from './asked';
 import { isDateLine } from './date-line';
 import { isOnlyLink } from './elsewhere';
 
@@ -32,10 +31,10 @@ const SENTENCE_END = /[.!?…。！？»”"')\]]$/;
 export function closingNote(draft: Draft, block: Block): string | null {
   const { text, kind } = block;
   if (kind === 'list') return isLinks(draft, block) && !isBelowSources(draft, block) ? 'links after the story' : null;
-  if (isRights(text)) return 'a note on rights';
+  if (isRights(draft, block)) return 'a note on rights';
   if (kind === 'heading' || kind === 'text') {
     if (isNote('more', text) || isNote('furniture', text)) return 'a label with nothing left to it';
-    if (isDateLine(text) || isDated(text)) return 'a date after the story';
+    if (isDateLine(text) || isDated(draft, block)) return 'a date after the story';
   }
   if (kind !== 'text') return null;
   if (isOnlyLink(draft, block)) return 'a link after the story';
@@ -47,21 +46,29 @@ export function closingNote(draft: Draft, block: Block): string | null {
   if (QUOTE.test(text)) return null;
   if (draft.measure(block.element).links > 0 && opensWith('request', text) && isAsked(draft, block))
     return 'a request to the reader';
-  if (opensWith('comment', text)) return 'about the comments';
+  if (opensWith('comment', text) && isAsked(draft, block)) return 'about the comments';
   return null;
 }
 
 /** Why the very last block of a story is none of it; `null` when it may be. */
 export function lastNote(draft: Draft, block: Block): string | null {
   if (block.kind !== 'text') return null;
-  if (/[:：]$/.test(block.text) && block.text.length <= LONGEST_ANNOUNCEMENT) return 'it announces what is not there';
+  if (/[:：]$/.test(block.text) && block.text.length <= LONGEST_ANNOUNCEMENT && block === draft.blocks.at(-1))
+    return 'it announces what is not there';
   return isLabel(draft, block) ? 'a label with nothing left to it' : null;
 }
 
-const isDated = (text: string): boolean => text.length <= LONGEST_DATED && /\d/.test(text) && opensWith('dated', text);
+const isDated = (draft: Draft, block: Block): boolean =>
+  block.text.length <= LONGEST_DATED &&
+  /\d/.test(block.text) &&
+  opensWith('dated', block.text) &&
+  isSetApart(draft, block);
 
-const isRights = (text: string): boolean =>
-  text.length <= LONGEST_RIGHTS && (RIGHTS.test(text) || opensWith('rights', text));
+function isRights(draft: Draft, block: Block): boolean {
+  const { text } = block;
+  if (text.length > LONGEST_RIGHTS) return false;
+  return RIGHTS.test(text) || opensWith('rights', text) || (opensWith('reuse', text) && isSetApart(draft, block));
+}
 
 function isLinks(draft: Draft, block: Block): boolean {
   const { text, links } = draft.measure(block.element);
@@ -108,9 +115,5 @@ function namesThisPage({ facts }: Draft, text: string): boolean {
 
 /** A few words that are no sentence, in an element unlike the story's paragraphs. */
 function isLabel(draft: Draft, block: Block): boolean {
-  return (
-    block.text.length <= LONGEST_LABEL &&
-    !SENTENCE_END.test(block.text) &&
-    !storyShapes(draft.container, draft.measure).has(shapeOf(block.element))
-  );
+  return block.text.length <= LONGEST_LABEL && !SENTENCE_END.test(block.text) && !isInShape(draft, block);
 }

@@ -8,11 +8,11 @@ const around = (html: string): string => `${paragraphs(3)}${html}${paragraphs(3,
 
 describe('lines of the publisher between paragraphs', () => {
   it.each([
-    ['a note on paid links', '<p>If you buy something through a link here, we may earn a commission.</p>'],
-    ['a note on paid links', '<p>This article contains affiliate links.</p>'],
-    ['a request to log in', '<p>Create an account or sign in to continue with your reading.</p>'],
-    ['it stands in place of an embed', '<p>Externen Inhalt anzeigen</p>'],
-    ['it stands in place of an embed', '<p>We apologize, but this video has failed to load.</p>'],
+    ['a note on paid links', '<p class="tail">If you buy something through a link here, we may earn a commission.</p>'],
+    ['a note on paid links', '<p><em>This article contains affiliate links.</em></p>'],
+    ['a request to log in', '<p class="wall">Create an account or sign in to continue with your reading.</p>'],
+    ['it stands in place of an embed', '<div class="box">Externen Inhalt anzeigen</div>'],
+    ['it stands in place of an embed', '<p class="fallback">We apologize, but this video has failed to load.</p>'],
     ['a request to the reader', '<p>Follow me on Instagram: @lindmouth</p>'],
     ['a line that leads elsewhere', '<p><a href="/letter">Click here to read the harbour letter</a></p>'],
     [
@@ -35,7 +35,7 @@ describe('lines of the publisher between paragraphs', () => {
     const form =
       '<div><h4>Newsletter: Tides</h4><p>Each Monday, what the water does.</p><p>Sie können sich jederzeit wieder abmelden.</p></div>';
     expect(tidied(around(form)).lines).toEqual(story);
-    expect(tidied(around('<p>You can unsubscribe at any time.</p>')).lines).toEqual(story);
+    expect(tidied(around('<p class="small">You can unsubscribe at any time.</p>')).lines).toEqual(story);
   });
 
   it.each([
@@ -45,6 +45,7 @@ describe('lines of the publisher between paragraphs', () => {
       '<p>Follow us on X, the mayor wrote in her <a href="/l">letter</a> to all, and three people did.</p>',
     ],
     ['other ways to follow', '<p>Follow us on foot</p>'],
+    ['words of the story itself', '<p>You can unsubscribe at any time. Sign in to unlock the slip, says the gate.</p>'],
     ['a quotation', '<p>“Follow me on Instagram,” said the harbour master.</p>'],
     ['a story about accounts', '<p>Residents had to create an account to read the plan, and few did.</p>'],
     ['a line that sends nobody on', '<p>Click here to read, said a sign on the old slip.</p>'],

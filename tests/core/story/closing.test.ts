@@ -18,14 +18,15 @@ describe('what goes from the end of a story, and why', () => {
       '<p>Abonniere den <a href="/k">WhatsApp-Kanal</a> des Boten und verpasse keine Flut.</p>',
     ],
     ['a request to the reader', '<p><a href="/a">Abonnez-vous</a> pour lire la suite.</p>'],
-    ['about the comments', '<p>Leave a comment below.</p>'],
+    ['about the comments', '<p><i>Leave a comment below.</i></p>'],
+    ['about the comments', '<p class="tail">Leave a comment below.</p>'],
     ['how to reach the newsroom', '<p>Tell us more at harbour@ledger.example.</p>'],
     ['how to reach the newsroom', '<p>Kontakt: Mara Lind, m.lind@post.example</p>'],
     ['how to cite the page', '<p>Cite as: Slip, read on 2 May from https://ledger.example/news/slip</p>'],
     ['tags', '<p>Tags: ferries, harbour</p>'],
     ['tags', '<p>Schlagworte: Fähren, Hafen</p>'],
     ['a date after the story', '<p>Last updated: February 11, 2026</p>'],
-    ['a date after the story', '<p>This story was originally published February 11, 2026, 9:12 AM.</p>'],
+    ['a date after the story', '<p class="tail">This story was originally published February 11, 2026, 9:12 AM.</p>'],
     ['the mark of an agency', '<p>(Quelle: dpa)</p>'],
     ['a link after the story', link('Ice came early to the Lind')],
     ['links after the story', '<ul><li><a href="/a">Ice on the Lind</a></li><li><a href="/b">A dry dock</a></li></ul>'],
@@ -48,6 +49,12 @@ describe('what goes from the end of a story, and why', () => {
 describe('what stays at the end of a story', () => {
   it.each([
     ['a sentence about rights', '<p>Copyright in the harbour plan lies with the council, said its clerk.</p>'],
+    ['a sentence about copying', '<p>The old plans are not to be copied, the clerk said.</p>'],
+    ['a sentence about what was published', '<p>The article was first published in 1998.</p>'],
+    [
+      'a line that announces a post',
+      '<p>She wrote:</p><blockquote class="twitter-tweet"><p>I walk there.</p></blockquote>',
+    ],
     ['a sentence about commissions', '<p>Ferry agents may earn a commission on each ticket they sell.</p>'],
     ['an address of somebody else', '<p>Witnesses are asked to write to police@lindmouth.example.</p>'],
     [
