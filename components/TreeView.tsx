@@ -90,10 +90,10 @@ function link(node: Element, context: Context): ComponentChildren {
   );
 }
 
-/** A figure without its picture is its caption; without either it is nothing. */
+/** A figure without its picture is what words it has: its caption, or an embedded post; without any it is nothing. */
 function figure(node: Element, context: Context): ComponentChildren {
   const caption = captionOf(node);
-  if (caption === '' && !context.pictures) return null;
+  if (!context.pictures && folded(words(node)) === '') return null;
   return plain('figure', node, { ...context, caption });
 }
 

@@ -15,6 +15,10 @@ export interface Block {
 
 const HEADING = /^h[1-6]$/;
 const LIST = new Set(['ul', 'ol', 'dl']);
+/** Names by which sites set a quotation large. */
+export const PULLED_QUOTE = /(?:^|[\s_-])pull-?(?:ed-?)?quote(?:$|[\s_-])/i;
+/** In characters. */
+const LONGEST_PULLED_QUOTE = 400;
 /** In a list item these show that the list lays out the page and is not a list to read. */
 const LAYOUT_IN_ITEM = 'h1, h2, h3, h4, h5, h6, figure, table, blockquote, p + p';
 
@@ -63,13 +67,19 @@ function kindOf(element: Element): BlockKind | null {
   if (HEADING.test(tag)) return 'heading';
   if (tag === 'table') return isDataTable(element) ? 'table' : null;
   if (LIST.has(tag)) return isReadingList(element) ? 'list' : null;
-  if (tag === 'blockquote') return 'quote';
+  if (tag === 'blockquote' || isPulledQuote(element)) return 'quote';
   return holdsBlocks(element) ? null : 'text';
 }
 
 /** Figures also hold tables, quotes, code and rows of figures; everything else in them is a picture with its caption. */
 const isPicture = (figure: Element): boolean =>
   figure.querySelector('table, pre, blockquote, figure ~ figure') === null && figure.querySelectorAll('li').length < 4;
+
+/** A sentence of the text set large, as class names tell, that is no quotation by its markup. */
+const isPulledQuote = (element: Element): boolean =>
+  PULLED_QUOTE.test(element.getAttribute('class') ?? '') &&
+  element.querySelector('blockquote, h1, h2, figure, img, ul, ol') === null &&
+  (element.textContent ?? '').length <= LONGEST_PULLED_QUOTE;
 
 const isReadingList = (list: Element): boolean =>
   list.querySelector('li, dt, dd') !== null && list.querySelector(LAYOUT_IN_ITEM) === null;

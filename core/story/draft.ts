@@ -49,6 +49,7 @@ export class Draft {
   readonly #named: ReadonlySet<Element>;
   readonly #lead: ReadonlySet<Block>;
   readonly #gone = new Set<Block>();
+  readonly #sure = new Set<Block>();
 
   constructor(
     /** The copied element that holds the story. */
@@ -156,9 +157,14 @@ export class Draft {
     if (index >= 0) this.#blocks[index] = { ...block, kind: 'embed' };
   }
 
+  /** Lets a block stay in the story whatever speaks against it. */
+  keep(block: Block): void {
+    this.#sure.add(block);
+  }
+
   /** Whether a block is part of the story whatever speaks against it. */
-  isSure({ element }: Block): boolean {
-    return this.facts.boxes?.some((box) => box.contains(element)) === true;
+  isSure(block: Block): boolean {
+    return this.#sure.has(block) || this.facts.boxes?.some((box) => box.contains(block.element)) === true;
   }
 
   /** Whether the page's data and Readability both have a sentence in the story, whatever its element is called. */

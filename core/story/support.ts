@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import { type Block, PULLED_QUOTE } from './blocks';
 import type { ChoiceGround } from './choose';
 import type { Draft } from './draft';
 import { headsSection, isAnswer, isInFactBox, isLinky, isLong, isStandfirst, looksLikeStory, stands } from './evidence';
@@ -34,6 +34,7 @@ export function dropUnsupported(draft: Draft, ground: ChoiceGround): void {
     return (
       (index < first && isStandfirst(draft, block)) ||
       looksLikeStory(draft, block, shapes, isAfter) ||
+      (block.kind === 'quote' && PULLED_QUOTE.test(block.element.getAttribute('class') ?? '')) ||
       (!isFair && !(isUnmarked && isAfter) && stands(draft, blocks, index, isAfter))
     );
   });

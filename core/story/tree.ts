@@ -91,7 +91,11 @@ function shape(node: HastElement, block: Block): RootContent {
   if (block.kind === 'figure') return toFigure(node);
   if (block.kind === 'embed') return { type: 'element', tagName: 'figure', properties: {}, children: [node] };
   if (block.kind === 'heading' && node.tagName === 'h1') node.tagName = 'h2';
+  // What a part that folds up is called by is a heading, only smaller.
+  if (node.tagName === 'summary')
+    node.children = [{ type: 'element', tagName: 'strong', properties: {}, children: node.children }];
   if (block.kind === 'text') node.tagName = 'p';
+  if (block.kind === 'quote') return { ...node, tagName: 'blockquote' };
   if (PHRASING_ONLY.has(node.tagName)) node.children = inline(node.children);
   return node;
 }

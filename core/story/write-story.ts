@@ -3,6 +3,7 @@ import type { TidyStep } from './article';
 import { type Block, blocksOf } from './blocks';
 import { type Ask, type Choice, chooseStory, type PickStacked } from './choose';
 import { Draft, type DraftFacts } from './draft';
+import { keepEntryTimes } from './entries';
 import { findLeadPicture } from './lead-picture';
 import { pickByHeadline } from './stacked';
 import { findStandfirst } from './standfirst';
@@ -46,6 +47,7 @@ export function writeStory(
   ];
   const draft = new Draft(choice.element, stats, { ...facts, boxes }, lead.sort(inDocumentOrder));
   embeds.apply(draft);
+  keepEntryTimes(draft);
   dropUnsupported(draft, choice.ground);
   tidy(draft);
   return { choice, blocks: draft.blocks, steps: draft.steps };

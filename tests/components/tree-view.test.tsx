@@ -87,16 +87,17 @@ describe('TreeView', () => {
     ]);
   });
 
-  it('without pictures asks for none, and still shows their captions', async () => {
+  it('without pictures asks for none, and still shows their captions and embedded posts', async () => {
     const tree = root(
       el('figure', {}, el('img', { src: SLIP, alt: '' }), el('figcaption', {}, 'The slip.')),
       el('figure', {}, el('img', { src: SLIP, alt: 'Alone' })),
       el('p', {}, el('img', { src: SLIP, alt: 'x' }), 'Text'),
+      el('figure', {}, el('blockquote', {}, el('p', {}, 'A post.'))),
     );
     const shown = await show(<TreeView tree={tree} pictures={false} />);
     expect(shown.root.querySelector('img')).toBeNull();
-    expect(shown.root.querySelectorAll('figure')).toHaveLength(1);
-    expect(shown.text()).toBe('The slip. Text');
+    expect(shown.root.querySelectorAll('figure')).toHaveLength(2);
+    expect(shown.text()).toBe('The slip. Text A post.');
   });
 
   it('shows no picture that is not served from the web', async () => {

@@ -34,6 +34,10 @@ describe('what goes, and the step that says why', () => {
     ['buttons', `${STORY}<p><a class="btn btn-primary" href="/join">Become a member</a></p>`],
     ['repeated', `${STORY}<div class="mobile">${paragraph(2)}</div>`],
     ['pulled', `${STORY}<blockquote>the ferry slip at Lindmouth was mended in week 4 of the year</blockquote>`],
+    [
+      'pulled',
+      `${STORY}<aside class="pull-quote"><p>the ferry slip at Lindmouth was mended in week 4</p><p>Ada Calder</p></aside>`,
+    ],
     ['orphans', `${STORY}<h3>Comments</h3>`],
     ['folded', `${STORY}<p class="d-none">Printed from the Ledger</p>`],
   ])('%s: %s', (step, html) => {
@@ -100,6 +104,10 @@ describe('what stays', () => {
     [
       'a quotation the text does not say',
       `${STORY}<blockquote>A draughty habit, said the old harbour master.</blockquote>`,
+    ],
+    [
+      'a pulled quotation the text does not say',
+      `${STORY}<aside class="pull-quote"><p>A draughty habit, and I have had it for years.</p><p>Ada Calder</p></aside>`,
     ],
     ['a heading that links, with running text below', `<h2><a href="https://slip.example/">The slip</a></h2>${STORY}`],
     ['short lines said twice', `<p>Yes.</p>${paragraphs(3)}<p>Yes.</p>${paragraphs(3, 4)}`],
