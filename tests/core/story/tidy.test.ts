@@ -36,7 +36,7 @@ describe('what goes, and the step that says why', () => {
     ['pulled', `${STORY}<blockquote>the ferry slip at Lindmouth was mended in week 4 of the year</blockquote>`],
     [
       'pulled',
-      `${STORY}<aside class="pull-quote"><p>the ferry slip at Lindmouth was mended in week 4</p><p>Ada Calder</p></aside>`,
+      `${STORY}<aside class="pull-quote"><p>the ferry slip at Lindmouth was mended in week 4.</p><p>Ada Calder</p></aside>`,
     ],
     ['orphans', `${STORY}<h3>Comments</h3>`],
     ['folded', `${STORY}<p class="d-none">Printed from the Ledger</p>`],
