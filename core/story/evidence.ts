@@ -53,22 +53,34 @@ export function stands(draft: Draft, blocks: readonly Block[], index: number, is
 }
 
 /** Whether a block is a heading of the rank of another, or of a higher one. */
-const isAtLeast = (block: Block, heading: Block): boolean =>
-  block.kind === 'heading' && block.element.localName <= heading.element.localName;
+const isAtLeast = (block: Block, heading: Block | undefined): boolean =>
+  block.kind === 'heading' && heading !== undefined && block.element.localName <= heading.element.localName;
 
-/** Whether supported text stands below a heading in an element of their own, with pictures and captions between them. */
+/**
+ * Whether supported text stands below a heading in an element of their own, with pictures and captions between them: what
+ * parts the two is no story that comes before, and no other heading.
+ */
 export function headsSection(index: number, blocks: readonly Block[], supported: readonly boolean[]): boolean {
   const heading = blocks[index];
-  if (heading === undefined) return false;
-  let top: Element = heading.element;
-  while (top.parentElement !== null && fold(top.parentElement.textContent ?? '') === heading.text)
-    top = top.parentElement;
-  for (let next = index + 1; next < blocks.length; next++) {
-    const block = blocks[next];
-    if (block === undefined || isAtLeast(block, heading) || !top.parentElement?.contains(block.element)) return false;
-    if (supported[next] === true) return true;
-  }
-  return false;
+  const end = blocks.findIndex(
+    (block, next) => next > index && (supported[next] === true || isAtLeast(block, heading)),
+  );
+  const text = blocks[end];
+  if (heading === undefined || text === undefined || supported[end] !== true) return false;
+  if (boxOf(heading)?.contains(text.element)) return true;
+  let section: Element | null = heading.element;
+  while (section !== null && !section.contains(text.element)) section = section.parentElement;
+  return (
+    section !== null &&
+    !blocks.slice(0, index).some(({ kind, element }) => kind !== 'figure' && section.contains(element))
+  );
+}
+
+/** What a heading stands in, beside others, however deep it is wrapped itself. */
+function boxOf({ element, text }: Block): Element | null {
+  let top = element;
+  while (top.parentElement !== null && fold(top.parentElement.textContent ?? '') === text) top = top.parentElement;
+  return top.parentElement;
 }
 
 /** A short standfirst, often a subheading, that the page names so. */

@@ -97,7 +97,11 @@ const isCalledStandfirst = (element: Element): boolean => namesOf(element)[0] ==
 function namesOf(element: Element): HookGroup[] {
   const groups: HookGroup[] = [];
   let up: Element | null = element;
-  for (let depth = 0; depth < NAMING_DEPTH && up !== null; depth++, up = up.parentElement) {
+  for (
+    let depth = 0;
+    depth < NAMING_DEPTH && up !== null && up.querySelector('h1') === null;
+    depth++, up = up.parentElement
+  ) {
     for (const name of ['class', 'id', 'data-testid', 'itemprop']) {
       groups.push(...[...groupsOf(up.getAttribute(name) ?? '').keys()].filter((group) => group !== 'picture'));
     }

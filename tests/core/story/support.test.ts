@@ -30,6 +30,12 @@ describe('a heading that Readability drops', () => {
     expect(around(section)).toEqual([prose(1), 'The price', prose(2)]);
   });
 
+  it('stays above the text it stands before in one box, however deep both lie', () => {
+    const entry = (number: number): string =>
+      `<div class="entry"><div><h3 class="odd">Slip ${number}</h3>${picture}</div><div>${paragraph(number)}</div></div>`;
+    expect(around(entry(2) + entry(3))).toEqual([prose(1), 'Slip 2', prose(2), 'Slip 3', prose(3)]);
+  });
+
   it('goes with the pictures of a gallery that ends before the text', () => {
     expect(around(`<section><h2 class="odd">Ten slips</h2>${picture}</section>${paragraph(2)}`)).toEqual([
       prose(1),

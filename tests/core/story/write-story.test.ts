@@ -97,6 +97,11 @@ describe('the first paragraphs', () => {
     expect(above(`<table><tr><td><p>${prose(21)}</p><p>${prose(22)}</p></td></tr></table>`)).toHaveLength(11);
   });
 
+  it('are not called what the whole head of the story is called', () => {
+    const html = `<header class="head--author"><h1>Ferry slip stays open</h1>${paragraph(21)}</header>`;
+    expect(lines(write(`${html}<div class="article-body">${paragraphs(9)}</div>`, '.article-body p'))).toHaveLength(10);
+  });
+
   it('bring the list along that they announce', () => {
     const list = '<ul><li>A rope</li><li>A lamp</li></ul>';
     expect(above(`<p>${prose(21).slice(0, -1)}, and what to bring:</p>${list}`).slice(1)).toEqual([
