@@ -28,6 +28,11 @@ export const SCHEMAS = [
     target: 'core/attribution/date-words.schema.json',
   },
   {
+    type: 'LinkNotes',
+    source: 'core/story/link-notes.ts',
+    target: 'core/story/link-notes.schema.json',
+  },
+  {
     type: 'OriginWords',
     source: 'core/attribution/origin-words.ts',
     target: 'core/attribution/origin-words.schema.json',

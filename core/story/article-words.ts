@@ -1,6 +1,8 @@
 import type { OriginWords } from '../attribution/origin-words';
+import type { LinkNotes } from './link-notes';
 
 /** Words of all languages that an article is read with: too many to be part of a script that is put into pages. */
 export interface ArticleWords {
   readonly origin: OriginWords;
+  readonly linkNotes: LinkNotes;
 }

@@ -3,12 +3,12 @@ import {
   isFolded,
   isForScreenReaders,
   isHiddenByMarkup,
-  isLinkNote,
   isTooltip,
   mayHoldStory,
   runningText,
 } from './hidden';
 import { copyImage, imageInNoscript } from './images';
+import { isLinkNote } from './link-notes';
 import type { StoryPage } from './page';
 import { embedWaitingIn, standInFor } from './stand-ins';
 
@@ -162,7 +162,11 @@ class CopyWalk {
     const tag = element.localName;
     if (LEFT_BEHIND.has(tag)) return true;
     if (tag === 'form' && !mayHoldStory(element)) return true;
-    return isForScreenReaders(element) || isTooltip(element) || (INLINE_NOTE.has(tag) && isLinkNote(element));
+    return (
+      isForScreenReaders(element) ||
+      isTooltip(element) ||
+      (INLINE_NOTE.has(tag) && isLinkNote(element, this.page.words.linkNotes))
+    );
   }
 
   private isHidden(element: Element): boolean {

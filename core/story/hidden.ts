@@ -1,13 +1,6 @@
-import { labelKey } from '../page/text';
-import linkNotes from './link-notes.json';
-
 /** Class tokens by which sites name text that is for screen readers alone. */
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|show-for-sr|visually-?hidden|screen-?reader(?:-text|-only|-content)?|screen-only|a11y-hidden|off-?screen|assistive-text|element-invisible)(?:$|[\s_-])/i;
-/** What links tell screen readers, in all languages; pages hide it in more ways than class names tell. */
-const LINK_NOTES = new Set(Object.values(linkNotes).flat().map(labelKey));
-/** Longest of them with what may stand around it, in characters. */
-const LONGEST_LINK_NOTE = 60;
 const INLINE_HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Longer texts are not labels for screen readers, whatever their class says. */
 const LONGEST_SCREEN_READER_TEXT = 200;
@@ -63,16 +56,6 @@ const TOOLTIP = /tool-?tip[\s_-]?(?:text|content|bubble|box|body|inner|popup|pan
 export function isTooltip(element: Element): boolean {
   const isNamed = element.getAttribute('role') === 'tooltip' || TOOLTIP.test(element.getAttribute('class') ?? '');
   return isNamed && element.closest('p, li, td') !== null;
-}
-
-/** Whether an element of a link, or right after one, only says where the link opens. */
-export function isLinkNote(element: Element): boolean {
-  if (element.firstElementChild !== null) return false;
-  const text = element.textContent ?? '';
-  if (text.length > LONGEST_LINK_NOTE || !LINK_NOTES.has(labelKey(text))) return false;
-  let before = element.previousSibling;
-  while (before?.nodeType === 3 && !/\S/.test((before as Text).data)) before = before.previousSibling;
-  return element.closest('a') !== null || before?.nodeName.toLowerCase() === 'a';
 }
 
 /** Whether an element holds so much running text that it may be a story, whatever it is called. */

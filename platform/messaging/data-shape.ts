@@ -5,6 +5,7 @@ import type { PageData } from '../../core/protocol';
 import { MODES, type OutletRule } from '../../core/rules/rule';
 import type { ModeSettings } from '../../core/settings';
 import type { ArticleWords } from '../../core/story/article-words';
+import type { LinkNotes } from '../../core/story/link-notes';
 import { fields, list, mapOf, oneOf, type Shape, text } from './shape';
 
 /** Entries of our own data files, which are checked against their schemas when the project is tested. */
@@ -24,7 +25,10 @@ export const pageData: Shape<PageData> = fields({
 });
 
 /** What the background answers to `article.words`. */
-export const articleWords: Shape<ArticleWords> = fields({ origin: entry<OriginWords>() });
+export const articleWords: Shape<ArticleWords> = fields({
+  origin: entry<OriginWords>(),
+  linkNotes: entry<LinkNotes>(),
+});
 
 /** What the background answers to `settings.modes`. */
 export const modeSettings: Shape<ModeSettings> = fields({ mode: oneOf(MODES), modes: mapOf(oneOf(MODES)) });

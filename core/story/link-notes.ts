@@ -1,0 +1,32 @@
+import { labelKey } from '../page/text';
+
+/** What links tell screen readers of where they open. Pages hide it in more ways than class names tell. */
+export interface LinkNotes {
+  /** Address of the JSON Schema, for editors. */
+  $schema?: string;
+  /** By BCP 47 language code. A note of any of them is understood on any page. */
+  languages: Record<string, string[]>;
+}
+
+/** Longest note with what may stand around it, in characters. */
+const LONGEST = 60;
+
+const ready = new WeakMap<LinkNotes, ReadonlySet<string>>();
+
+/** Whether an element of a link, or right after one, only says where the link opens. */
+export function isLinkNote(element: Element, notes: LinkNotes): boolean {
+  if (element.firstElementChild !== null) return false;
+  const text = element.textContent ?? '';
+  if (text.length > LONGEST || !keysOf(notes).has(labelKey(text))) return false;
+  let before = element.previousSibling;
+  while (before?.nodeType === 3 && !/\S/.test((before as Text).data)) before = before.previousSibling;
+  return element.closest('a') !== null || before?.nodeName.toLowerCase() === 'a';
+}
+
+function keysOf(notes: LinkNotes): ReadonlySet<string> {
+  const known = ready.get(notes);
+  if (known !== undefined) return known;
+  const keys = new Set(Object.values(notes.languages).flat().map(labelKey));
+  ready.set(notes, keys);
+  return keys;
+}
