@@ -1,3 +1,4 @@
+import { namesIn } from '../../attribution/names';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import { isNote, opensWith } from '../notes';
@@ -11,7 +12,6 @@ const LONGEST = 900;
 const LETTERS_BESIDE_NAME = 30;
 /** A shorter first name is a word in too many languages, in letters. */
 const SHORTEST_FIRST_NAME = 3;
-const BETWEEN_NAMES = /\s*(?:[,;&/|]|\s(?:and|und|et|y|e|og|och|en)\s)\s*/u;
 
 /** Takes out what is said of the authors after the story, by the names the page's data gives them. */
 export const bios: Tidy = {
@@ -25,7 +25,7 @@ export const bios: Tidy = {
         .map(({ text }) => text)
         .join(' '),
     );
-    for (const name of namesIn(draft.facts.authors)) {
+    for (const name of peopleIn(draft.facts.authors)) {
       const first = blocks.findIndex((block, index) => index >= start && isAbout(block, name, story));
       if (first < 0) continue;
       const parts = name.split(/\s+/).filter((part) => part.length >= SHORTEST_FIRST_NAME);
@@ -43,8 +43,9 @@ function drop(draft: Draft, block: Block, name: string): void {
   draft.drop([block], 'bios', rest <= LETTERS_BESIDE_NAME ? 'the byline' : 'about the author');
 }
 
-const namesIn = (authors: readonly string[]): string[] => [
-  ...new Set(authors.flatMap((author) => author.split(BETWEEN_NAMES)).filter((name) => /\p{L}\s+\p{L}/u.test(name))),
+/** Names of people; a story may well go on about its outlet, which the data often gives as its author. */
+const peopleIn = (authors: readonly string[]): string[] => [
+  ...new Set(authors.flatMap((author) => namesIn(author).people).filter((name) => /\p{L}\s+\p{L}/u.test(name))),
 ];
 
 /** Whether a block begins with an author's name, who is nobody in the story. */

@@ -57,7 +57,9 @@ const isSource = (text: string): boolean => isLabelled('source', text);
 function isLabelled(group: NoteGroup, text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const label = LABEL.exec(text)?.[1] ?? LABELLED_BY.exec(text)?.[1];
-  return label !== undefined && isNote(group, label) && !SENTENCE.test(text.replace(/[.\])]+$/, ''));
+  if (label === undefined || !isNote(group, label)) return false;
+  const rest = text.slice(text.indexOf(label) + label.length);
+  return isNames(rest) && !SENTENCE.test(text.replace(/[.\])]+$/, ''));
 }
 
 /** "Mara Lind/Getty Images": an agency, with a name and no sentence beside it. */
@@ -87,3 +89,9 @@ function pictureBeside(draft: Draft, block: Block): Block | null {
 
 const isBare = ({ kind, element, text }: Block): boolean =>
   kind === 'figure' && text === '' && element.querySelector('figcaption') === null;
+
+/** Whether most words of a text begin as names do; scripts without capitals tell nothing. */
+function isNames(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => word !== '');
+  return words.filter((word) => !/^\p{Ll}/u.test(word)).length >= words.length / 2;
+}

@@ -93,6 +93,7 @@ describe('about the author', () => {
 
   it.each([
     ['when the author is in the story', `<p>Mara Lind was there.</p>${STORY}<p>Mara Lind left at noon.</p>`],
+    ['about the outlet', `${STORY}<p>The Ledger has asked the council for a comment.</p>`],
     ['a word that is also her first name', `${STORY}<p>Mara beans are grown on the bank.</p>`],
     ['in the middle', `${paragraphs(1)}<p>Mara Lind writes about harbours.</p>${paragraphs(7, 2)}`],
   ])('stays: %s', (_, html) => {
@@ -135,6 +136,7 @@ describe('credits of pictures', () => {
   it.each([
     'Photos: they were all she had left of the slip. She kept them dry.',
     'Reuters reported that the slip stays open.',
+    'Credits: the school gives three for each winter afloat',
     'The picture agency Shutterstock has bought the slip',
   ])('a sentence stays: %s', (text) => {
     expect(tidied(`${paragraphs(3)}${IMAGE}<p>${text}</p>${paragraphs(3, 4)}`).lines).toContain(text);

@@ -10,7 +10,7 @@ import { parse } from './markup';
 export const FACTS = {
   titles: ['Ferry slip at Lindmouth stays open – The Lindmouth Ledger'],
   descriptions: [],
-  authors: ['Mara Lind'],
+  authors: ['Mara Lind', 'The Ledger'],
   relatedWords: ['Read also', 'Les også'],
   url: 'https://ledger.example/news/slip',
 };
