@@ -1,6 +1,8 @@
 import origin from '../core/attribution/origin-words.json';
 import type { ArticleWords } from '../core/story/article-words';
 import linkNotes from '../core/story/link-notes.json';
+import type { StoryNotes } from '../core/story/notes';
+import notes from '../core/story/notes.json';
 
 /** The words articles are read with. */
-export const ARTICLE_WORDS: ArticleWords = { origin, linkNotes };
+export const ARTICLE_WORDS: ArticleWords = { origin, linkNotes, notes: notes as StoryNotes };

@@ -1,7 +1,9 @@
 import { fold } from '../page/text';
 import type { TidyStep } from './article';
+import type { ArticleWords } from './article-words';
 import { type Block, collectBlocks } from './blocks';
 import { findHooks, type Hook, type HookGroup, trusted } from './hooks';
+import { type NoteReader, readerOf } from './notes';
 import { type Measure, MOSTLY, type TextStats } from './stats';
 
 /** What the tidying steps look at beside the text. */
@@ -19,6 +21,7 @@ export interface DraftFacts {
   /** Whether the body of the story in the page's data has a text; absent when the page gives none. */
   readonly knows?: (text: string) => boolean;
   readonly url: string;
+  readonly words: ArticleWords;
 }
 
 /** Longest piece of a removed text that is recorded, in characters. */
@@ -81,6 +84,11 @@ export class Draft {
   /** The first paragraph of running text that Readability keeps; it is never taken for anything else lightly. */
   get opening(): Block | null {
     return this.blocks.find((block) => !this.#lead.has(block) && this.measure(block.element).keptProse > 0) ?? null;
+  }
+
+  /** What pages say around stories. */
+  get notes(): NoteReader {
+    return readerOf(this.facts.words.notes);
   }
 
   /** Measures of the whole container as it came. */

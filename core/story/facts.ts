@@ -3,7 +3,7 @@ import type { DraftFacts } from './draft';
 import type { StoryPage } from './page';
 
 /** What the page's data says of its story. */
-export function factsOf({ document, url, relatedWords = [] }: StoryPage): DraftFacts {
+export function factsOf({ document, url, words, relatedWords = [] }: StoryPage): DraftFacts {
   const stated = (names: string): string[] =>
     [...document.querySelectorAll(names)]
       .map((meta) => meta.getAttribute('content') ?? '')
@@ -17,6 +17,7 @@ export function factsOf({ document, url, relatedWords = [] }: StoryPage): DraftF
     ],
     relatedWords,
     url,
+    words,
   };
 }
 

@@ -1,6 +1,5 @@
 import { phraseSource, wholeSource } from '../detect/compile/phrase';
 import { wordsOf } from '../page/words';
-import data from './notes.json';
 
 /**
  * What pages say around a story, as data: phrases by language, in the small language of the lexicons. `*` at a phrase's
@@ -72,47 +71,67 @@ export interface NotePhrases {
 /** A list of phrases. */
 export type NoteGroup = keyof NotePhrases;
 
-const notes = data as StoryNotes;
 const NEVER = /(?!)/;
-const compiled = new Map<string, RegExp>();
 
-const phrasesOf = (group: NoteGroup): string[] =>
-  Object.values(notes.languages).flatMap((language) => language[group] ?? []);
+/** Asks about texts what pages say around stories. */
+export class NoteReader {
+  readonly #notes: StoryNotes;
+  readonly #compiled = new Map<string, RegExp>();
+  /** Several lists are asked about one text in a row. */
+  #last = { text: '', words: '' };
 
-/** Made when first asked for: most stories need few of the lists. */
-function patternOf(key: string, sources: () => readonly string[]): RegExp {
-  let pattern = compiled.get(key);
-  if (pattern === undefined) {
-    const all = sources();
-    pattern = all.length === 0 ? NEVER : new RegExp(all.join('|'));
-    compiled.set(key, pattern);
+  constructor(notes: StoryNotes) {
+    this.#notes = notes;
   }
-  return pattern;
+
+  /** Whether a text opens with a phrase of a list, or holds one that may stand anywhere. */
+  opens(group: NoteGroup, text: string): boolean {
+    const source = (phrase: string): string =>
+      phrase.startsWith('* ') ? ` ${phraseSource(phrase.slice(2))}(?= )` : `^ ${phraseSource(phrase)}`;
+    return this.#pattern(`opens ${group}`, () => this.#phrases(group).map(source)).test(this.#words(text));
+  }
+
+  /** Whether a text is a phrase of a list and nothing else. */
+  is(group: NoteGroup, text: string): boolean {
+    return this.#pattern(`is ${group}`, () => this.#phrases(group).map(wholeSource)).test(this.#words(text));
+  }
+
+  /** A text without the names of agencies and stocks that pictures are credited to. */
+  withoutPictureAgencies(text: string): string {
+    const names = (): string[] =>
+      this.#notes.pictureAgencies.map((name) => `(?<![\\p{L}\\p{N}])${name.replace(SIGNS, '\\$&')}(?![\\p{L}\\p{N}])`);
+    return text.replace(this.#pattern('agencies', names, 'gu'), '');
+  }
+
+  /** Made when first asked for: most stories need few of the lists. */
+  #pattern(key: string, sources: () => readonly string[], flags = ''): RegExp {
+    let pattern = this.#compiled.get(key);
+    if (pattern === undefined) {
+      const all = sources();
+      pattern = all.length === 0 ? NEVER : new RegExp(all.join('|'), flags);
+      this.#compiled.set(key, pattern);
+    }
+    return pattern;
+  }
+
+  #phrases(group: NoteGroup): string[] {
+    return Object.values(this.#notes.languages).flatMap((language) => language[group] ?? []);
+  }
+
+  #words(text: string): string {
+    if (this.#last.text !== text) this.#last = { text, words: wordsOf(text) };
+    return this.#last.words;
+  }
 }
 
-/** Several lists are asked about one text in a row. */
-let last = { text: '', words: '' };
+const SIGNS = /[.*+?^${}()|[\]\\]/g;
+const readers = new WeakMap<StoryNotes, NoteReader>();
 
-function wordsIn(text: string): string {
-  if (last.text !== text) last = { text, words: wordsOf(text) };
-  return last.words;
+/** The reader of some notes; made once for each object. */
+export function readerOf(notes: StoryNotes): NoteReader {
+  const known = readers.get(notes);
+  if (known !== undefined) return known;
+  const reader = new NoteReader(notes);
+  readers.set(notes, reader);
+  return reader;
 }
-
-/** Whether a text opens with a phrase of a list, or holds one that may stand anywhere. */
-export function opensWith(group: NoteGroup, text: string): boolean {
-  const source = (phrase: string): string =>
-    phrase.startsWith('* ') ? ` ${phraseSource(phrase.slice(2))}(?= )` : `^ ${phraseSource(phrase)}`;
-  return patternOf(`opens ${group}`, () => phrasesOf(group).map(source)).test(wordsIn(text));
-}
-
-/** Whether a text is a phrase of a list and nothing else. */
-export const isNote = (group: NoteGroup, text: string): boolean =>
-  patternOf(`is ${group}`, () => phrasesOf(group).map(wholeSource)).test(wordsIn(text));
-
-const AGENCY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${notes.pictureAgencies.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-
-/** A text without the names of agencies and stocks that pictures are credited to. */
-export const withoutPictureAgencies = (text: string): string => text.replace(AGENCY, '');

@@ -6,6 +6,7 @@ import { MODES, type OutletRule } from '../../core/rules/rule';
 import type { ModeSettings } from '../../core/settings';
 import type { ArticleWords } from '../../core/story/article-words';
 import type { LinkNotes } from '../../core/story/link-notes';
+import type { StoryNotes } from '../../core/story/notes';
 import { fields, list, mapOf, oneOf, type Shape, text } from './shape';
 
 /** Entries of our own data files, which are checked against their schemas when the project is tested. */
@@ -28,6 +29,7 @@ export const pageData: Shape<PageData> = fields({
 export const articleWords: Shape<ArticleWords> = fields({
   origin: entry<OriginWords>(),
   linkNotes: entry<LinkNotes>(),
+  notes: entry<StoryNotes>(),
 });
 
 /** What the background answers to `settings.modes`. */

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { isNote, type NoteGroup, opensWith } from '../notes';
+import type { NoteGroup } from '../notes';
 import { isAsked, isSetApart } from './asked';
 import type { Tidy } from './tidy';
 
@@ -48,7 +48,7 @@ export const asides: Tidy = {
 const above = (draft: Draft, block: Block): Aside | null =>
   block.kind === 'text' &&
   block.text.length <= LONGEST_NOTICE &&
-  opensWith('vetted', block.text) &&
+  draft.notes.opens('vetted', block.text) &&
   isSetApart(draft, block)
     ? { reason: 'who checked the story, and how', hasBox: false }
     : null;
@@ -57,18 +57,20 @@ function asideOf(draft: Draft, block: Block, next: string | undefined): Aside | 
   const { kind, text, element } = block;
   if (kind !== 'text' && kind !== 'heading' && kind !== 'list') return null;
   if (kind !== 'list' && text.length <= LONGEST_LABEL) {
-    if (isNote('furniture', text)) return { reason: 'a label', hasBox: false };
-    if (isNote('contents', text) && next !== 'list') return { reason: 'a table of contents', hasBox: false };
+    if (draft.notes.is('furniture', text)) return { reason: 'a label', hasBox: false };
+    if (draft.notes.is('contents', text) && next !== 'list') return { reason: 'a table of contents', hasBox: false };
   }
   if (QUOTE.test(text)) return null;
   for (const [group, longest, aside] of NOTICES) {
-    if (text.length <= longest && opensWith(group, text) && isSetApart(draft, block)) return aside;
+    if (text.length <= longest && draft.notes.opens(group, text) && isSetApart(draft, block)) return aside;
   }
-  if (text.length <= LONGEST_LOGIN && opensWith('account', text) && isAsked(draft, block))
+  if (text.length <= LONGEST_LOGIN && draft.notes.opens('account', text) && isAsked(draft, block))
     return { reason: 'a request to log in', hasBox: true };
   if (!isAsked(draft, block)) return null;
-  if (text.length <= LONGEST_ASK && opensWith('ask', text)) return { reason: 'a request to the reader', hasBox: false };
-  const sendsOn = text.length <= LONGEST_FURTHER && draft.measure(element).links > 0 && opensWith('further', text);
+  if (text.length <= LONGEST_ASK && draft.notes.opens('ask', text))
+    return { reason: 'a request to the reader', hasBox: false };
+  const sendsOn =
+    text.length <= LONGEST_FURTHER && draft.measure(element).links > 0 && draft.notes.opens('further', text);
   return sendsOn ? { reason: 'a line that leads elsewhere', hasBox: false } : null;
 }
 

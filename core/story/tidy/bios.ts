@@ -1,7 +1,6 @@
 import { namesIn } from '../../attribution/names';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { isNote, opensWith } from '../notes';
 import type { Tidy } from './tidy';
 
 /** Blocks at the end among which a note about the author may stand. */
@@ -26,7 +25,7 @@ export const bios: Tidy = {
         .join(' '),
     );
     for (const name of peopleIn(draft.facts.authors)) {
-      const first = blocks.findIndex((block, index) => index >= start && isAbout(block, name, story));
+      const first = blocks.findIndex((block, index) => index >= start && isAbout(draft, block, name, story));
       if (first < 0) continue;
       const parts = name.split(/\s+/).filter((part) => part.length >= SHORTEST_FIRST_NAME);
       for (const [index, block] of blocks.entries()) {
@@ -49,13 +48,13 @@ const peopleIn = (authors: readonly string[]): string[] => [
 ];
 
 /** Whether a block begins with an author's name, who is nobody in the story. */
-function isAbout(block: Block, name: string, story: string): boolean {
+function isAbout(draft: Draft, block: Block, name: string, story: string): boolean {
   if (block.text.length > LONGEST || story.includes(lettersOf(name))) return false;
-  const text = block.text.replace(/^[^:]{2,40}:\s*/u, (label) => (isNote('about', label) ? '' : label));
+  const text = block.text.replace(/^[^:]{2,40}:\s*/u, (label) => (draft.notes.is('about', label) ? '' : label));
   if (lettersOf(text).startsWith(lettersOf(name))) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   if (first.length < SHORTEST_FIRST_NAME || first !== name.split(/\s+/)[0]) return false;
-  return opensWith('does', rest.slice(0, 1).join(' ')) && !story.includes(lettersOf(first));
+  return draft.notes.opens('does', rest.slice(0, 1).join(' ')) && !story.includes(lettersOf(first));
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,7 +1,6 @@
 import { agencyInText } from '../../attribution/agency';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { isNote, opensWith } from '../notes';
 import { wordsOf } from '../words';
 import { isAsked, isInShape, isSetApart } from './asked';
 import { isDateLine } from './date-line';
@@ -33,7 +32,7 @@ export function closingNote(draft: Draft, block: Block): string | null {
   if (kind === 'list') return isLinks(draft, block) && !isBelowSources(draft, block) ? 'links after the story' : null;
   if (isRights(draft, block)) return 'a note on rights';
   if (kind === 'heading' || kind === 'text') {
-    if (isNote('more', text) || isNote('furniture', text)) return 'a label with nothing left to it';
+    if (draft.notes.is('more', text) || draft.notes.is('furniture', text)) return 'a label with nothing left to it';
     if (isDateLine(text) || isDated(draft, block)) return 'a date after the story';
   }
   if (kind !== 'text') return null;
@@ -42,11 +41,11 @@ export function closingNote(draft: Draft, block: Block): string | null {
   if (isAddress(draft, text)) return 'how to reach the newsroom';
   if (namesThisPage(draft, text)) return 'how to cite the page';
   if (text.length <= LONGEST_MARK && agencyInText([text]) !== null) return 'the mark of an agency';
-  if (isNote('tags', text.slice(0, Math.max(0, text.search(/[:：]/))))) return 'tags';
+  if (draft.notes.is('tags', text.slice(0, Math.max(0, text.search(/[:：]/))))) return 'tags';
   if (QUOTE.test(text)) return null;
-  if (draft.measure(block.element).links > 0 && opensWith('request', text) && isAsked(draft, block))
+  if (draft.measure(block.element).links > 0 && draft.notes.opens('request', text) && isAsked(draft, block))
     return 'a request to the reader';
-  if (opensWith('comment', text) && isAsked(draft, block)) return 'about the comments';
+  if (draft.notes.opens('comment', text) && isAsked(draft, block)) return 'about the comments';
   return null;
 }
 
@@ -61,13 +60,17 @@ export function lastNote(draft: Draft, block: Block): string | null {
 const isDated = (draft: Draft, block: Block): boolean =>
   block.text.length <= LONGEST_DATED &&
   /\d/.test(block.text) &&
-  opensWith('dated', block.text) &&
+  draft.notes.opens('dated', block.text) &&
   isSetApart(draft, block);
 
 function isRights(draft: Draft, block: Block): boolean {
   const { text } = block;
   if (text.length > LONGEST_RIGHTS) return false;
-  return RIGHTS.test(text) || opensWith('rights', text) || (opensWith('reuse', text) && isSetApart(draft, block));
+  return (
+    RIGHTS.test(text) ||
+    draft.notes.opens('rights', text) ||
+    (draft.notes.opens('reuse', text) && isSetApart(draft, block))
+  );
 }
 
 function isLinks(draft: Draft, block: Block): boolean {
@@ -78,7 +81,7 @@ function isLinks(draft: Draft, block: Block): boolean {
 function isBelowSources(draft: Draft, block: Block): boolean {
   const { blocks } = draft;
   const above = blocks[blocks.indexOf(block) - 1];
-  return above !== undefined && isNote('sources', above.text);
+  return above !== undefined && draft.notes.is('sources', above.text);
 }
 
 /** Whether a text has an address that is at the site's own domain or made of an author's name. */

@@ -1,7 +1,7 @@
 import { agencyNamed } from '../../attribution/agencies';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { isNote, type NoteGroup, withoutPictureAgencies } from '../notes';
+import type { NoteGroup, NoteReader } from '../notes';
 import type { Tidy } from './tidy';
 
 /** Longest line that is nothing but a credit, in characters. */
@@ -27,9 +27,11 @@ export const credits: Tidy = {
     for (const [index, block] of texts.entries()) {
       const isAtEdge = index === 0 || index === texts.length - 1;
       const picture = pictureBeside(draft, block);
-      if (picture !== null && (isCredit(block.text) || isSource(block.text))) draft.caption(picture, [block]);
-      else if (picture !== null && !isAtEdge && isCaption(block.text)) draft.caption(picture, [block]);
-      else if (isCredit(block.text) || isSource(block.text)) dropOrCaption(draft, block, index === texts.length - 1);
+      if (picture !== null && (isCredit(draft.notes, block.text) || isSource(draft.notes, block.text)))
+        draft.caption(picture, [block]);
+      else if (picture !== null && !isAtEdge && isCaption(draft.notes, block.text)) draft.caption(picture, [block]);
+      else if (isCredit(draft.notes, block.text) || isSource(draft.notes, block.text))
+        dropOrCaption(draft, block, index === texts.length - 1);
     }
   },
 };
@@ -43,40 +45,42 @@ function dropOrCaption(draft: Draft, block: Block, isLast: boolean): void {
     draft.caption(picture, [caption, block]);
   }
   // An agency named in the last line is whose story it is.
-  else if (isLabelled('credit', block.text) || (!isLast && isOfAgency(block.text))) {
+  else if (isLabelled(draft.notes, 'credit', block.text) || (!isLast && isOfAgency(draft.notes, block.text))) {
     draft.drop([block], 'credits', 'the credit of a picture');
   }
 }
 
 /** Whether a line says who made a picture, and nothing else. */
-const isCredit = (text: string): boolean => isLabelled('credit', text) || isOfAgency(text);
+const isCredit = (notes: NoteReader, text: string): boolean =>
+  isLabelled(notes, 'credit', text) || isOfAgency(notes, text);
 
 /** "Source: …" stands below pictures of numbers. */
-const isSource = (text: string): boolean => isLabelled('source', text);
+const isSource = (notes: NoteReader, text: string): boolean => isLabelled(notes, 'source', text);
 
-function isLabelled(group: NoteGroup, text: string): boolean {
+function isLabelled(notes: NoteReader, group: NoteGroup, text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   const label = LABEL.exec(text)?.[1] ?? LABELLED_BY.exec(text)?.[1];
-  if (label === undefined || !isNote(group, label)) return false;
+  if (label === undefined || !notes.is(group, label)) return false;
   const rest = text.slice(text.indexOf(label) + label.length);
   return isNames(rest) && !SENTENCE.test(text.replace(/[.\])]+$/, ''));
 }
 
 /** "Mara Lind/Getty Images": an agency, with a name and no sentence beside it. */
-function isOfAgency(text: string): boolean {
+function isOfAgency(notes: NoteReader, text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
-  const rest = withoutPictureAgencies(text);
+  const rest = notes.withoutPictureAgencies(text);
   if (rest.length === text.length || SENTENCE.test(text)) return false;
   const isSetApart = /^\s*$|[/|©,(–—-]/.test(rest) || /\svia\s*$/.test(rest);
   return isSetApart && rest.replace(/[^\p{L}]/gu, '').length <= LETTERS_BESIDE_AGENCY;
 }
 
 /** Whether a text ends with a credit. */
-function isCaption(text: string): boolean {
+function isCaption(notes: NoteReader, text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   const credit = AT_END.exec(text)?.[1]?.trim();
   return (
-    credit !== undefined && (isLabelled('credit', credit) || agencyNamed(credit) !== null || isOfAgency(`${credit}/`))
+    credit !== undefined &&
+    (isLabelled(notes, 'credit', credit) || agencyNamed(credit) !== null || isOfAgency(notes, `${credit}/`))
   );
 }
 

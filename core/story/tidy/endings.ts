@@ -1,7 +1,6 @@
 import { labelKey } from '../../page/text';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { isNote } from '../notes';
 import { hasLinkEach, isLinky } from './read-also';
 import type { Tidy } from './tidy';
 
@@ -20,7 +19,7 @@ export const endings: Tidy = {
       const block = blocks[index];
       if (block === undefined || !isHeading(draft, block)) continue;
       const part = blocks.slice(index);
-      if (!isNote('imprint', block.text) && !leadsOn(draft, block, part, leads)) continue;
+      if (!draft.notes.is('imprint', block.text) && !leadsOn(draft, block, part, leads)) continue;
       const length = part.reduce((sum, one) => sum + draft.measure(one.element).text, 0);
       if (length > draft.whole.text * SHARE || part.some((one) => one === draft.opening)) return;
       draft.drop(part, 'endings', `what stands under “${block.text}”`);
@@ -45,7 +44,7 @@ function leadsOn(draft: Draft, heading: Block, part: readonly Block[], leads: Re
   // "More from the council:" also introduces a statement, and the story goes on after it.
   const mayTell = heading.kind === 'heading';
   if (!mayTell && part.some((block) => block !== heading && tells(draft, block))) return false;
-  if (isNote('ending', heading.text)) return part.some((block) => isLinky(draft, block) || hasLinkEach(block));
+  if (draft.notes.is('ending', heading.text)) return part.some((block) => isLinky(draft, block) || hasLinkEach(block));
   // "Recommended" may also stand over the story's own list of places.
   return leads.has(labelKey(heading.text)) && part.some((block) => isLinky(draft, block));
 }

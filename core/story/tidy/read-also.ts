@@ -1,7 +1,6 @@
 import { labelKey } from '../../page/text';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { isNote } from '../notes';
 import type { Tidy } from './tidy';
 
 /** Longest words that lead to other stories, in characters. */
@@ -24,15 +23,15 @@ export const readAlso: Tidy = {
         const below = linksBelow(draft, block, blocks.slice(index + 1, index + 1 + MOST_BELOW));
         if (below.length > 0 || block.kind === 'text')
           draft.drop([block, ...below], 'read-also', `other stories, under “${block.text}”`);
-      } else if (isLinky(draft, block) && isLead(leads, leadOf(block.text))) {
+      } else if (isLinky(draft, block) && isLead(draft, leads, leadOf(block.text))) {
         draft.drop([block], 'read-also', 'a line that leads to another story');
       }
     }
   },
 };
 
-const isLead = (leads: ReadonlySet<string>, words: string): boolean =>
-  words !== '' && (leads.has(labelKey(words)) || isNote('lead', words));
+const isLead = (draft: Draft, leads: ReadonlySet<string>, words: string): boolean =>
+  words !== '' && (leads.has(labelKey(words)) || draft.notes.is('lead', words));
 
 function leadOf(text: string): string {
   const end = text.search(LEAD_END);

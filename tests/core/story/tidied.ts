@@ -4,6 +4,7 @@ import { normalise } from '../../../core/story/normalise';
 import { measure } from '../../../core/story/stats';
 import { tidy } from '../../../core/story/tidy';
 import { embeds } from '../../../core/story/tidy/embeds';
+import { ARTICLE_WORDS } from '../../../platform/article-words';
 import { parse } from './markup';
 
 /** What the page of these stories says of itself. */
@@ -13,6 +14,7 @@ export const FACTS = {
   authors: ['Mara Lind', 'The Ledger'],
   relatedWords: ['Read also', 'Les også'],
   url: 'https://ledger.example/news/slip',
+  words: ARTICLE_WORDS,
 };
 
 /** What is left of a story whose every text Readability keeps, and what was taken out. */

@@ -1,5 +1,6 @@
 import { normalise } from '../../../core/story/normalise';
 import { type Story, writeStory } from '../../../core/story/write-story';
+import { ARTICLE_WORDS } from '../../../platform/article-words';
 import { parse, prose } from './markup';
 
 /** What the page's data says of the story. */
@@ -9,6 +10,7 @@ export const FACTS = {
   authors: [],
   relatedWords: [],
   url: 'https://ledger.example/news/slip',
+  words: ARTICLE_WORDS,
 };
 
 /** The story of a page of which Readability keeps what `kept` selects. */
