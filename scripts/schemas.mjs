@@ -23,6 +23,11 @@ export const SCHEMAS = [
     target: 'core/attribution/byline-words.schema.json',
   },
   {
+    type: 'ClockWords',
+    source: 'core/attribution/clock-words.ts',
+    target: 'core/attribution/clock-words.schema.json',
+  },
+  {
     type: 'DateWords',
     source: 'core/attribution/date-words.ts',
     target: 'core/attribution/date-words.schema.json',

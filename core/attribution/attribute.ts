@@ -2,6 +2,7 @@ import { isSameName } from '../rules/names';
 import type { Attribution } from '../story/article';
 import { agencyInText } from './agency';
 import { readByline } from './authors';
+import { bylineForms } from './byline-words';
 import { crossChecked, grounds, type Read, surelyNoMoreThan } from './confidence';
 import { readDates } from './dates';
 import { gatherFacts } from './facts';
@@ -32,6 +33,7 @@ export function attribute(input: AttributionInput): Attribution {
   const origin = readOrigin(facts, site.names, headline.element, placeOf);
   const outlets = [...site.names, ...(origin === null ? [] : [origin.value.name])];
   const byline = readByline(facts, {
+    forms: bylineForms(input.words.byline),
     document: input.document,
     headline: headline.element,
     placeOf,

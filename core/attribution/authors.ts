@@ -1,5 +1,6 @@
 import { agencyNamed } from './agencies';
-import { withoutOpening } from './byline-words';
+import { withoutOpening } from './byline-opening';
+import { bylineForms } from './byline-words';
 import { crossChecked, type Read } from './confidence';
 import type { Facts } from './facts';
 import { type Named, namesIn } from './names';
@@ -25,7 +26,7 @@ export function readByline(facts: Facts, search: BylineSearch): Byline {
   const believed = stated.length === 0 ? shown : shown.filter(({ ground }) => ground !== 'guessed');
   const people =
     choosePeople(stated.find(hasPeople) ?? null, shownPeople(believed)) ??
-    loneName(facts.story) ??
+    loneName(facts) ??
     (stated.length === 0 ? soleAuthor(all) : null);
   const agency = named.find(({ value }) => value.agencies.length > 0);
   const authors =
@@ -121,12 +122,13 @@ function soleAuthor(shown: readonly VisibleByline[]): Read<readonly string[]> | 
 }
 
 /** A name alone in a paragraph at either end of the story, set in bold, italics or to the right. */
-function loneName(story: Element | null): Read<readonly string[]> | null {
+function loneName({ story, words }: Facts): Read<readonly string[]> | null {
+  const forms = bylineForms(words.byline);
   const paragraphs = [...(story?.querySelectorAll('p') ?? [])].filter(({ textContent }) => textContent?.trim());
   for (const element of [...paragraphs.slice(0, 3), ...paragraphs.slice(-2)].filter(isSetOff)) {
     const text = clean(element.textContent ?? '');
-    const { people } = namesIn(text);
-    const rest = people.reduce((left, name) => left.replace(name, ''), withoutOpening(text).rest);
+    const { people } = namesIn(text, { forms });
+    const rest = people.reduce((left, name) => left.replace(name, ''), withoutOpening(text, forms).rest);
     if (people.length > 0 && letters(rest).length <= 3)
       return { value: people, evidence: 'a name alone on a line', source: 'guess' };
   }

@@ -1,6 +1,3 @@
-import { agencyNamed } from './agencies';
-import data from './byline-words.json';
-
 /** What bylines and the lines around them say. */
 export interface BylineWords {
   /** Address of the JSON Schema, for editors. */
@@ -35,7 +32,35 @@ export interface BylineLanguage {
   credits?: string[];
 }
 
-const { languages }: BylineWords = data;
+/** The words of bylines, ready to be looked for. */
+export interface BylineForms {
+  /** What opens a byline, from the beginning of a text. */
+  readonly start: RegExp;
+  readonly weakStart: RegExp;
+  /** What joins two names within an item. */
+  readonly join: RegExp;
+  /** A title behind a name. */
+  readonly titleBehind: RegExp;
+  /** A word that names a role, not a person. */
+  readonly role: RegExp;
+  /** A word that names a body, not a person. */
+  readonly body: RegExp;
+  /** A text that begins with page furniture. */
+  readonly furniture: RegExp;
+  /** What others did for a story, to the end of its line: "Photography by …", "Edited by …", "Fotos: …". */
+  readonly credit: RegExp;
+  /** A text that leads over to such a name. */
+  readonly creditLabel: RegExp;
+}
+
+const ready = new WeakMap<BylineWords, BylineForms>();
+
+/** The forms that words make; made once for each object. */
+export function bylineForms(words: BylineWords): BylineForms {
+  const forms = ready.get(words) ?? formsOf(Object.values(words.languages));
+  ready.set(words, forms);
+  return forms;
+}
 
 const escaped = (phrase: string): string =>
   phrase
@@ -43,82 +68,39 @@ const escaped = (phrase: string): string =>
     .replaceAll('*', '\\p{L}+')
     .replaceAll(' ', '\\s+');
 
-/** The words of one kind in all languages as alternatives, longer ones first. */
-function all(kind: keyof BylineLanguage): string {
-  const words = new Set(Object.values(languages).flatMap((language) => language[kind] ?? []));
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
-}
-
 const alone = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}-])(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 
-const OPENING = `(?:(?:${all('by')})(?:\\s*:\\s*|\\s+|$)|(?:${all('labels')})\\s*(?::\\s*|\\n|$)|(?:${all('joined')})\\s*(?:[:：/／|]\\s*|\\n|$))`;
-const START = new RegExp(`^[\\s:–—|•·*,/-]*(?:${OPENING}[\\s:–—|•·*,/-]*)*`, 'iu');
-const WEAK_START = new RegExp(`^(?:${all('weak')})\\s+`, 'iu');
-/** The beginning of a name, or nothing more. Case counts here, so it is no part of the patterns above. */
-const NAME_FOLLOWS = /^(?:[\p{Lu}\p{Lo}\p{Lt}"“]|(?:de|van|von|der|la|el|al|d)[ ’'].*\p{Lu}|$)/u;
-const FULL_NAME_FOLLOWS = /^\p{Lu}[\p{L}.'’-]+\s+\p{Lu}/u;
-
-/**
- * A byline without the words that open it ("By ", "Von: ", "文/"), and whether it had any. Words that no name follows
- * are no opening ("by the harbour", "AV technician"); names of agencies may begin small ("Von dpa").
- */
-export function withoutOpening(text: string): { rest: string; opened: boolean } {
-  const rest = text.replace(START, '');
-  const opening = text.slice(0, text.length - rest.length);
-  if (/\p{L}/u.test(opening) && (NAME_FOLLOWS.test(rest) || beginsWithAgency(rest))) return { rest, opened: true };
-  const weak = text.replace(WEAK_START, '');
-  if (weak.length < text.length && (FULL_NAME_FOLLOWS.test(weak) || beginsWithAgency(weak))) {
-    return { rest: weak, opened: false };
-  }
-  return { rest: text.replace(/^[\s:–—|•·*,/-]+/u, ''), opened: false };
+function formsOf(languages: readonly BylineLanguage[]): BylineForms {
+  /** The words of one kind in all languages as alternatives, longer ones first. */
+  const all = (kind: keyof BylineLanguage): string =>
+    [...new Set(languages.flatMap((language) => language[kind] ?? []))]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|');
+  const opening = `(?:(?:${all('by')})(?:\\s*:\\s*|\\s+|$)|(?:${all('labels')})\\s*(?::\\s*|\\n|$)|(?:${all('joined')})\\s*(?:[:：/／|]\\s*|\\n|$))`;
+  const credits = `${languages.flatMap(deedsBy).join('|')}|${all('credits')}`;
+  return {
+    start: new RegExp(`^[\\s:–—|•·*,/-]*(?:${opening}[\\s:–—|•·*,/-]*)*`, 'iu'),
+    weakStart: new RegExp(`^(?:${all('weak')})\\s+`, 'iu'),
+    join: new RegExp(`(?:^|\\s+)(?:${joins(all('and'))})\\s+|\\s*[&+]\\s*`, 'u'),
+    titleBehind: new RegExp(`\\s*(?:${all('titles')})$`, 'u'),
+    role: alone(all('roles')),
+    body: alone(all('bodies')),
+    furniture: new RegExp(`^(?:${all('furniture')})(?![\\p{L}\\p{M}'’-])`, 'iu'),
+    credit: new RegExp(`(?:${credits})\\s*:?\\s*[^\\n]*(?:\\n(?:and|und|et|y|&|,)\\n[^\\n]*)*`, 'giu'),
+    creditLabel: new RegExp(`(?:${credits})\\s*:?\\s*$`, 'iu'),
+  };
 }
-
-const beginsWithAgency = (text: string): boolean => agencyNamed(text.split(ITEM_BREAK)[0] ?? '') !== null;
-
-/** Whether a text opens like a byline, a name following or nothing. */
-export function opensByline(text: string): boolean {
-  return withoutOpening(text).opened;
-}
-
-/** What parts the items of a byline: line breaks, commas and the like. */
-export const ITEM_BREAK = /\s*[,;|•·、/\n]\s*|\s+[–—-]\s+/u;
 
 /** A letter alone joins names as a small one only: "Anna e Ben", but "Anna E Berg". */
-const JOINS = all('and')
-  .split('|')
-  .flatMap((word) => (word.length === 1 ? [word] : [word, word.toUpperCase()]))
-  .join('|');
-/** What joins two names within an item. */
-export const NAME_JOIN = new RegExp(`(?:^|\\s+)(?:${JOINS})\\s+|\\s*[&+]\\s*`, 'u');
+const joins = (words: string): string =>
+  words
+    .split('|')
+    .flatMap((word) => (word.length === 1 ? [word] : [word, word.toUpperCase()]))
+    .join('|');
 
-/** A title behind a name. */
-export const TITLE_BEHIND = new RegExp(`\\s*(?:${all('titles')})$`, 'u');
-/** A word that names a role, not a person. */
-export const ROLE_WORD = alone(all('roles'));
-/** A word that names a body, not a person. */
-export const BODY_WORD = alone(all('bodies'));
-/** A text that begins with page furniture. */
-export const FURNITURE_START = new RegExp(`^(?:${all('furniture')})(?![\\p{L}\\p{M}'’-])`, 'iu');
-
-/** A sentence about an author. */
-export const BIOGRAPHY =
-  /\s(?:is|was|has|are|works|writes|covers|ist|est|es|è|é|är|er)\s(?:an?|the|our|been|one|at|for|about|ein|eine|un|une|una|um|uma|en|ett)\s/i;
-
-const DEEDS = Object.values(languages)
-  .filter(({ by, deeds }) => by !== undefined && deeds !== undefined)
-  .map(({ by = [], and = [], deeds = [] }) => {
-    const [did, joins, first] = [deeds, and, by.slice(0, 1)].map((words) => words.map(escaped).join('|'));
-    return `(?:${did})(?: (?:${joins}) \\p{L}+)? (?:${first})`;
-  });
-const CREDIT_WORDS = `${DEEDS.join('|')}|${all('credits')}`;
-
-/** What others did for a story, to the end of its line: "Photography by …", "Edited by …", "Fotos: …". */
-export const CREDIT = new RegExp(`(?:${CREDIT_WORDS})\\s*:?\\s*[^\\n]*(?:\\n(?:and|und|et|y|&|,)\\n[^\\n]*)*`, 'giu');
-/** A text that leads over to such a name. */
-export const CREDIT_LABEL = new RegExp(`(?:${CREDIT_WORDS})\\s*:?\\s*$`, 'iu');
-/** What follows a byline inside its box, to the end. */
-export const AFTER_BYLINE =
-  /\n(?:categor(?:y|ies)|tags?|topics?|filed under|date published|published|share|advertiser disclosure|table of contents|kategorien?|schlagwörter|themen)\b[\s\S]*$/i;
+/** "Photos by", "edited and tested by". */
+function deedsBy({ by = [], and = [], deeds = [] }: BylineLanguage): string[] {
+  const [did, join, first] = [deeds, and, by.slice(0, 1)].map((words) => words.map(escaped).join('|'));
+  return did === '' || first === '' ? [] : [`(?:${did})(?: (?:${join}) \\p{L}+)? (?:${first})`];
+}

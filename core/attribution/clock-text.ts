@@ -1,4 +1,4 @@
-import { EVENING, MORNING, PLACES, ZONES } from './date-words';
+import { EVENING, MORNING, PLACES, ZONES } from './clock-words';
 
 /** A word for a half of the day. */
 const HALF = `(?:${MORNING}|${EVENING})`;

@@ -1,14 +1,6 @@
 import { agencyNamed, withoutAgency } from './agencies';
-import {
-  BIOGRAPHY,
-  BODY_WORD,
-  FURNITURE_START,
-  ITEM_BREAK,
-  NAME_JOIN,
-  ROLE_WORD,
-  TITLE_BEHIND,
-  withoutOpening,
-} from './byline-words';
+import { BIOGRAPHY, ITEM_BREAK, withoutOpening } from './byline-opening';
+import type { BylineForms } from './byline-words';
 import { cleanField } from './text';
 
 /** What a byline names, each in the order given. */
@@ -22,6 +14,7 @@ export interface Named {
 
 /** How to read a byline. */
 export interface NameOptions {
+  readonly forms: BylineForms;
   /** Tells names of the page's own outlet. */
   readonly isOutlet?: (name: string) => boolean;
   /** Whether a single word can be a name: in a field that holds nothing else, not in running page text. */
@@ -54,12 +47,12 @@ const ON_BEHALF = /(?<=^\p{Lu}[^\s,;|]+ \p{Lu}[^,;|\n]+)\s+[Ff](?:or|ür)\s+(?:t
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** Sorts what a byline says into people, agencies and bodies. */
-export function namesIn(raw: string, options: NameOptions = {}): Named {
-  const { isOutlet = () => false } = options;
+export function namesIn(raw: string, options: NameOptions): Named {
+  const { forms, isOutlet = () => false } = options;
   const named: Sorting = { people: [], agencies: [], bodies: [] };
   const text = fieldLines(raw).replace(/https?:\/\/\S+|\S+@\S+\.\w+|(?<=^|\s)@\w+/g, ' ');
   if (text.length > LONGEST) return named;
-  const { rest, opened } = withoutOpening(text);
+  const { rest, opened } = withoutOpening(text, forms);
   const bare = rest.replace(ON_BEHALF, '');
   const agency = agencyNamed(bare);
   if (agency !== null) {
@@ -87,26 +80,27 @@ interface Sorting {
  * Evaluation and Research", "Telegram & Gazette"). What follows a role belongs to it ("Editor and Master Gardener").
  */
 function sortItem(item: string, named: Sorting, options: NameOptions): void {
+  const { forms } = options;
   const pieces = item
-    .split(NAME_JOIN)
-    .map((piece) => tidy(piece ?? ''))
+    .split(forms.join)
+    .map((piece) => tidy(piece ?? '', forms))
     .filter((piece) => piece !== '');
   const last = pieces.at(-1) ?? '';
   const isBody =
-    pieces.length > 1 && (BODY_WORD.test(pieces[0] ?? '') || (!last.includes(' ') && BODY_WORD.test(last)));
+    pieces.length > 1 && (forms.body.test(pieces[0] ?? '') || (!last.includes(' ') && forms.body.test(last)));
   if (isBody && agencyNamed(last) === null) {
-    add(named.bodies, tidy(item));
+    add(named.bodies, tidy(item, forms));
     return;
   }
   for (const titled of pieces) {
-    const piece = titled.replace(TITLE_BEHIND, '');
+    const piece = titled.replace(forms.titleBehind, '');
     // What bears a title is a name, also where names are one word.
     sortPiece(piece, named, piece === titled ? options : { ...options, loose: true });
-    if (ROLE_WORD.test(piece)) return;
+    if (forms.role.test(piece)) return;
   }
 }
 
-function sortPiece(piece: string, named: Sorting, { isOutlet = () => false, loose = false }: NameOptions): void {
+function sortPiece(piece: string, named: Sorting, { forms, isOutlet = () => false, loose }: NameOptions): void {
   if (piece === '' || /^(?:undefined|null|none|unknown|anonymous|n\/a)$/i.test(piece)) return;
   const agency = agencyNamed(piece);
   if (named.people.length > 0 && DEGREE.test(piece) && (agency === null || DEGREE_OR_AGENCY.test(piece))) return;
@@ -115,8 +109,8 @@ function sortPiece(piece: string, named: Sorting, { isOutlet = () => false, loos
   if (agency !== null) {
     add(named.agencies, agency.name);
     add(named.bodies, piece);
-  } else if (isOutlet(name) || BODY_WORD.test(name)) add(named.bodies, name);
-  else if (isPersonName(name, loose)) add(named.people, capitals(name));
+  } else if (isOutlet(name) || forms.body.test(name)) add(named.bodies, name);
+  else if (isPersonName(name, forms, loose)) add(named.people, capitals(name));
   else if (/^the\s/i.test(name) && name.length < 60) add(named.bodies, name);
 }
 
@@ -134,8 +128,8 @@ function fieldLines(raw: string): string {
 }
 
 /** A piece of a byline without its opening words, brackets and closing marks. */
-function tidy(piece: string): string {
-  return withoutOpening(piece)
+function tidy(piece: string, forms: BylineForms): string {
+  return withoutOpening(piece, forms)
     .rest.replace(/^\s+/, '')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
     .replace(/^[\s"“”'’*–—.-]+|[\s"“”*:–—-]+$/gu, '')
@@ -144,10 +138,10 @@ function tidy(piece: string): string {
 }
 
 /** Whether a text has the shape of a person's name; with `loose` a single word will do. */
-export function isPersonName(text: string, loose = false): boolean {
+export function isPersonName(text: string, { role, furniture }: BylineForms, loose = false): boolean {
   const parts = text.split(' ');
   if (text.length < 2 || text.length > 60 || parts.length > MOST_WORDS) return false;
-  if (ROLE_WORD.test(text) || FURNITURE_START.test(text) || GLUED.test(text)) return false;
+  if (role.test(text) || furniture.test(text) || GLUED.test(text)) return false;
   if (parts.length === 1 && !loose) return false;
   if (!NAME.test(text)) return loose && ((HANDLE.test(text) && !RANDOM.test(text)) || SMALL_NAME.test(text));
   return parts.every((part) => SMALL.test(part) || !/^\p{Ll}{2,}/u.test(part));

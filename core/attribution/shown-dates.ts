@@ -1,6 +1,6 @@
 import type { Read } from './confidence';
 import { isoDate } from './date-text';
-import { PUBLISHED, UPDATED } from './date-words';
+import { dateForms } from './date-words';
 import type { Facts } from './facts';
 import { textBefore, textsBefore, textsBehind } from './head';
 import { closestApart, type Place, type PlaceOf } from './place';
@@ -29,6 +29,7 @@ export interface DateSearch {
 /** Dates shown by the headline, then below the story; in document order within one place. */
 export function shownDates(facts: Facts, search: DateSearch): ShownDate[] {
   const { headline, placeOf, languages } = search;
+  const { updated: update, published: publication } = dateForms(facts.words.dates);
   const found: { date: ShownDate; place: Place }[] = [];
   for (const { element, text, machine } of candidates(facts.document, search)) {
     const place = placeOf(element);
@@ -37,9 +38,9 @@ export function shownDates(facts: Facts, search: DateSearch): ShownDate[] {
     if (value === null) continue;
     const said = clean(`${textBefore(element)} ${text}`).slice(-160);
     const own = clean(element.textContent ?? '').slice(0, LONGEST);
-    const updated = UPDATED.test(own) ? !PUBLISHED.test(own) : UPDATED.test(said) && !PUBLISHED.test(own);
+    const updated = update.test(own) ? !publication.test(own) : update.test(said) && !publication.test(own);
     // Below the story stand dates of other stories, too; there only a date with a word for it counts.
-    if (place === 'below' && !UPDATED.test(said) && !PUBLISHED.test(said)) continue;
+    if (place === 'below' && !update.test(said) && !publication.test(said)) continue;
     const evidence = `the date “${own.slice(0, 60)}” on the page`;
     found.push({ date: { value, updated, evidence, source: 'shown' }, place });
   }

@@ -1,4 +1,5 @@
-import { opensByline } from './byline-words';
+import { opensByline } from './byline-opening';
+import { bylineForms } from './byline-words';
 import type { Read } from './confidence';
 import type { Facts } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
@@ -25,14 +26,20 @@ const METAS = [
 
 /** Bylines in the page's data, most trusted first. */
 export function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<Read<Named>> {
+  const forms = bylineForms(facts.words.byline);
   const metas = [...METAS];
   for (const { value, selector } of ruledValues(facts, 'authors')) {
-    yield { value: namesIn(value, { isOutlet, loose: true }), evidence: `the byline at ${selector}`, source: 'rule' };
+    yield {
+      value: namesIn(value, { forms, isOutlet, loose: true }),
+      evidence: `the byline at ${selector}`,
+      source: 'rule',
+    };
   }
   for (const field of facts.article === null ? [] : ['author', 'creator']) {
     const nodes = facts.article === null ? [] : nodesAt(facts.ld, facts.article, field);
     const all = nodes.map((node) =>
       namesIn(textAt(node, 'name') ?? '', {
+        forms,
         isOutlet,
         loose: true,
         organisation: typesOf(node).some((type) => type.endsWith('Organization')),
@@ -42,13 +49,14 @@ export function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean
   }
   for (const label of [1, 2, 3]) {
     // "Written by" beside a name, as shown under shared links.
-    if (opensByline(metaValues(facts.metas, `twitter:label${label}`)[0] ?? '')) metas.push(`twitter:data${label}`);
+    if (opensByline(metaValues(facts.metas, `twitter:label${label}`)[0] ?? '', forms))
+      metas.push(`twitter:data${label}`);
   }
   for (const name of metas) {
     const values = metaValues(facts.metas, name).filter((value) => !/^https?:/.test(value));
     if (values.length > 0) {
       yield {
-        value: merge(values.map((value) => namesIn(value, { isOutlet, loose: true }))),
+        value: merge(values.map((value) => namesIn(value, { forms, isOutlet, loose: true }))),
         evidence: `meta ${name}`,
         source: 'meta',
       };

@@ -1,4 +1,5 @@
-import { AFTER_BYLINE, CREDIT, CREDIT_LABEL, opensByline, withoutOpening } from './byline-words';
+import { AFTER_BYLINE, opensByline, withoutOpening } from './byline-opening';
+import type { BylineForms } from './byline-words';
 import type { Read } from './confidence';
 import { isoDate } from './date-text';
 import { textBefore, textsBehind } from './head';
@@ -16,6 +17,7 @@ export interface VisibleByline extends Read<Named> {
 
 /** What a search for bylines needs to know. */
 export interface BylineSearch {
+  readonly forms: BylineForms;
   readonly document: Document;
   readonly headline: Element | null;
   readonly placeOf: PlaceOf;
@@ -50,18 +52,19 @@ const RANK: Readonly<Record<Place, number>> = { head: 0, above: 1, below: 2, sto
 
 /** Bylines on the page, the most telling place first, in document order within one. */
 export function visibleBylines(search: BylineSearch): VisibleByline[] {
+  const { forms, isOutlet } = search;
   const found: VisibleByline[] = [];
   for (const candidate of candidates(search)) {
     const { element } = candidate;
     const place = search.placeOf(element);
     if (closestApart(element, NEVER, search.headline) !== null || isInPageFooter(element)) continue;
-    const whole = spacedText(element);
-    const text = whole.length > LONGEST && candidate.ground === 'marked' ? leadingName(whole) : whole;
+    const whole = bylineText(element, forms);
+    const text = whole.length > LONGEST && candidate.ground === 'marked' ? leadingName(whole, forms) : whole;
     if (text === '' || text.length > LONGEST || found.some((known) => known.element === element)) continue;
     const before = textBefore(element);
-    const value = namesIn(text, { isOutlet: search.isOutlet, loose: candidate.loose && place === 'head' });
-    if (CREDIT_LABEL.test(before) || isEmpty(value)) continue;
-    const said = opensByline(text) || isOpeningAlone(before);
+    const value = namesIn(text, { forms, isOutlet, loose: candidate.loose && place === 'head' });
+    if (forms.creditLabel.test(before) || isEmpty(value)) continue;
+    const said = opensByline(text, forms) || isOpeningAlone(before, forms);
     if (!said && (isInSentence(element) || closestApart(element, NOT_UNSAID, search.headline) !== null)) continue;
     found.push({
       element,
@@ -89,12 +92,15 @@ function isInSentence(element: Element): boolean {
 
 const isEmpty = ({ people, agencies, bodies }: Named): boolean => people.length + agencies.length + bodies.length === 0;
 
-const isOpeningAlone = (text: string): boolean => opensByline(text) && withoutOpening(text).rest === '';
+function isOpeningAlone(text: string, forms: BylineForms): boolean {
+  const { rest, opened } = withoutOpening(text, forms);
+  return opened && rest === '';
+}
 
 /** The name at the top of a box about the author, where the biography below begins with the same name. */
-function leadingName(text: string): string {
+function leadingName(text: string, forms: BylineForms): string {
   const [name = '', ...lines] = text.split('\n');
-  const isAuthor = isPersonName(name) && name.includes(' ') && lines.some((line) => line.startsWith(`${name} `));
+  const isAuthor = isPersonName(name, forms) && name.includes(' ') && lines.some((line) => line.startsWith(`${name} `));
   return isAuthor ? name : '';
 }
 
@@ -135,14 +141,14 @@ function* candidates(search: BylineSearch): Generator<Candidate> {
 }
 
 /** Behind the headline: texts that open like a byline, and names right beside a date or under a portrait of theirs. */
-function* unmarked({ document, headline, placeOf, languages }: BylineSearch): Generator<Candidate> {
+function* unmarked({ forms, document, headline, placeOf, languages }: BylineSearch): Generator<Candidate> {
   if (headline === null) return;
   const texts = textsBehind(document, headline, placeOf);
   for (const [index, { text, element }] of texts.entries()) {
-    if (opensByline(text)) {
-      const alone = isOpeningAlone(text) && clean(element.textContent ?? '') === text;
+    if (opensByline(text, forms)) {
+      const alone = isOpeningAlone(text, forms) && clean(element.textContent ?? '') === text;
       yield { element: alone ? (element.parentElement ?? element) : element, loose: false, ground: 'marked' };
-    } else if (isPersonName(text) && text.includes(' ') && element.closest('a, h2, h3') === null) {
+    } else if (isPersonName(text, forms) && text.includes(' ') && element.closest('a, h2, h3') === null) {
       const beside = [texts[index - 1]?.text, texts[index + 1]?.text].filter((other) => other !== undefined);
       const dated = beside.some((other) => other.length < 60 && isoDate(other, languages) !== null);
       if (dated || hasPortrait(element, text)) yield { element, loose: false, ground: groundOf(element) };
@@ -161,8 +167,11 @@ function hasPortrait(element: Element, name: string): boolean {
   return false;
 }
 
-/** The text of an element with a line break between elements: names beside each other stand in elements of their own. */
-export function spacedText(element: Element): string {
+/**
+ * The text of an element without what others than the author did; with a line break between elements, since names beside
+ * each other stand in elements of their own.
+ */
+function bylineText(element: Element, { credit }: BylineForms): string {
   const lines: string[] = [];
   let line = '';
   const end = (): void => {
@@ -178,5 +187,5 @@ export function spacedText(element: Element): string {
     end();
   };
   visit(element);
-  return lines.join('\n').replace(CREDIT, '').replace(AFTER_BYLINE, '');
+  return lines.join('\n').replace(credit, '').replace(AFTER_BYLINE, '');
 }

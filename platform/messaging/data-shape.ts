@@ -1,3 +1,5 @@
+import type { BylineWords } from '../../core/attribution/byline-words';
+import type { DateWords } from '../../core/attribution/date-words';
 import type { OriginWords } from '../../core/attribution/origin-words';
 import type { MarkupNames } from '../../core/detect/markup-names';
 import type { Words } from '../../core/detect/words';
@@ -27,6 +29,8 @@ export const pageData: Shape<PageData> = fields({
 
 /** What the background answers to `article.words`. */
 export const articleWords: Shape<ArticleWords> = fields({
+  byline: entry<BylineWords>(),
+  dates: entry<DateWords>(),
   origin: entry<OriginWords>(),
   linkNotes: entry<LinkNotes>(),
   notes: entry<StoryNotes>(),

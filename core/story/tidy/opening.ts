@@ -1,4 +1,5 @@
-import { withoutOpening } from '../../attribution/byline-words';
+import { withoutOpening } from '../../attribution/byline-opening';
+import { bylineForms } from '../../attribution/byline-words';
 import { namesIn } from '../../attribution/names';
 import { isBefore } from '../../page/order';
 import type { Block } from '../blocks';
@@ -54,8 +55,9 @@ function reasonAgainst(draft: Draft, block: Block, headline: Element | null): st
 function lineOfData(draft: Draft, { kind, text }: Block): string | null {
   if ((kind !== 'text' && kind !== 'heading') || text.length > LONGEST || SENTENCE_END.test(text)) return null;
   if (isDateOrTime(text)) return 'a date before the story';
-  const { rest, opened } = withoutOpening(text);
-  if (opened && text.length <= LONGEST_BYLINE && namesIn(rest).people.length > 0) return 'the byline';
+  const forms = bylineForms(draft.facts.words.byline);
+  const { rest, opened } = withoutOpening(text, forms);
+  if (opened && text.length <= LONGEST_BYLINE && namesIn(rest, { forms }).people.length > 0) return 'the byline';
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   const words = wordsOf(text);
   const isByline = draft.facts.authors.some((author) => {

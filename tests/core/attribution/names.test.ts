@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../core/attribution/names';
+import { bylineForms } from '../../../core/attribution/byline-words';
+import { type Named, type NameOptions, namesIn as read } from '../../../core/attribution/names';
+import { ARTICLE_WORDS } from '../../../platform/article-words';
+
+const forms = bylineForms(ARTICLE_WORDS.byline);
+const namesIn = (text: string, options: Omit<NameOptions, 'forms'> = {}): Named => read(text, { forms, ...options });
 
 const people = (text: string, loose = false): readonly string[] => namesIn(text, { loose }).people;
 
