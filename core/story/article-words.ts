@@ -1,6 +1,7 @@
 import type { BylineWords } from '../attribution/byline-words';
 import type { DateWords } from '../attribution/date-words';
 import type { OriginWords } from '../attribution/origin-words';
+import type { EmbedData } from './embed-data';
 import type { LinkNotes } from './link-notes';
 import type { StoryNotes } from './notes';
 
@@ -11,4 +12,5 @@ export interface ArticleWords {
   readonly origin: OriginWords;
   readonly linkNotes: LinkNotes;
   readonly notes: StoryNotes;
+  readonly embeds: EmbedData;
 }

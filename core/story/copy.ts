@@ -1,3 +1,4 @@
+import { type Embeds, embedsBy } from './embed';
 import {
   controlledIds,
   isFolded,
@@ -77,6 +78,7 @@ class CopyWalk {
 
   readonly roots: ParentNode[];
   hiddenText = 0;
+  private readonly embeds: Embeds;
   private readonly controlled: ReadonlySet<string>;
   /** Whether the walk is below a folded part: all of it is as hidden as the part is. */
   private inFold = false;
@@ -87,6 +89,7 @@ class CopyWalk {
     private readonly hidden: Hidden,
   ) {
     this.roots = [page.document];
+    this.embeds = embedsBy(page.words.embeds);
     this.controlled = controlledIds(page.document);
   }
 
@@ -114,7 +117,7 @@ class CopyWalk {
 
   private element(from: Element, to: Element): void {
     if (this.page.taken.has(from) || this.page.isOwn?.(from) === true) return;
-    const standIn = standInFor(from, this.copy);
+    const standIn = standInFor(from, this.copy, this.embeds);
     if (standIn !== undefined) {
       if (!this.isHidden(from)) this.append(standIn, from, to);
       return;
@@ -154,7 +157,7 @@ class CopyWalk {
     this.attributes(from, copied);
     to.append(copied);
     this.children(from, copied);
-    const embed = embedWaitingIn(from, copied, this.copy);
+    const embed = embedWaitingIn(from, copied, this.copy, this.embeds);
     if (embed !== null) copied.before(embed);
   }
 

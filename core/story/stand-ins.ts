@@ -1,4 +1,4 @@
-import { type Embed, embedOf, isPostAddress, standsForEmbed } from './embed';
+import type { Embed, Embeds } from './embed';
 import { formulaOf } from './formula';
 import { groupsOf } from './hooks';
 
@@ -16,36 +16,33 @@ const NUMBERS = /^[\s\d]*$/;
  * What the copy holds for an element that shows something else than its markup says: a formula, an embed, a sign drawn
  * as a picture. `null` when it is to be left out, `undefined` for every other element.
  */
-export function standInFor(element: Element, copy: Document): Node | null | undefined {
+export function standInFor(element: Element, copy: Document, embeds: Embeds): Node | null | undefined {
   const formula = formulaOf(element, copy);
   if (formula !== undefined) return formula;
   if (isLineNumbers(element)) return null;
   if (element.localName === 'img') return emojiIn(element, copy) ?? undefined;
-  const embed = element.localName === 'iframe' || element.localName === 'script' ? embedOf(element) : null;
+  const embed = element.localName === 'iframe' || element.localName === 'script' ? embeds.in(element) : null;
   return embed === null ? undefined : linkTo(embed, copy);
 }
 
 /**
- * For an element that waits to become an embed: a link to it. Where all it shows until then is a request for consent,
+ * For an element that waits to become an embed: a link to it; a quoted post that does not link to where it stands is given one. Where all it shows until then is a request for consent,
  * `copied` is named as one.
  */
-export function embedWaitingIn(element: Element, copied: Element, copy: Document): Element | null {
-  const embed = embedOf(element);
+export function embedWaitingIn(element: Element, copied: Element, copy: Document, embeds: Embeds): Element | null {
+  const embed = embeds.in(element);
   if (embed === null || element.querySelector('iframe, blockquote') !== null) return null;
   if (element.localName === 'blockquote') {
-    addLink(element, copied, embed, copy);
+    const links = [...element.getElementsByTagName('a')].map((link) => link.getAttribute('href') ?? '');
+    const leadsThere = links.some((link) => embeds.isPostAddress(link));
+    if (isEmbeddedPost(element) && !leadsThere) copied.append(linkTo(embed, copy));
     return null;
   }
-  if (standsForEmbed(element)) copied.setAttribute('data-module', ASKS);
+  if (embeds.isNotice(element)) copied.setAttribute('data-module', ASKS);
   return linkTo(embed, copy);
 }
 
-/** A quoted post links to where it stands, or is given such a link. */
-function addLink(post: Element, copied: Element, embed: Embed, copy: Document): void {
-  if (!groupsOf(post.getAttribute('class') ?? '').has('embed')) return;
-  const links = [...post.getElementsByTagName('a')].map((link) => link.getAttribute('href') ?? '');
-  if (!links.some(isPostAddress)) copied.append(linkTo(embed, copy));
-}
+const isEmbeddedPost = (quote: Element): boolean => groupsOf(quote.getAttribute('class') ?? '').has('embed');
 
 function linkTo({ url, words }: Embed, copy: Document): Element {
   const paragraph = copy.createElement('p');

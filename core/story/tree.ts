@@ -1,10 +1,10 @@
 import type { ElementContent, Element as HastElement, Root, RootContent } from 'hast';
-import { fromDom } from 'hast-util-from-dom';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { fold } from '../page/text';
 import { FORMULA_TAGS } from '../render/formula';
 import type { Block } from './blocks';
 import { BLOCK_TAGS } from './normalise';
+import { toHast } from './to-hast';
 
 /** The only tags, attributes and URL schemes a clean article may hold. */
 export const SCHEMA: Schema = {
@@ -59,8 +59,7 @@ const BACK = /^[\s[(]*(?:[↩↑⤴⏎^←⇧↖]|\uFE0E|\uFE0F)+[\s\])]*$/u;
 /** The kept blocks as a sanitised tree. Addresses are resolved against `base`. */
 export function toTree(blocks: readonly Block[], base: string): Root {
   const children = blocks.flatMap((block) => {
-    const node = fromDom(block.element);
-    if (node.type !== 'element') return [];
+    const node = toHast(block.element);
     prune(node);
     const shaped = shape(node, block);
     return block.kind === 'figure' && shaped.type === 'element' && shaped.children.length === 0 ? [] : [shaped];

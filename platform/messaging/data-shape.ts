@@ -7,6 +7,7 @@ import type { PageData } from '../../core/protocol';
 import { MODES, type OutletRule } from '../../core/rules/rule';
 import type { ModeSettings } from '../../core/settings';
 import type { ArticleWords } from '../../core/story/article-words';
+import type { EmbedData } from '../../core/story/embed-data';
 import type { LinkNotes } from '../../core/story/link-notes';
 import type { StoryNotes } from '../../core/story/notes';
 import { fields, list, mapOf, oneOf, type Shape, text } from './shape';
@@ -34,6 +35,7 @@ export const articleWords: Shape<ArticleWords> = fields({
   origin: entry<OriginWords>(),
   linkNotes: entry<LinkNotes>(),
   notes: entry<StoryNotes>(),
+  embeds: entry<EmbedData>(),
 });
 
 /** What the background answers to `settings.modes`. */
