@@ -1,7 +1,7 @@
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import type { NoteGroup } from '../notes';
-import { isAsked, isSetApart } from './asked';
+import { isAsked, isInItalics, isSetApart } from './asked';
 import type { Tidy } from './tidy';
 
 /** Longest notice, longest request to log in, longest other one, and longest line that sends the reader on, in characters. */
@@ -34,7 +34,8 @@ export const asides: Tidy = {
     const { blocks, opening } = draft;
     const start = opening === null ? 0 : blocks.indexOf(opening);
     for (const [index, block] of blocks.entries()) {
-      if (gone.has(block) || block === opening) continue;
+      // A note in italics is often the first paragraph.
+      if (gone.has(block) || (block === opening && !isInItalics(block))) continue;
       const aside = (index < start ? above(draft, block) : null) ?? asideOf(draft, block, blocks[index + 1]?.kind);
       if (aside === null) continue;
       const out = aside.hasBox ? boxAround(draft, block) : [block];
@@ -56,9 +57,9 @@ const above = (draft: Draft, block: Block): Aside | null =>
 function asideOf(draft: Draft, block: Block, next: string | undefined): Aside | null {
   const { kind, text, element } = block;
   if (kind !== 'text' && kind !== 'heading' && kind !== 'list') return null;
-  if (kind !== 'list' && text.length <= LONGEST_LABEL) {
+  if (kind !== 'list' && text.length <= LONGEST_LABEL && next !== 'list') {
     if (draft.notes.is('furniture', text)) return { reason: 'a label', hasBox: false };
-    if (draft.notes.is('contents', text) && next !== 'list') return { reason: 'a table of contents', hasBox: false };
+    if (draft.notes.is('contents', text)) return { reason: 'a table of contents', hasBox: false };
   }
   if (QUOTE.test(text)) return null;
   for (const [group, longest, aside] of NOTICES) {

@@ -25,6 +25,14 @@ describe('lines of the publisher between paragraphs', () => {
     expect(tidied(around(html))).toMatchObject({ lines: story, steps: [{ step: 'asides', reason }] });
   });
 
+  it('go from above the first paragraph, where they are set in italics', () => {
+    const note = (text: string): string => `<p>${text}</p>${paragraphs(6)}`;
+    const text =
+      'This story was in our weekly letter to readers by the water. <a href="/letter">Sign up for it</a>, and the tide will never find you asleep.';
+    expect(tidied(note(`<em>${text}</em>`)).lines).toEqual(story);
+    expect(tidied(note(text)).lines).toHaveLength(7);
+  });
+
   it('go with the box that is made for them', () => {
     const box =
       '<div><h4>More to read?</h4><div><p>Sign in to unlock more stories</p><ul><li>All tides, one key</li></ul></div></div>';
