@@ -1,6 +1,7 @@
+import { bylineForms } from '../../attribution/byline-words';
 import { namesIn } from '../../attribution/names';
 import type { Block } from '../blocks';
-import type { Draft } from '../draft';
+import type { Draft, DraftFacts } from '../draft';
 import type { Tidy } from './tidy';
 
 /** Blocks at the end among which a note about the author may stand. */
@@ -24,7 +25,7 @@ export const bios: Tidy = {
         .map(({ text }) => text)
         .join(' '),
     );
-    for (const name of peopleIn(draft.facts.authors)) {
+    for (const name of peopleIn(draft.facts)) {
       const first = blocks.findIndex((block, index) => index >= start && isAbout(draft, block, name, story));
       if (first < 0) continue;
       const parts = name.split(/\s+/).filter((part) => part.length >= SHORTEST_FIRST_NAME);
@@ -43,9 +44,11 @@ function drop(draft: Draft, block: Block, name: string): void {
 }
 
 /** Names of people; a story may well go on about its outlet, which the data often gives as its author. */
-const peopleIn = (authors: readonly string[]): string[] => [
-  ...new Set(authors.flatMap((author) => namesIn(author).people).filter((name) => /\p{L}\s+\p{L}/u.test(name))),
-];
+function peopleIn({ authors, words }: DraftFacts): string[] {
+  const forms = bylineForms(words.byline);
+  const names = authors.flatMap((author) => namesIn(author, { forms }).people);
+  return [...new Set(names.filter((name) => /\p{L}\s+\p{L}/u.test(name)))];
+}
 
 /** Whether a block begins with an author's name, who is nobody in the story. */
 function isAbout(draft: Draft, block: Block, name: string, story: string): boolean {
