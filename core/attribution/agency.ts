@@ -1,5 +1,9 @@
+import type { Organisation } from '../story/article';
 import { AGENCIES, agencyNamed, CREDITS, PICTURES } from './agencies';
-import type { Read } from './confidence';
+import { crossChecked, type Read } from './confidence';
+import type { Facts } from './facts';
+import { originsSaid } from './origin-said';
+import type { PlaceOf } from './place';
 
 const oneOf = (words: readonly string[]): string =>
   [...words]
@@ -51,6 +55,31 @@ const PICTURE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${oneOf(PICTURES)})(?![\\p{L}\
 /** How many blocks at each end can carry an agency's mark. Further in, its name is reported speech or a picture's credit. */
 const FIRST = 2;
 const LAST = 3;
+
+/**
+ * The agency whose copy the story is: that of the byline, of the running text, the one whose story a portal shows, or the one
+ * that a sentence by the story says it is from.
+ */
+export function readAgency(
+  facts: Facts,
+  placeOf: PlaceOf,
+  inByline: Read<string> | null,
+  origin: Read<Organisation> | null,
+): Read<string> | null {
+  const inText = agencyInText(facts.lines);
+  const first = inByline ?? inText ?? (origin === null ? null : asAgency(origin, origin.value.name));
+  if (first !== null) return inText === null ? first : crossChecked(first, [inText], (one, other) => one === other);
+  for (const { name, line } of originsSaid(facts, placeOf)) {
+    const said = asAgency({ value: name, evidence: `the sentence “${line.slice(0, 120)}”`, source: 'said' }, name);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function asAgency(read: Read<unknown>, name: string): Read<string> | null {
+  const agency = agencyNamed(name);
+  return agency === null ? null : { ...read, value: agency.name };
+}
 
 /** The agency whose copy the running text is, by its dateline or closing mark. */
 export function agencyInText(lines: readonly string[]): Read<string> | null {

@@ -1,9 +1,9 @@
 import { isSameName } from '../rules/names';
 import type { Attribution } from '../story/article';
-import { agencyInText } from './agency';
+import { readAgency } from './agency';
 import { readByline } from './authors';
 import { bylineForms } from './byline-words';
-import { crossChecked, grounds, type Read, surelyNoMoreThan } from './confidence';
+import { grounds, type Read, surelyNoMoreThan } from './confidence';
 import { readDates } from './dates';
 import { gatherFacts } from './facts';
 import type { AttributionInput } from './input';
@@ -45,7 +45,7 @@ export function attribute(input: AttributionInput): Attribution {
   const outlet = origin ?? (own === null ? null : { ...own, value: canonical(facts, own.value.name, own.value.url) });
   const original = readOriginal(facts);
   const originalUrl = original ?? null;
-  const agency = readAgency(byline.agency, agencyInText(facts.lines));
+  const agency = readAgency(facts, placeOf, byline.agency, origin);
   const syndicator = origin === null || own === null ? null : surelyNoMoreThan(own, origin);
   const section = readSection(facts);
   // Portals give the outlet as the author where they know of nobody.
@@ -77,11 +77,6 @@ export function attribute(input: AttributionInput): Attribution {
     direction: readDirection(facts, language?.value ?? null),
     ...grounds(reads),
   };
-}
-
-function readAgency(inByline: Read<string> | null, inText: Read<string> | null): Read<string> | null {
-  const first = inByline ?? inText;
-  return first === null || inText === null ? first : crossChecked(first, [inText], (one, other) => one === other);
 }
 
 function readSection(facts: ReturnType<typeof gatherFacts>): Read<string> | null {

@@ -1,5 +1,5 @@
 import { monthNamed } from './month-names';
-import type { OriginForm } from './origin-words';
+import { type OriginForms, START } from './origin-words';
 
 /** A sentence by which a page says where the story first stood. */
 export interface OriginLine {
@@ -13,11 +13,13 @@ const LONGEST = 500;
 const MARKS = '\\s"\'“”„‘’«»‹›「」『』《》【】';
 const AROUND = new RegExp(`^[${MARKS}]+|[${MARKS}.,]+$`, 'gu');
 
-/** What a block says of the story's first place in one of the forms; `null` when it says nothing of the kind. */
-export function originIn(block: string, forms: readonly OriginForm[]): OriginLine | null {
+/** What a block says of the story's first place; `null` when it says nothing of the kind. */
+export function originIn(block: string, forms: OriginForms): OriginLine | null {
   const line = block.replace(/^[\s*•–—([（【"“„«»-]+/u, '');
-  if (line.length > LONGEST) return null;
-  for (const { language, line: form, never } of forms) {
+  const start = line.slice(0, START).toLowerCase();
+  const isKnown = Array.from(start, (_, index) => start.slice(0, index + 1)).some((part) => forms.starts.has(part));
+  if (line.length > LONGEST || !isKnown) return null;
+  for (const { language, line: form, never } of forms.sentences) {
     const name = form.exec(line)?.groups?.name?.replace(AROUND, '');
     if (name && never?.test(name) !== true && !isDate(name, language)) return { name, line };
   }

@@ -36,9 +36,14 @@ export interface OriginForm {
 /** The words of all languages, ready to be looked for. */
 export interface OriginForms {
   readonly sentences: readonly OriginForm[];
+  /** The first letters of all sentences, `START` at most: few other texts begin so, and most need not be tried. */
+  readonly starts: ReadonlySet<string>;
   /** The whole text of a link to the story at its outlet. */
   readonly link: RegExp;
 }
+
+/** How many letters of its beginning tell that a text may be such a sentence. */
+export const START = 3;
 
 const ready = new WeakMap<OriginWords, OriginForms>();
 
@@ -51,6 +56,11 @@ export function originForms(words: OriginWords): OriginForms {
   );
   const forms = {
     sentences: Object.entries(words.languages).flatMap(([code, language]) => formsOf(code, language)),
+    starts: new Set(
+      Object.values(words.languages).flatMap(({ lines, works = [] }) =>
+        lines.flatMap((line) => startsOf(line, works)).map((start) => start.slice(0, START).toLowerCase()),
+      ),
+    ),
     link: new RegExp(`^(?:${links.join('|')})$`, 'iu'),
   };
   ready.set(words, forms);
@@ -69,6 +79,15 @@ function formsOf(code: string, language: OriginLanguage): OriginForm[] {
     line: new RegExp(`^${pattern(line, language)}${line.endsWith('{outlet}') ? end : ''}`, 'iu'),
     never: noNames === '' ? null : new RegExp(`^(?:${noNames})(?!\\p{L})`, 'iu'),
   }));
+}
+
+/** What a phrase can begin with, its first word or more. */
+function startsOf(phrase: string, works: readonly string[]): readonly string[] {
+  if (phrase.startsWith('{work}')) return works;
+  const [, optional, choice, rest = ''] = /^(?:\[([^\]]*)\] |\(([^)]*)\))(.*)$/.exec(phrase) ?? [];
+  if (optional !== undefined) return [...optional.split('|').map((word) => `${word} `), ...startsOf(rest, works)];
+  if (choice === undefined) return [phrase.replace(/[[({*].*$/, '')];
+  return choice.split('|').map((word) => (rest.startsWith(' ') ? `${word} ` : word));
 }
 
 /** A phrase as a regular expression. What may be missing takes a space along: the one before it, at the beginning the one behind. */

@@ -76,8 +76,10 @@ function* inJsonLd(facts: Facts): Generator<Read<Organisation>> {
       if (name === null || typesOf(node).includes('Person')) continue;
       const isOrganisation = typesOf(node).some((type) => type.endsWith('Organization'));
       if (!isOrganisation && field !== 'provider') continue;
-      const believed = facts.site?.role === 'syndicator' || (url !== null && isElsewhere(url, facts.host));
-      if (believed && agencyNamed(name) === null)
+      const onPortal = facts.site?.role === 'syndicator';
+      const believed = onPortal || (url !== null && isElsewhere(url, facts.host));
+      // An agency is what a portal shows; elsewhere its copy is the outlet's own story.
+      if (believed && (onPortal || agencyNamed(name) === null))
         yield { value: { name, url }, evidence: `JSON-LD ${field}.name`, source: 'data' };
     }
   }
@@ -85,6 +87,7 @@ function* inJsonLd(facts: Facts): Generator<Read<Organisation>> {
 
 function* inSentences(facts: Facts, placeOf: PlaceOf): Generator<Read<Organisation>> {
   for (const { name, line } of originsSaid(facts, placeOf)) {
+    if (facts.site?.role !== 'syndicator' && agencyNamed(name) !== null) continue;
     const value = { name: bareName(name), url: linkNamed(facts, name) };
     yield { value, evidence: `the sentence “${line.slice(0, 120)}”`, source: 'said' };
   }

@@ -66,7 +66,7 @@ function* originLinks(facts: Facts): Generator<Read<string>> {
       yield { value: href, evidence: `the link “${text}”`, source: 'said' };
     const block = link.closest('p, li, blockquote, div, section, footer');
     const said = clean(block?.textContent ?? '');
-    if (said.length < 500 && originIn(said, forms.sentences) !== null)
+    if (said.length < 500 && originIn(said, forms) !== null)
       yield { value: href, evidence: 'the link in “originally appeared on”', source: 'said' };
   }
 }

@@ -26,9 +26,11 @@ export function placesAround(headline: Element | null, story: Element | null): P
   );
   // Standfirsts often stand there twice, for wide and for narrow screens.
   const second = paragraphs.find(({ textContent }) => textContent?.trim() !== paragraphs[0]?.textContent?.trim());
-  const opening = second ?? paragraphs[0] ?? story;
-  const closing = paragraphs.at(-1) ?? story;
-  const root = (headline ?? opening)?.getRootNode();
+  const root = (headline ?? story)?.getRootNode();
+  // Portals set headline and story into shadow roots of their own: nothing stands before the one and after the other.
+  const beside = story?.getRootNode() === root ? story : null;
+  const opening = second ?? paragraphs[0] ?? beside;
+  const closing = paragraphs.at(-1) ?? beside;
   return (element) => {
     if (element.getRootNode() !== root) return 'apart';
     if (headline !== null && isBefore(element, headline))
@@ -60,12 +62,16 @@ export function isBefore(first: Element, second: Element): boolean {
   return (first.compareDocumentPosition(second) & 5) === 4;
 }
 
-/** How many steps up from `from` the first element that also holds `other` lies; very many when they share none. */
+/** How many steps up from `from`, out of shadow roots, what first also holds `other` lies; very many when nothing does. */
 export function distance(from: Element, other: Element): number {
   let steps = 0;
-  for (let current: Element | null = from; current !== null; current = composedParent(current)) {
+  for (let current: Node | null = from; current !== null; current = parentOf(current)) {
     if (current.contains(other)) return steps;
     steps++;
   }
   return Number.MAX_SAFE_INTEGER;
 }
+
+/** 11 is a document fragment: a shadow root goes on at its host. */
+const parentOf = (node: Node): Node | null =>
+  node.nodeType === 11 && 'host' in node ? (node as ShadowRoot).host : node.parentNode;

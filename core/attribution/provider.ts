@@ -14,7 +14,7 @@ import type { PlaceOf } from './place';
 export function* byHeadline(facts: Facts, headline: Element | null, placeOf: PlaceOf): Generator<Read<Organisation>> {
   const { document, url, host, rules } = facts;
   const isKnown = (name: string): boolean => ruleNamed(rules, name) !== null;
-  for (const { name, element, href } of logoNames(document)) {
+  for (const { name, element, href } of logoNames(rootOf(headline) ?? document)) {
     const place = placeOf(element);
     const home = absolute(href, url);
     const leadsAway = home !== null && isElsewhere(home, host);
@@ -27,4 +27,10 @@ export function* byHeadline(facts: Facts, headline: Element | null, placeOf: Pla
     if (name !== text || isKnown(name))
       yield { value: { name, url: null }, evidence: `“${text}” by the headline`, source: 'shown' };
   }
+}
+
+/** The shadow root that holds an element, where one does: portals set the whole head of a story into one. */
+function rootOf(element: Element | null): ParentNode | null {
+  const root = element?.getRootNode();
+  return root !== undefined && 'host' in root ? (root as ShadowRoot) : null;
 }

@@ -1,3 +1,4 @@
+import { isSameName } from '../rules/names';
 import type { CleanArticle } from '../story/article';
 
 /** A piece of the source line; `href` makes it a link. */
@@ -54,7 +55,8 @@ function whoAndWhen(article: Sourced, locale: string): SourcePart[] {
   const items: SourcePart[][] = [];
   if (article.authors.length > 0) items.push([plain(`By ${listNames(article.authors, locale)}`)]);
   if (article.outlet !== null) {
-    const agency = article.agency !== null && article.agency !== article.outlet.name ? ` (${article.agency})` : '';
+    const agency =
+      article.agency !== null && !isSameName(article.agency, article.outlet.name) ? ` (${article.agency})` : '';
     items.push([{ text: article.outlet.name, href: article.outlet.url }, ...(agency === '' ? [] : [plain(agency)])]);
   } else if (article.agency !== null) items.push([plain(article.agency)]);
   const date = article.published === null ? null : calendarDay(article.published, locale);

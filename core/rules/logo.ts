@@ -21,8 +21,8 @@ export function undoubled(name: string): string {
  * Logos with their name beside them: syndicators set the outlet's so. A picture counts when its alternative text is also
  * the text of the element around it, or when that text says a name twice.
  */
-export function* logoNames(document: Document): Generator<LogoName> {
-  for (const image of document.querySelectorAll('img[alt]')) {
+export function* logoNames(root: ParentNode): Generator<LogoName> {
+  for (const image of root.querySelectorAll('img[alt]')) {
     const name = fold(image.getAttribute('alt') ?? '');
     if (name === '' || name.length > LONGEST) continue;
     let around: Element | null = image.parentElement;

@@ -103,6 +103,11 @@ describe('the agency of a story', () => {
     expect(told.authors).toEqual([]);
   });
 
+  it('stands in a sentence by the story, whose outlet stays the one that shows it', () => {
+    const told = attributionOf({ html: 'lang="zh"', byline: '<div class="info"><span>来源：新华社</span></div>' });
+    expect(told).toMatchObject({ agency: 'Xinhua', outlet: { name: 'gazette.example' }, syndicator: null });
+  });
+
   it('does not stand in the credit of a picture', () => {
     const told = attributionOf({
       byline: '<figure><img src="a.png" alt=""><figcaption class="credit">Photo: AFP</figcaption></figure>',

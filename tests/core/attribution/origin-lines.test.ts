@@ -3,7 +3,7 @@ import { originIn } from '../../../core/attribution/origin-lines';
 import { originForms } from '../../../core/attribution/origin-words';
 import { ARTICLE_WORDS } from '../../../platform/article-words';
 
-const { sentences, link } = originForms(ARTICLE_WORDS.origin);
+const forms = originForms(ARTICLE_WORDS.origin);
 
 describe('a sentence that says where the story first stood', () => {
   it.each([
@@ -47,8 +47,9 @@ describe('a sentence that says where the story first stood', () => {
     ['この記事は、「灯台新聞」に掲載されたものです。', '灯台新聞'],
     ['이 기사는 등대일보에 처음 게재되었습니다.', '등대일보'],
     ['本文首发于《灯塔周刊》。', '灯塔周刊'],
+    ['来源：灯塔周刊 作者：林渡', '灯塔周刊'],
   ])('%s', (line, name) => {
-    expect(originIn(line, sentences)?.name).toBe(name);
+    expect(originIn(line, forms)?.name).toBe(name);
   });
 
   it.each([
@@ -70,8 +71,10 @@ describe('a sentence that says where the story first stood', () => {
     'この記事は約3分で読めます',
     '이 기사는 유료입니다',
     '本文作者是灯塔看守人',
+    '来源：网络',
+    '收入来源：渔业和灯塔',
   ])('is not: %s', (line) => {
-    expect(originIn(line, sentences)).toBeNull();
+    expect(originIn(line, forms)).toBeNull();
   });
 });
 
@@ -89,7 +92,7 @@ describe('a link that says it leads to the original', () => {
     '元記事を読む',
     '기사원문',
     '查看原文',
-  ])('%s', (text) => expect(link.test(text)).toBe(true));
+  ])('%s', (text) => expect(forms.link.test(text)).toBe(true));
 
   it.each([
     'Original',
@@ -97,5 +100,5 @@ describe('a link that says it leads to the original', () => {
     'Read the full story',
     'Originalton der Sitzung',
     'El original se quemó',
-  ])('is not: %s', (text) => expect(link.test(text)).toBe(false));
+  ])('is not: %s', (text) => expect(forms.link.test(text)).toBe(false));
 });

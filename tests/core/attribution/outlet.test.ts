@@ -20,6 +20,16 @@ describe('outlet and syndicator', () => {
     expect(told.evidence.originalUrl).toBeUndefined();
   });
 
+  it('are an agency and the portal that shows its story; an outlet that runs its copy is the outlet', () => {
+    const head = jsonLd({
+      '@type': 'NewsArticle',
+      provider: { '@type': 'Organization', name: 'Reuters', url: 'https://www.reuters.com/' },
+    });
+    const onPortal = attributionOf({ url: 'https://www.portal.example/goats', head });
+    expect(onPortal).toMatchObject({ outlet: { name: 'Reuters' }, syndicator: { name: 'Portal' }, agency: 'Reuters' });
+    expect(attributionOf({ head })).toMatchObject({ outlet: { name: 'gazette.example' }, syndicator: null });
+  });
+
   it('are told apart by what the rule points at, a doubled name said once', () => {
     const told = attributionOf({
       url: 'https://www.portal.example/goats',

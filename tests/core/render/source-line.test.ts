@@ -31,6 +31,8 @@ describe('the source line', () => {
     expect(sourceLine(article({ agency: 'Reuters', outlet: null })).text).toContain('Mara Lind, Reuters,');
     const own = article({ agency: 'Reuters', outlet: { name: 'Reuters', url: null } });
     expect(sourceLine(own).text.match(/Reuters/g)).toHaveLength(1);
+    const spelt = article({ agency: 'Associated Press', outlet: { name: 'The Associated Press', url: null } });
+    expect(sourceLine(spelt).text.match(/Associated Press/g)).toHaveLength(1);
   });
 
   it('lists authors as a sentence does, and leaves out what is not known', () => {
