@@ -35,17 +35,18 @@ const DATELINES = [
   new RegExp(`^[（(]?(?<sign>${SIGN})[^，。]{1,16}[电電讯訊]`, 'u'),
 ];
 
-const CREDIT = `(?:(?:${oneOf(CREDITS)})\\s?[:：]?\\s*)?`;
-/** The last line of an agency story. */
+const CREDIT = `(?:${oneOf([...CREDITS, ...CREDITS.map((words) => words.charAt(0).toUpperCase() + words.slice(1))])})\\s?[:：]?\\s*`;
+/** The last line of an agency story. Small letters are often the initials of a writer: "(ap)". */
 const CLOSING = [
   // "(dpa)", "dpa/AFP", "ntv.de, ino/dpa", "• AP", "Quelle: dpa", "avec AFP", "（共同）"
   new RegExp(
-    `^[(\\[（/•–—-]?\\s*${CREDIT}(?:[\\p{L}.]{2,20}[,/]\\s?){0,3}(?<sign>${SIGN})(?:[/,][\\p{L}/]{2,20})?\\s*[)\\]）/]?\\.?$`,
-    'iu',
+    `^[(\\[（/•–—-]?\\s*(?:${CREDIT})?(?:[\\p{L}.]{2,20}[,/]\\s?){0,3}(?<sign>${SIGN})(?:[/,][\\p{L}/]{2,20})?\\s*[)\\]）/]?\\.?$`,
+    'u',
   ),
   // "© 2026 The Canadian Press", "© dpa-infocom"; without a year it is a picture's
-  new RegExp(`^(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*(?<sign>${SIGN})\\b|(?<infocom>dpa-infocom))`, 'iu'),
-  // "The lamps stay. (SDA)", "(avec AFP)", "/ritzau/"
+  new RegExp(`^(?:©|\\([cC]\\)|Copyright)\\s*(?:\\d{4}\\s*(?<sign>${SIGN})\\b|(?<infocom>dpa-infocom))`, 'u'),
+  // "The lamps stay. (SDA)", "The lamps stay (avec AFP)", "The lamps stay. /ritzau/"; "in Scranton (PA)" is a place
+  new RegExp(`[.!?…”"»।。]\\s*[(（](?:${CREDIT})?${SIGNS}[)）]\\.?$`, 'u'),
   new RegExp(`[(（]${CREDIT}${SIGNS}[)）]\\.?$`, 'u'),
   new RegExp(`[\\s.]/(?<sign>${SIGN})/$`, 'u'),
 ];

@@ -2,9 +2,10 @@ import type { Attribution, AttributionField } from '../story/article';
 
 /**
  * How far each kind of place is believed when nothing else on the page speaks, 0 to 1: about the share of pages on which
- * what stands there is what readers are shown. `rule` is a place our data name for the site, `data` JSON-LD, `markup`
- * microdata and marked bylines, `shown` what a reader sees by the headline, `said` a sentence or a link that speaks of
- * the story, `title` the page's `<title>`, `guess` what only its shape or place suggests.
+ * what stands there is what readers are shown. `rule` is a place our data name for the site, `data` JSON-LD, `meta` a meta,
+ * `markup` microdata and marked bylines, `shown` what a reader sees by the headline, `said` a sentence or a link that
+ * speaks of the story, `link` the canonical link, `title` the page's `<title>`, `address` its address, `guess` what only
+ * shape or place suggest.
  */
 const TRUST = {
   rule: 0.95,

@@ -71,6 +71,8 @@ describe('the agency of a story', () => {
     'The Palestinian Authority (PA) – which pays for the lamps – agreed.',
     'Alcoholics Anonymous (AA) – a club of that name – meets here.',
     'A lamp that was bought in the year of the flood (AP) – or so it says – stays.',
+    'She was born in Scranton (PA).',
+    '(ap)',
     'Foto: dpa',
     'Getty/AFP',
     '(Photo: AFP)',
