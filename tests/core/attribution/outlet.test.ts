@@ -20,6 +20,14 @@ describe('outlet and syndicator', () => {
     expect(told.evidence.originalUrl).toBeUndefined();
   });
 
+  it('are one where a portal shows a story of its own', () => {
+    const told = attributionOf({
+      url: 'https://www.portal.example/goats',
+      head: jsonLd({ '@type': 'NewsArticle', provider: { '@type': 'Organization', name: 'Portal Money' } }),
+    });
+    expect(told).toMatchObject({ outlet: { name: 'Portal' }, syndicator: null });
+  });
+
   it('are an agency and the portal that shows its story; an outlet that runs its copy is the outlet', () => {
     const head = jsonLd({
       '@type': 'NewsArticle',
