@@ -1,3 +1,4 @@
+import { isBefore } from '../page/order';
 import { fold } from '../page/text';
 import { type Block, blockOf } from './blocks';
 import type { DraftFacts } from './draft';
@@ -22,8 +23,10 @@ const SENTENCE_END = /[.!?…:。！？：»”"'’)]$/;
 /** How far up from a block its names are read. */
 const NAMING_DEPTH = 3;
 
-/** Texts that may lead into a story from outside of its element. */
-const MOST = 4;
+/** Standfirsts a story may have. */
+const STANDFIRSTS = 2;
+/** More first paragraphs outside the story's element than these are another story. */
+const MOST = 5;
 
 /**
  * What leads into the story from outside the element that holds it: between the headline and the story stand its
@@ -32,27 +35,40 @@ const MOST = 4;
 export function findStandfirst(body: Element, story: Element, stats: Measure, facts: DraftFacts): Block[] {
   const titles = facts.titles.map(wordsOf);
   const described = facts.descriptions.map(wordsOf).filter((words) => words.length > 4);
-  const found: Block[] = [];
+  const standfirsts: Block[] = [];
+  const opening: Block[] = [];
   let isBelowHeadline = false;
   for (const element of body.getElementsByTagName('*')) {
     if (element === story) break;
     if (element.contains(story)) continue;
     if (element.localName === 'h1') {
       isBelowHeadline = true;
-      found.length = 0;
+      standfirsts.length = 0;
+      opening.length = 0;
       continue;
     }
     if (!isBelowHeadline || !mayBe(element, stats)) continue;
     if (element.closest(BESIDE)?.contains(story) === false) continue;
     const words = wordsOf(element.textContent ?? '');
     if (titles.some((title) => saysSame(words, title, AS_TITLED))) continue;
-    const isDescribed = described.some((description) => saysSame(words, description, AS_DESCRIBED));
-    if (!isDescribed && !isCalledStandfirst(element) && !isRunningText(element, stats)) continue;
+    const isStandfirst =
+      isCalledStandfirst(element) || described.some((description) => saysSame(words, description, AS_DESCRIBED));
+    if (!isStandfirst && !isRunningText(element, stats)) continue;
     const block = blockOf(element);
-    if (block !== null)
-      found.push(block.kind === 'heading' ? { ...block, kind: 'text' } : block, ...listAfter(element, stats));
+    if (block === null) continue;
+    const text: Block = block.kind === 'heading' ? { ...block, kind: 'text' } : block;
+    if (isStandfirst) standfirsts.push(text);
+    else opening.push(text, ...listAfter(element, stats));
   }
-  return found.slice(0, MOST);
+  const isOther = opening.length > MOST || hasHeadline(story, stats);
+  return [...standfirsts.slice(0, STANDFIRSTS), ...(isOther ? [] : opening)];
+}
+
+/** Whether a story begins with a headline of its own: what stands before that is no part of it. */
+function hasHeadline(story: Element, stats: Measure): boolean {
+  const headline = story.querySelector('h1');
+  const first = [...story.getElementsByTagName('p')].find((paragraph) => stats(paragraph).prose > 0);
+  return headline !== null && first !== undefined && isBefore(headline, first);
 }
 
 /** The list that a paragraph announces. */

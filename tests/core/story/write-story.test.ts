@@ -97,6 +97,13 @@ describe('the first paragraphs', () => {
     expect(above(`<table><tr><td><p>${prose(21)}</p><p>${prose(22)}</p></td></tr></table>`)).toHaveLength(11);
   });
 
+  it('are none when they are those of another story above', () => {
+    const other = `<div class="story"><h1>Ice on the Lind</h1>${paragraphs(2, 21)}</div>`;
+    const own = `<div class="article-body"><h1>Ferry slip stays open</h1>${paragraphs(9)}</div>`;
+    expect(lines(write(other + own, '.article-body p'))).toEqual(numbers(1, 9));
+    expect(above(`<div class="story">${paragraphs(6, 21)}</div>`)).toEqual(numbers(1, 9));
+  });
+
   it('are not called what the whole head of the story is called', () => {
     const html = `<header class="head--author"><h1>Ferry slip stays open</h1>${paragraph(21)}</header>`;
     expect(lines(write(`${html}<div class="article-body">${paragraphs(9)}</div>`, '.article-body p'))).toHaveLength(10);
