@@ -67,9 +67,8 @@ function asideOf(draft: Draft, block: Block, next: string | undefined): Aside | 
   }
   if (text.length <= LONGEST_LOGIN && draft.notes.opens('account', text) && isAsked(draft, block))
     return { reason: 'a request to log in', hasBox: true };
-  if (!isAsked(draft, block)) return null;
-  if (text.length <= LONGEST_ASK && draft.notes.opens('ask', text))
-    return { reason: 'a request to the reader', hasBox: false };
+  if (text.length > LONGEST_ASK || !isAsked(draft, block)) return null;
+  if (draft.notes.opens('ask', text)) return { reason: 'a request to the reader', hasBox: false };
   const sendsOn =
     text.length <= LONGEST_FURTHER && draft.measure(element).links > 0 && draft.notes.opens('further', text);
   return sendsOn ? { reason: 'a line that leads elsewhere', hasBox: false } : null;

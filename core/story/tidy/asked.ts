@@ -24,9 +24,17 @@ export function isAsked(draft: Draft, block: Block): boolean {
 export const isSetApart = (draft: Draft, block: Block): boolean =>
   draft.measure(block.element).links > 0 || HANDLE.test(block.text) || isInItalics(block) || !isInShape(draft, block);
 
+const shapes = new WeakMap<Draft, ReadonlySet<string>>();
+
 /** Whether a block looks like the story's paragraphs, by its tag and classes. */
-export const isInShape = (draft: Draft, block: Block): boolean =>
-  storyShapes(draft.container, draft.measure).has(shapeOf(block.element));
+export function isInShape(draft: Draft, block: Block): boolean {
+  let known = shapes.get(draft);
+  if (known === undefined) {
+    known = storyShapes(draft.container, draft.measure);
+    shapes.set(draft, known);
+  }
+  return known.has(shapeOf(block.element));
+}
 
 /** Whether a whole paragraph is set in italics, as publishers set notes of their own. */
 export function isInItalics({ element, text }: Block): boolean {

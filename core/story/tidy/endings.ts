@@ -1,7 +1,7 @@
 import { labelKey } from '../../page/text';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { hasLinkEach, isLinky } from './read-also';
+import { hasLinkEach, isLinky, leadsIn } from './read-also';
 import type { Tidy } from './tidy';
 
 /** Share of the story's text from which a last part is more than an appendix. */
@@ -13,7 +13,7 @@ const MOST = 12;
 export const endings: Tidy = {
   step: 'endings',
   apply(draft) {
-    const leads = new Set(draft.facts.relatedWords.map(labelKey));
+    const leads = leadsIn(draft);
     const { blocks } = draft;
     for (let index = Math.max(1, blocks.length - MOST); index < blocks.length; index++) {
       const block = blocks[index];

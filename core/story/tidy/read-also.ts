@@ -15,7 +15,7 @@ const MOST_BELOW = 8;
 export const readAlso: Tidy = {
   step: 'read-also',
   apply(draft) {
-    const leads = new Set(draft.facts.relatedWords.map(labelKey));
+    const leads = leadsIn(draft);
     const { blocks } = draft;
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'text' && block.kind !== 'heading') continue;
@@ -29,6 +29,18 @@ export const readAlso: Tidy = {
     }
   },
 };
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Keys of the words under which pages lead to other stories; made once for a page. */
+export function leadsIn({ facts: { relatedWords } }: Draft): ReadonlySet<string> {
+  let leads = known.get(relatedWords);
+  if (leads === undefined) {
+    leads = new Set(relatedWords.map(labelKey));
+    known.set(relatedWords, leads);
+  }
+  return leads;
+}
 
 const isLead = (draft: Draft, leads: ReadonlySet<string>, words: string): boolean =>
   words !== '' && (leads.has(labelKey(words)) || draft.notes.is('lead', words));
