@@ -18,7 +18,7 @@ export const bios: Tidy = {
   step: 'bios',
   apply(draft) {
     const blocks = draft.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'embed' && kind !== 'rule');
-    const start = Math.max(1, blocks.length - LAST);
+    const start = Math.max(Math.ceil(blocks.length / 2), blocks.length - LAST);
     const story = lettersOf(
       blocks
         .slice(0, start)
@@ -50,13 +50,14 @@ function peopleIn({ authors, words }: DraftFacts): string[] {
   return [...new Set(names.filter((name) => /\p{L}\s+\p{L}/u.test(name)))];
 }
 
-/** Whether a block begins with an author's name, who is nobody in the story. */
+/** Whether a block begins with an author's name, who is nobody in the story; a first name alone needs a role beside it. */
 function isAbout(draft: Draft, block: Block, name: string, story: string): boolean {
   if (block.text.length > LONGEST || story.includes(lettersOf(name))) return false;
   const text = block.text.replace(/^[^:]{2,40}:\s*/u, (label) => (draft.notes.is('about', label) ? '' : label));
   if (lettersOf(text).startsWith(lettersOf(name))) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   if (first.length < SHORTEST_FIRST_NAME || first !== name.split(/\s+/)[0]) return false;
+  if (!bylineForms(draft.facts.words.byline).role.test(text)) return false;
   return draft.notes.opens('does', rest.slice(0, 1).join(' ')) && !story.includes(lettersOf(first));
 }
 

@@ -32,7 +32,9 @@ export function closingNote(draft: Draft, block: Block): string | null {
   if (kind === 'list') return isLinks(draft, block) && !isBelowSources(draft, block) ? 'links after the story' : null;
   if (isRights(draft, block)) return 'a note on rights';
   if (kind === 'heading' || kind === 'text') {
-    if (draft.notes.is('more', text) || draft.notes.is('furniture', text)) return 'a label with nothing left to it';
+    const isNamedLabel =
+      draft.notes.is('furniture', text) || (!SENTENCE_END.test(text) && draft.notes.is('more', text));
+    if (isNamedLabel) return 'a label with nothing left to it';
     if (isDateLine(text) || isDated(draft, block)) return 'a date after the story';
   }
   if (kind !== 'text') return null;
@@ -41,7 +43,8 @@ export function closingNote(draft: Draft, block: Block): string | null {
   if (isAddress(draft, text)) return 'how to reach the newsroom';
   if (namesThisPage(draft, text)) return 'how to cite the page';
   if (text.length <= LONGEST_MARK && agencyInText([text]) !== null) return 'the mark of an agency';
-  if (draft.notes.is('tags', text.slice(0, Math.max(0, text.search(/[:：]/))))) return 'tags';
+  if (!SENTENCE_END.test(text) && draft.notes.is('tags', text.slice(0, Math.max(0, text.search(/[:：]/)))))
+    return 'tags';
   if (QUOTE.test(text)) return null;
   if (draft.measure(block.element).links > 0 && draft.notes.opens('request', text) && isAsked(draft, block))
     return 'a request to the reader';

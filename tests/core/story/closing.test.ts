@@ -49,6 +49,8 @@ describe('what goes from the end of a story, and why', () => {
 describe('what stays at the end of a story', () => {
   it.each([
     ['a sentence about rights', '<p>Copyright in the harbour plan lies with the council, said its clerk.</p>'],
+    ['a sentence that begins as a label does', '<p>More on the ferry is not known yet.</p>'],
+    ['a word explained', '<p>Tags: that is what the children call the game.</p>'],
     ['a sentence about copying', '<p>The old plans are not to be copied, the clerk said.</p>'],
     ['a sentence about what was published', '<p>The article was first published in 1998.</p>'],
     [
@@ -83,7 +85,7 @@ describe('about the author', () => {
   it.each([
     '<p>Mara Lind writes about harbours for the Ledger.</p>',
     '<p>About the author: Mara Lind has crossed the Lind four thousand times.</p>',
-    '<p>Mara has been with the Ledger since the old slip burned.</p>',
+    '<p>Mara is a senior reporter at the Ledger.</p>',
     '<p>Mara Lind</p><p>When she is not afloat, Lind keeps bees.</p>',
   ])('goes: %s', (html) => {
     const { lines, steps } = tidied(`${STORY}${html}`);
@@ -94,6 +96,7 @@ describe('about the author', () => {
   it.each([
     ['when the author is in the story', `<p>Mara Lind was there.</p>${STORY}<p>Mara Lind left at noon.</p>`],
     ['about the outlet', `${STORY}<p>The Ledger has asked the council for a comment.</p>`],
+    ['somebody of her name', `${STORY}<p>Mara is the name of the boat that sank at the slip.</p>`],
     ['a word that is also her first name', `${STORY}<p>Mara beans are grown on the bank.</p>`],
     ['in the middle', `${paragraphs(1)}<p>Mara Lind writes about harbours.</p>${paragraphs(7, 2)}`],
   ])('stays: %s', (_, html) => {
