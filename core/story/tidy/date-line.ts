@@ -4,7 +4,7 @@ const LETTERS_BESIDE = 45;
 const LETTERS_BESIDE_DATE = 30;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b/;
 const DATE =
-  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?[\s-](?:de\s)?\p{L}+\.?,?[\s-](?:de\s)?(?:19|20)\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}|\p{L}+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}\b/u;
+  /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?[\s-](?:de\s)?\p{L}+\.?,?[\s-](?:de\s)?(?:19|20)\d{2}\b|\b(?:19|20)\d{2}[-/.年]\s?\d{1,2}(?!\d)|\p{L}+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}\b/u;
 
 /** Whether a text is a date or a time, with few words beside it. */
 export const isDateOrTime = (text: string): boolean =>

@@ -64,12 +64,12 @@ function leadsToStories(draft: Draft, { element, text }: Block): boolean {
     const [link, ...others] = item.querySelectorAll('a[href]');
     if (link === undefined || others.length > 0) return false;
     const length = (link.textContent ?? '').length;
-    return length >= (item.textContent ?? '').length * HEADLINE_LINKED && isOtherPage(link, draft.facts.url);
+    return length >= (item.textContent ?? '').length * HEADLINE_LINKED && leadsToOtherPage(link, draft.facts.url);
   });
 }
 
 /** Whether a link leads to another page of the site. */
-function isOtherPage(link: Element, page: string): boolean {
+export function leadsToOtherPage(link: Element, page: string): boolean {
   const href = link.getAttribute('href') ?? '';
   if (!URL.canParse(href, page)) return false;
   const [to, from] = [new URL(href, page), new URL(page)];

@@ -95,6 +95,7 @@ describe('what stays', () => {
     ['the opening paragraph, whatever it is called', `<div class="teaser">${paragraph(1)}</div>${paragraphs(5, 2)}`],
     ['a short paragraph that links', `${STORY}<p>It is <a href="/slip">here</a>.</p>`],
     ['a line by the water', `<p>By the harbour, at noon</p>${STORY}`],
+    ['a span of years', `<p>Applies to boats of 2021-2023</p>${STORY}`],
     ['a date further down', `${paragraphs(5)}<p>11.02.2026, 20:24 Uhr</p>${paragraph(6)}`],
     ['a list before the story', `<ul><li>Oak</li><li>Ferries stay</li></ul>${STORY}`],
     ['a line with a year in it', `<p>The slip was built in 1894 by the council.</p>${STORY}`],
