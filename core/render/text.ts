@@ -1,4 +1,4 @@
-import type { ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { formulaText } from './formula';
 
 type Node = Root | RootContent | ElementContent;
@@ -14,14 +14,17 @@ const OWN_PARAGRAPH = new Set('p h2 h3 h4 h5 h6 blockquote ul ol dl table pre fi
  */
 export function toText(body: Root): string {
   const writer = new Writer();
-  write(body, writer, false);
+  write(body, writer, { inCode: false, withEmbeds: false });
   return writer.lines().join('\n');
 }
 
-/** The text set for reading without markup: a blank line between paragraphs, none between items of a list. */
+/**
+ * The text set for reading without markup: a blank line between paragraphs, none between items of a list. Embedded posts
+ * stand in it with the address they are at; pictures and their captions do not.
+ */
 export function toPlain(body: Root): string {
   const writer = new Writer();
-  write(body, writer, false);
+  write(body, writer, { inCode: false, withEmbeds: true });
   return writer.spaced();
 }
 
@@ -58,22 +61,51 @@ class Writer {
   }
 }
 
-function write(node: Node, writer: Writer, isCode: boolean): void {
-  if (node.type === 'text') writeText(node.value, writer, isCode);
+interface Context {
+  readonly inCode: boolean;
+  readonly withEmbeds: boolean;
+}
+
+function write(node: Node, writer: Writer, context: Context): void {
+  if (node.type === 'text') writeText(node.value, writer, context.inCode);
   if (node.type !== 'element' && node.type !== 'root') return;
   const tag = node.type === 'element' ? node.tagName : '';
-  if (tag === 'figure') return;
+  if (node.type === 'element' && tag === 'figure') {
+    if (context.withEmbeds && !holds(node, 'img')) writeEmbed(node, writer, context);
+    return;
+  }
   if (node.type === 'element' && tag === 'math') {
     writer.add(formulaText(node));
     return;
   }
   if (OWN_PARAGRAPH.has(tag)) writer.paragraph();
   else if (OWN_LINE.has(tag)) writer.break();
-  for (const child of node.children) write(child, writer, isCode || tag === 'pre');
+  for (const child of node.children) write(child, writer, { ...context, inCode: context.inCode || tag === 'pre' });
   if (tag === 'td' || tag === 'th') writer.add('\t');
   if (OWN_PARAGRAPH.has(tag)) writer.paragraph();
   else if (OWN_LINE.has(tag)) writer.break();
 }
+
+/** An embedded post: its words, and where it is. */
+function writeEmbed(figure: Element, writer: Writer, context: Context): void {
+  writer.paragraph();
+  for (const child of figure.children) write(child, writer, context);
+  const address = linksIn(figure).at(-1)?.properties.href;
+  if (typeof address === 'string') {
+    writer.break();
+    writer.add(address);
+  }
+  writer.paragraph();
+}
+
+const linksIn = (node: Element): Element[] =>
+  node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'a' ? [child] : linksIn(child);
+  });
+
+const holds = (node: Element, tag: string): boolean =>
+  node.children.some((child) => child.type === 'element' && (child.tagName === tag || holds(child, tag)));
 
 function writeText(value: string, writer: Writer, isCode: boolean): void {
   const lines = isCode ? value.split('\n') : [value.replace(/\s+/g, ' ')];

@@ -50,6 +50,20 @@ describe('the running text', () => {
     expect(toText(body(h('p', ['  '])))).toBe('');
   });
 
+  it('set for reading has embedded posts with their address, and neither pictures nor captions', () => {
+    const post = h('figure', [
+      h('blockquote', [
+        h('p', ['It will not move. — Car 3 ', h('a', ['April 10'], { href: 'https://x.com/car3/status/1' })]),
+      ]),
+    ]);
+    const plain = toPlain(body(h('p', ['Before.']), post, h('p', ['After.'])));
+    expect(plain).toMatch(
+      /^Before\.\n\nIt will not move\. — Car 3 April 10\s+https:\/\/x\.com\/car3\/status\/1\n\nAfter\.$/,
+    );
+    expect(toText(body(post))).toBe('');
+    expect(toPlain(STORY)).not.toContain('low water');
+  });
+
   it('sets paragraphs apart for reading, but not the items of a list', () => {
     expect(toPlain(STORY)).toContain('What it costs\n\nOak\nLarch\n\nA draughty habit.');
   });
