@@ -1,5 +1,6 @@
 import { isSameName } from '../rules/names';
 import type { Attribution } from '../story/article';
+import { agencyNamed } from './agencies';
 import { readAgency } from './agency';
 import { readByline } from './authors';
 import { bylineForms } from './byline-words';
@@ -48,9 +49,7 @@ export function attribute(input: AttributionInput): Attribution {
   const agency = readAgency(facts, placeOf, byline.agency, origin);
   const syndicator = origin === null || own === null ? null : surelyNoMoreThan(own, origin);
   const section = readSection(facts);
-  // Portals give the outlet as the author where they know of nobody.
-  const isOutlet = (name: string): boolean => origin !== null && isSameName(origin.value.name, name);
-  const authors = byline.authors?.value.every(isOutlet) ? null : byline.authors;
+  const authors = withoutOrigin(byline.authors, origin?.value.name ?? null);
   const reads = {
     title,
     authors,
@@ -77,6 +76,14 @@ export function attribute(input: AttributionInput): Attribution {
     direction: readDirection(facts, language?.value ?? null),
     ...grounds(reads),
   };
+}
+
+/** Portals give the outlet as the author where they know of nobody, and agencies beside the one who wrote for them. */
+function withoutOrigin(authors: Read<readonly string[]> | null, origin: string | null): Read<readonly string[]> | null {
+  if (authors === null || origin === null) return authors;
+  const isOrigin = (name: string): boolean => isSameName(origin, name) || agencyNamed(name)?.name === origin;
+  const value = authors.value.filter((name) => !isOrigin(name));
+  return value.length === 0 ? null : { ...authors, value };
 }
 
 function readSection(facts: ReturnType<typeof gatherFacts>): Read<string> | null {

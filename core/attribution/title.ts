@@ -35,10 +35,11 @@ export function readTitle(facts: Facts, siteNames: readonly string[]): Headline 
   const stated = statedTitles(facts, siteNames);
   const heading = findHeading(facts, stated, siteNames);
   const agree = (one: string, other: string): boolean => likeness(one, other) >= SAME;
-  const [first] = stated;
+  const first =
+    stated.find(({ value }) => stated[0] !== undefined && isWithoutTail(value, stated[0].value)) ?? stated[0];
   if (heading === null) return { read: first === undefined ? null : crossChecked(first, stated, agree), element: null };
   const shown: Read<string> = {
-    value: withoutKicker(heading, stated),
+    value: parted(withoutKicker(heading, stated), heading, stated),
     evidence: 'the heading of the page',
     source: 'shown',
   };
@@ -95,6 +96,16 @@ function withoutKicker({ element, text }: Heading, stated: readonly Read<string>
     if (isMarked || isApart) return text.slice(at).trim();
   }
   return text;
+}
+
+/** Whether a headline is another one without what a mark parts from its end: a section, a site by an unknown name. */
+const isWithoutTail = (bare: string, whole: string): boolean =>
+  letters(bare).length >= SHORTEST && whole.startsWith(bare) && /^\s*[-–—|ㅣ·]/u.test(whole.slice(bare.length));
+
+/** A heading of several elements as the data write it: "Harbour" and "Goats win" in spans are "Harbour: Goats win". */
+function parted(text: string, { element }: Heading, stated: readonly Read<string>[]): string {
+  if (element.childElementCount === 0) return text;
+  return stated.find(({ value }) => letters(value) === letters(text))?.value ?? text;
 }
 
 /** Headlines the page's data give, most trusted first, without the site's name. */

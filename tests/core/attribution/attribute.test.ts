@@ -12,6 +12,23 @@ describe('the headline', () => {
     expect(told.title).toBe('Lamps stay lit in Quillby');
   });
 
+  it('is the data’s shortest where no heading shows one and only a tail tells them apart', () => {
+    const read = (bare: string) =>
+      attributionOf({
+        headline: '',
+        head: `<meta property="og:title" content="Lamps stay lit in Quillby-PoliticsㅣGazette"><meta name="headline" content="${bare}">`,
+      }).title;
+    expect(read('Lamps stay lit in Quillby')).toBe('Lamps stay lit in Quillby');
+    expect(read('Lamps stay lit in')).toBe('Lamps stay lit in Quillby-PoliticsㅣGazette');
+  });
+
+  it('has the marks between its parts that only the data write', () => {
+    const head = '<meta property="og:title" content="Harbour: Goats win">';
+    const headline = '<span>Harbour</span> <span>Goats win</span>';
+    expect(attributionOf({ head, headline }).title).toBe('Harbour: Goats win');
+    expect(attributionOf({ head, headline: 'Harbour – Goats win' }).title).toBe('Harbour – Goats win');
+  });
+
   it('is not a standfirst set as a first heading', () => {
     const [told, shown] = [
       'Lamps stay lit in Quillby',

@@ -111,4 +111,17 @@ describe('authors', () => {
     const told = attributionOf({ head: '', byline: `${standfirst}${standfirst}<div class="author">Anna Berg</div>` });
     expect(told.authors).toEqual(['Anna Berg']);
   });
+
+  it('never hold the outlet of a story that a portal shows', () => {
+    const url = 'https://portal.example/story';
+    const told = (...authors: string[]) =>
+      attributionOf({
+        url,
+        head: jsonLd({ '@type': 'NewsArticle', author: authors.map((name) => ({ name })) }),
+        byline: '<span class="provider">Reuters</span>',
+      });
+    expect(told('Reuters')).toMatchObject({ authors: [], agency: 'Reuters', outlet: { name: 'Reuters' } });
+    expect(told('Anna Berg', 'Thomson Reuters').authors).toEqual(['Anna Berg']);
+    expect(told('Anna Berg', 'dpa').authors).toEqual(['Anna Berg', 'dpa']);
+  });
 });
