@@ -2,8 +2,7 @@ import type { Organisation } from '../story/article';
 import { AGENCIES, agencyNamed, CREDITS, PICTURES } from './agencies';
 import { crossChecked, type Read } from './confidence';
 import type { Facts } from './facts';
-import { originsSaid } from './origin-said';
-import type { PlaceOf } from './place';
+import type { OriginLine } from './origin-lines';
 
 const oneOf = (words: readonly string[]): string =>
   [...words]
@@ -63,16 +62,16 @@ const LAST = 3;
  */
 export function readAgency(
   facts: Facts,
-  placeOf: PlaceOf,
+  said: readonly OriginLine[],
   inByline: Read<string> | null,
   origin: Read<Organisation> | null,
 ): Read<string> | null {
   const inText = agencyInText(facts.lines);
   const first = inByline ?? inText ?? (origin === null ? null : asAgency(origin, origin.value.name));
   if (first !== null) return inText === null ? first : crossChecked(first, [inText], (one, other) => one === other);
-  for (const { name, line } of originsSaid(facts, placeOf)) {
-    const said = asAgency({ value: name, evidence: `the sentence “${line.slice(0, 120)}”`, source: 'said' }, name);
-    if (said !== null) return said;
+  for (const { name, line } of said) {
+    const agency = asAgency({ value: name, evidence: `the sentence “${line.slice(0, 120)}”`, source: 'said' }, name);
+    if (agency !== null) return agency;
   }
   return null;
 }

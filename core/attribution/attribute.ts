@@ -12,6 +12,7 @@ import { textAt } from './json-ld';
 import { readDirection, readLanguage } from './language';
 import { firstMeta } from './meta';
 import { canonical, readOrigin } from './origin';
+import { originsSaid } from './origin-said';
 import { readOriginal } from './original';
 import { placesAround } from './place';
 import { readSite } from './site';
@@ -31,7 +32,8 @@ export function attribute(input: AttributionInput): Attribution {
   const headline = readTitle(facts, site.names);
   const title = headline.read;
   const placeOf = placesAround(headline.element, facts.story);
-  const origin = readOrigin(facts, site.names, headline.element, placeOf);
+  const said = originsSaid(facts, placeOf);
+  const origin = readOrigin(facts, { siteNames: site.names, headline: headline.element, placeOf, said });
   const outlets = [...site.names, ...(origin === null ? [] : [origin.value.name])];
   const byline = readByline(facts, {
     forms: bylineForms(input.words.byline),
@@ -46,7 +48,7 @@ export function attribute(input: AttributionInput): Attribution {
   const outlet = origin ?? (own === null ? null : { ...own, value: canonical(facts, own.value.name, own.value.url) });
   const original = readOriginal(facts);
   const originalUrl = original ?? null;
-  const agency = readAgency(facts, placeOf, byline.agency, origin);
+  const agency = readAgency(facts, said, byline.agency, origin);
   const syndicator = origin === null || own === null ? null : surelyNoMoreThan(own, origin);
   const section = readSection(facts);
   const authors = withoutOrigin(byline.authors, origin?.value.name ?? null);

@@ -13,12 +13,19 @@ const LONGEST = 500;
 const MARKS = '\\s"\'“”„‘’«»‹›「」『』《》【】';
 const AROUND = new RegExp(`^[${MARKS}]+|[${MARKS}.,]+$`, 'gu');
 
+/** What may stand before such a sentence. */
+const BEFORE = /^[\s*•–—([（【"“„«»-]+/u;
+
+/** Whether a text begins like such a sentence; few others do. */
+export function beginsAsOrigin(text: string, { starts }: OriginForms): boolean {
+  const start = text.replace(BEFORE, '').slice(0, START).toLowerCase();
+  return Array.from(start, (_, index) => start.slice(0, index + 1)).some((part) => starts.has(part));
+}
+
 /** What a block says of the story's first place; `null` when it says nothing of the kind. */
 export function originIn(block: string, forms: OriginForms): OriginLine | null {
-  const line = block.replace(/^[\s*•–—([（【"“„«»-]+/u, '');
-  const start = line.slice(0, START).toLowerCase();
-  const isKnown = Array.from(start, (_, index) => start.slice(0, index + 1)).some((part) => forms.starts.has(part));
-  if (line.length > LONGEST || !isKnown) return null;
+  const line = block.replace(BEFORE, '');
+  if (line.length > LONGEST || !beginsAsOrigin(line, forms)) return null;
   for (const { language, line: form, never } of forms.sentences) {
     const name = form.exec(line)?.groups?.name?.replace(AROUND, '');
     if (name && never?.test(name) !== true && !isDate(name, language)) return { name, line };

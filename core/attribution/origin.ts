@@ -8,7 +8,7 @@ import { atCanonical } from './canonical';
 import { crossChecked, type Read } from './confidence';
 import type { Facts } from './facts';
 import { nodesAt, textAt, typesOf } from './json-ld';
-import { originsSaid } from './origin-said';
+import type { OriginLine } from './origin-lines';
 import type { PlaceOf } from './place';
 import { byHeadline } from './provider';
 import { ruledValues } from './ruled';
@@ -19,17 +19,20 @@ const LONGEST_NAME = 80;
 /** What cannot be an organisation's name: dates, and words for this very page. */
 const NO_NAME = /\b(?:19|20)\d{2}\b|^(?:this|our|my|the) (?:site|blog|website|page)$|^(?:undefined|null)$/i;
 
-/**
- * The outlet a story comes from when it is not the site that shows it; `null` when the page names none. `siteNames` are
- * the names the site goes by.
- */
-export function readOrigin(
-  facts: Facts,
-  siteNames: readonly string[],
-  headline: Element | null,
-  placeOf: PlaceOf,
-): Read<Organisation> | null {
-  const reads = [...origins(facts, headline, placeOf)].flatMap((read) => {
+/** What a search for the outlet needs to know. */
+export interface OriginSearch {
+  /** The names the site goes by. */
+  readonly siteNames: readonly string[];
+  readonly headline: Element | null;
+  readonly placeOf: PlaceOf;
+  /** Sentences that say where the story first stood. */
+  readonly said: readonly OriginLine[];
+}
+
+/** The outlet a story comes from when it is not the site that shows it; `null` when the page names none. */
+export function readOrigin(facts: Facts, search: OriginSearch): Read<Organisation> | null {
+  const { siteNames } = search;
+  const reads = [...origins(facts, search)].flatMap((read) => {
     const name = undoubled(read.value.name);
     const isOwn = isNameAt(name, facts.host) || siteNames.some((own) => isSameName(own, name));
     if (name.length > LONGEST_NAME || NO_NAME.test(name) || isOwn) return [];
@@ -46,11 +49,11 @@ export function canonical(facts: Facts, name: string, url: string | null): Organ
   return rule === null || rule === facts.site ? { name, url } : { name: rule.name, url: rule.url };
 }
 
-function* origins(facts: Facts, headline: Element | null, placeOf: PlaceOf): Generator<Read<Organisation>> {
+function* origins(facts: Facts, { headline, placeOf, said }: OriginSearch): Generator<Read<Organisation>> {
   yield* atRuleSelectors(facts);
   yield* inJsonLd(facts);
   if (facts.site?.role === 'syndicator') yield* byHeadline(facts, headline, placeOf);
-  yield* inSentences(facts, placeOf);
+  yield* inSentences(facts, said);
   yield* atCanonical(facts);
 }
 
@@ -85,8 +88,8 @@ function* inJsonLd(facts: Facts): Generator<Read<Organisation>> {
   }
 }
 
-function* inSentences(facts: Facts, placeOf: PlaceOf): Generator<Read<Organisation>> {
-  for (const { name, line } of originsSaid(facts, placeOf)) {
+function* inSentences(facts: Facts, said: readonly OriginLine[]): Generator<Read<Organisation>> {
+  for (const { name, line } of said) {
     if (facts.site?.role !== 'syndicator' && agencyNamed(name) !== null) continue;
     const value = { name: bareName(name), url: linkNamed(facts, name) };
     yield { value, evidence: `the sentence “${line.slice(0, 120)}”`, source: 'said' };
