@@ -10,7 +10,7 @@ export function OtherPages({ article }: { readonly article: CleanArticle }) {
   if (read === null) return null;
   return (
     <nav class="other-pages" aria-label={storyWords.pages}>
-      {storyWords.page(read.number)} {storyWords.otherPages}
+      {storyWords.page(read.number)} {storyWords.otherPages}{' '}
       <ul>
         {read.others.map(({ number, url }) => {
           const href = safeLink(url);
