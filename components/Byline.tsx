@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { agencyNamed } from '../core/attribution/agencies';
+import { unnamedAgency } from '../core/render/unnamed-agency';
 import type { CleanArticle } from '../core/story/article';
 import { storyDate } from './story-date';
 import { INTERFACE } from './words/interface';
@@ -15,9 +15,8 @@ export interface BylineProps {
 export function Byline({ article, minutes }: BylineProps) {
   const parts: [key: string, part: ComponentChildren][] = [];
   if (article.authors.length > 0) parts.push(['authors', <bdi>{article.authors.join(', ')}</bdi>]);
-  if (article.agency !== null && !isNamed(article, article.agency)) {
-    parts.push(['agency', <bdi>{storyWords.agency(article.agency)}</bdi>]);
-  }
+  const agency = unnamedAgency(article);
+  if (agency !== null) parts.push(['agency', <bdi>{storyWords.agency(agency)}</bdi>]);
   if (article.published !== null) {
     parts.push(['date', <time datetime={article.published}>{storyDate(article.published, INTERFACE.locale)}</time>]);
   }
@@ -39,7 +38,3 @@ function ReadingTime({ minutes }: { readonly minutes: number }) {
     </>
   );
 }
-
-/** Authors are named as the page writes them, an agency by the name we know it under: "DPA" says "dpa". */
-const isNamed = (article: CleanArticle, agency: string): boolean =>
-  article.outlet?.name === agency || article.authors.some((author) => agencyNamed(author)?.name === agency);

@@ -1,5 +1,5 @@
-import { isSameName } from '../rules/names';
 import type { CleanArticle } from '../story/article';
+import { unnamedAgency } from './unnamed-agency';
 
 /** A piece of the source line; `href` makes it a link. */
 export interface SourcePart {
@@ -54,11 +54,11 @@ export function searchLink(article: Pick<Sourced, 'title' | 'outlet'>): string |
 function whoAndWhen(article: Sourced, locale: string): SourcePart[] {
   const items: SourcePart[][] = [];
   if (article.authors.length > 0) items.push([plain(`By ${listNames(article.authors, locale)}`)]);
+  const agency = unnamedAgency(article);
   if (article.outlet !== null) {
-    const agency =
-      article.agency !== null && !isSameName(article.agency, article.outlet.name) ? ` (${article.agency})` : '';
-    items.push([{ text: article.outlet.name, href: article.outlet.url }, ...(agency === '' ? [] : [plain(agency)])]);
-  } else if (article.agency !== null) items.push([plain(article.agency)]);
+    const { name, url } = article.outlet;
+    items.push([{ text: name, href: url }, ...(agency === null ? [] : [plain(` (${agency})`)])]);
+  } else if (agency !== null) items.push([plain(agency)]);
   const date = article.published === null ? null : calendarDay(article.published, locale);
   if (date !== null) items.push([plain(date)]);
   return items.flatMap((item, index) => (index === 0 ? item : [plain(', '), ...item]));

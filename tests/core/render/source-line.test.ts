@@ -33,6 +33,10 @@ describe('the source line', () => {
     expect(sourceLine(own).text.match(/Reuters/g)).toHaveLength(1);
     const spelt = article({ agency: 'Associated Press', outlet: { name: 'The Associated Press', url: null } });
     expect(sourceLine(spelt).text.match(/Associated Press/g)).toHaveLength(1);
+    const author = article({ agency: 'dpa', authors: ['Mara Lind', 'DPA'] });
+    expect(sourceLine(author).text).toMatch(/^By Mara Lind and DPA, The Lindmouth Ledger, /);
+    const other = article({ agency: 'dpa', authors: ['Mara Lind', 'Reuters'] });
+    expect(sourceLine(other).text).toContain('The Lindmouth Ledger (dpa)');
   });
 
   it('lists authors as a sentence does, and leaves out what is not known', () => {
