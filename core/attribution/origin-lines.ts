@@ -17,18 +17,22 @@ const AROUND = new RegExp(`^[${MARKS}]+|[${MARKS}.,]+$`, 'gu');
 const BEFORE = /^[\s*•–—([（【"“„«»-]+/u;
 
 /** Whether a text begins like such a sentence; few others do. */
-export function beginsAsOrigin(text: string, { starts }: OriginForms): boolean {
-  const start = text.replace(BEFORE, '').slice(0, START).toLowerCase();
-  return Array.from(start, (_, index) => start.slice(0, index + 1)).some((part) => starts.has(part));
-}
+export const beginsAsOrigin = (text: string, { starts }: OriginForms): boolean =>
+  beginnings(text.replace(BEFORE, '')).some((start) => starts.has(start));
+
+/** The first letter of a text, the first two and so on. */
+const beginnings = (text: string): string[] =>
+  Array.from({ length: START }, (_, index) => text.slice(0, index + 1).toLowerCase());
 
 /** What a block says of the story's first place; `null` when it says nothing of the kind. */
 export function originIn(block: string, forms: OriginForms): OriginLine | null {
   const line = block.replace(BEFORE, '');
-  if (line.length > LONGEST || !beginsAsOrigin(line, forms)) return null;
-  for (const { language, line: form, never } of forms.sentences) {
-    const name = form.exec(line)?.groups?.name?.replace(AROUND, '');
-    if (name && never?.test(name) !== true && !isDate(name, language)) return { name, line };
+  const starts = beginnings(line);
+  if (line.length > LONGEST) return null;
+  for (const form of forms.sentences) {
+    if (!starts.some((start) => form.starts.has(start))) continue;
+    const name = form.line.exec(line)?.groups?.name?.replace(AROUND, '');
+    if (name && form.never?.test(name) !== true && !isDate(name, form.language)) return { name, line };
   }
   return null;
 }

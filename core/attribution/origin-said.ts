@@ -27,14 +27,17 @@ export function originsSaid(facts: Facts, placeOf: PlaceOf): OriginLine[] {
 function* textsBeside({ document, story }: Facts, forms: OriginForms, placeOf: PlaceOf): Generator<string> {
   const around = story?.parentElement?.parentElement ?? story?.parentElement;
   if (around === null || around === undefined) return;
+  const tried = new Set<Element>();
   // 4 is NodeFilter.SHOW_TEXT.
   const walker = document.createTreeWalker(around, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!beginsAsOrigin(node.nodeValue ?? '', forms)) continue;
-    const holders = new Set([node.parentElement, node.parentElement?.closest(BLOCKS)]);
-    for (const element of holders) {
-      const text = clean(element?.textContent ?? '');
-      if (!element || text.length > LONGEST) continue;
+    const begin = node.nodeValue ?? '';
+    if (begin.length > LONGEST || !beginsAsOrigin(begin, forms)) continue;
+    for (const element of [node.parentElement, node.parentElement?.closest(BLOCKS)]) {
+      if (!element || tried.has(element)) continue;
+      tried.add(element);
+      const text = clean(element.textContent ?? '');
+      if (originIn(text.slice(0, LONGEST + 1), forms) === null || text.length > LONGEST) continue;
       const place = placeOf(element);
       if (place !== 'apart' && place !== 'story') yield text;
     }

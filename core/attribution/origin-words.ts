@@ -27,6 +27,8 @@ export interface OriginLanguage {
 export interface OriginForm {
   /** BCP 47. */
   readonly language: string;
+  /** How it begins, `START` letters at most: few other texts begin so, and making a form ready takes the browser long. */
+  readonly starts: ReadonlySet<string>;
   /** From the beginning of a block; the group `name` is the outlet. */
   readonly line: RegExp;
   /** How a group begins that names no outlet. */
@@ -36,7 +38,7 @@ export interface OriginForm {
 /** The words of all languages, ready to be looked for. */
 export interface OriginForms {
   readonly sentences: readonly OriginForm[];
-  /** The first letters of all sentences, `START` at most: few other texts begin so, and most need not be tried. */
+  /** How any of them begins. */
   readonly starts: ReadonlySet<string>;
   /** The whole text of a link to the story at its outlet. */
   readonly link: RegExp;
@@ -54,13 +56,10 @@ export function originForms(words: OriginWords): OriginForms {
   const links = Object.values(words.languages).flatMap((language) =>
     (language.links ?? []).map((link) => pattern(link)),
   );
+  const sentences = Object.entries(words.languages).flatMap(([code, language]) => formsOf(code, language));
   const forms = {
-    sentences: Object.entries(words.languages).flatMap(([code, language]) => formsOf(code, language)),
-    starts: new Set(
-      Object.values(words.languages).flatMap(({ lines, works = [] }) =>
-        lines.flatMap((line) => startsOf(line, works)).map((start) => start.slice(0, START).toLowerCase()),
-      ),
-    ),
+    sentences,
+    starts: new Set(sentences.flatMap(({ starts }) => [...starts])),
     link: new RegExp(`^(?:${links.join('|')})$`, 'iu'),
   };
   ready.set(words, forms);
@@ -76,6 +75,7 @@ function formsOf(code: string, language: OriginLanguage): OriginForm[] {
   const noNames = never.map((phrase) => pattern(phrase)).join('|');
   return lines.map((line) => ({
     language: code,
+    starts: new Set(startsOf(line, language.works ?? []).map((start) => start.slice(0, START).toLowerCase())),
     line: new RegExp(`^${pattern(line, language)}${line.endsWith('{outlet}') ? end : ''}`, 'iu'),
     never: noNames === '' ? null : new RegExp(`^(?:${noNames})(?!\\p{L})`, 'iu'),
   }));
