@@ -1,3 +1,4 @@
+import { parametersOf } from '../page/parameters';
 import { bareLetters, fold } from '../page/text';
 import { type ElementData, type EmbedData, type Platform, parsePlatforms } from './embed-data';
 
@@ -95,7 +96,7 @@ export class Embeds {
   #inParameter(address: string): OnPlatform | null {
     if (!address.includes('=http')) return null;
     try {
-      for (const value of new URL(address).searchParams.values()) {
+      for (const [, value] of parametersOf(new URL(address))) {
         const found = this.#onPlatform(value, 1);
         if (found !== null) return found;
       }

@@ -1,3 +1,4 @@
+import { parametersOf } from '../page/parameters';
 import type { PageWords } from './page-words';
 import data from './pages.json';
 
@@ -27,7 +28,7 @@ const MOST_PAGES = 60;
 export function cleanAddress(address: string | URL): URL | null {
   const url = parse(address);
   if (url === null) return null;
-  for (const name of [...url.searchParams.keys()]) if (IGNORED.has(name.toLowerCase())) url.searchParams.delete(name);
+  for (const [name] of parametersOf(url)) if (IGNORED.has(name.toLowerCase())) url.searchParams.delete(name);
   url.hash = '';
   return url;
 }
@@ -50,7 +51,7 @@ export function numberedPages(address: string): NumberedPage[] {
   };
   const url = parse(address);
   if (url === null) return found;
-  for (const [name, value] of url.searchParams) {
+  for (const [name, value] of parametersOf(url)) {
     if (!PARAMETERS.has(name.toLowerCase()) || !/^\d{1,2}$/.test(value)) continue;
     const without = new URL(url);
     without.searchParams.delete(name);

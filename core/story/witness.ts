@@ -54,7 +54,7 @@ export function heed(witness: Witness, kept: ReadonlySet<Element>, part: Element
   const known = [...part.getElementsByTagName('p')].filter((paragraph) => isKnown(paragraph, witness));
   const told = known.map((paragraph) => [paragraph, ...paragraph.getElementsByTagName('*')]);
   const agreed = told.filter((elements) => elements.some((element) => kept.has(element))).length;
-  if (agreed >= known.length * AGREE) return kept.union(new Set(told.flat()));
+  if (agreed >= known.length * AGREE) return new Set([...kept, ...told.flat()]);
   return witness.isOwn && known.length >= ENOUGH ? new Set(told.flat()) : kept;
 }
 
