@@ -1,19 +1,10 @@
-import byline from '../core/attribution/byline-words.json';
-import dates from '../core/attribution/date-words.json';
-import origin from '../core/attribution/origin-words.json';
-import type { ArticleWords } from '../core/story/article-words';
+import { type ArticleWords, articleWords } from '../core/story/article-words';
 import type { EmbedData } from '../core/story/embed-data';
 import embeds from '../core/story/embeds.json';
-import linkNotes from '../core/story/link-notes.json';
-import type { StoryNotes } from '../core/story/notes';
-import notes from '../core/story/notes.json';
+import { LEXICONS } from './lexicons';
 
-/** The words articles are read with. */
-export const ARTICLE_WORDS: ArticleWords = {
-  byline,
-  dates,
-  embeds: embeds as EmbedData,
-  origin,
-  linkNotes,
-  notes: notes as StoryNotes,
-};
+/**
+ * The words articles are read with. The build puts the outcome in place of this call, see `scripts/lib/data-plugin.ts`:
+ * the lexicons hold far more.
+ */
+export const ARTICLE_WORDS: ArticleWords = articleWords(LEXICONS, embeds as EmbedData);

@@ -18,31 +18,11 @@ export const SCHEMAS = [
     target: 'core/attribution/agencies.schema.json',
   },
   {
-    type: 'BylineWords',
-    source: 'core/attribution/byline-words.ts',
-    target: 'core/attribution/byline-words.schema.json',
-  },
-  {
     type: 'ClockWords',
     source: 'core/attribution/clock-words.ts',
     target: 'core/attribution/clock-words.schema.json',
   },
-  {
-    type: 'DateWords',
-    source: 'core/attribution/date-words.ts',
-    target: 'core/attribution/date-words.schema.json',
-  },
-  {
-    type: 'LinkNotes',
-    source: 'core/story/link-notes.ts',
-    target: 'core/story/link-notes.schema.json',
-  },
-  {
-    type: 'OriginWords',
-    source: 'core/attribution/origin-words.ts',
-    target: 'core/attribution/origin-words.schema.json',
-  },
-  { type: 'StoryNotes', source: 'core/story/notes.ts', target: 'core/story/notes.schema.json' },
+  { type: 'PictureAgencies', source: 'core/story/notes.ts', target: 'core/story/picture-agencies.schema.json' },
   { type: 'EmbedData', source: 'core/story/embed-data.ts', target: 'core/story/embeds.schema.json' },
   { type: 'PageWords', source: 'core/story/page-words.ts', target: 'core/story/pages.schema.json' },
 ];

@@ -3,13 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  languageProblems,
-  namedSchemaProblems,
-  notesProblems,
-  outletProblems,
-  readFolder,
-} from '../scripts/lib/data-checks';
+import { languageProblems, namedSchemaProblems, outletProblems, readFolder } from '../scripts/lib/data-checks';
 import { dataPlugin } from '../scripts/lib/data-plugin';
 import { staleSchemas } from '../scripts/schemas.mjs';
 
@@ -41,10 +35,6 @@ describe('data', () => {
     expect(readFolder('lexicon').length).toBeGreaterThan(0);
     expect(languageProblems('lexicon')).toEqual([]);
   });
-
-  it('of what pages say around a story is right', () => {
-    expect(notesProblems('core/story/notes.json')).toEqual([]);
-  });
 });
 
 describe('data of stories', () => {
@@ -55,14 +45,6 @@ describe('data of stories', () => {
 });
 
 describe('bad data is refused with its file, place and reason', () => {
-  it.each([
-    ['{"version":1,"languages":{"xx":{"request":["(sign up"]}},"pictureAgencies":[]}', /xx\/request.*nothing closes/],
-    ['{"version":1,"languages":{"xx":{"requests":[]}},"pictureAgencies":[]}', /\/languages\/xx .*requests/],
-  ])('of what pages say around a story: %s', (text, reason) => {
-    const check = (folder: string): string[] => notesProblems(join(folder, 'notes.json'));
-    expect(problemsOf(check, 'notes.json', text)).toEqual([expect.stringMatching(reason)]);
-  });
-
   const rule = JSON.parse(readFileSync('outlets/jerusalem-post.json', 'utf8'));
   const outlet = (change: object) =>
     problemsOf(outletProblems, 'jerusalem-post.json', JSON.stringify({ ...rule, ...change }));
@@ -83,6 +65,8 @@ describe('bad data is refused with its file, place and reason', () => {
     ['{"version":1,"language":"xx","prompts":{"lines":["(read on"]}}', /xx\.json: .*prompt lines: .*nothing closes/],
     ['{"version":1,"language":"en"}', /xx\.json: \/language is “en”/],
     ['{"version":1,"language":"xx","prompt":{}}', /xx\.json: \/ must NOT have additional properties \(prompt\)/],
+    ['{"version":1,"language":"xx","notes":{"request":["(sign up"]}}', /xx\.json: \/notes\/request: .*nothing closes/],
+    ['{"version":1,"language":"xx","notes":{"requests":[]}}', /xx\.json: \/notes .*\(requests\)/],
     ['{"version":1,', /xx\.json: is not JSON/],
   ])('lexicon %s', (text, said) => {
     expect(problemsOf(languageProblems, 'xx.json', text).join('\n')).toMatch(said);
@@ -115,6 +99,9 @@ describe('a build', () => {
     const { code = '' } = transform('', '/x/platform/words.ts') ?? {};
     expect(code).toMatch(/^export const WORDS = JSON\.parse\(".*"\);$/);
     expect(watched).toContain(join('lexicon', 'en.json'));
+    const article = transform('', '/x/platform/article-words.ts')?.code ?? '';
+    expect(article).toMatch(/^export const ARTICLE_WORDS = JSON\.parse\(".*"\);$/);
+    expect(article).not.toContain('advertising');
     expect(transform('', '/x/platform/outlets.ts')).toBeNull();
   });
 });

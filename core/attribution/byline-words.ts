@@ -1,7 +1,5 @@
 /** What bylines and the lines around them say. */
 export interface BylineWords {
-  /** Address of the JSON Schema, for editors. */
-  $schema?: string;
   /** By BCP 47 language code. Words of any language are understood on any page; case never counts. */
   languages: Record<string, BylineLanguage>;
 }

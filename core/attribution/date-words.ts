@@ -1,7 +1,5 @@
 /** What pages call their dates. */
 export interface DateWords {
-  /** Address of the JSON Schema, for editors. */
-  $schema?: string;
   /** By BCP 47 language code. Words of any language are understood on any page. */
   languages: Record<string, DateLanguage>;
 }

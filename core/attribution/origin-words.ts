@@ -3,8 +3,6 @@
  * `*` any words or none, at a word's end any ending, `{work}` one of `works` and `{outlet}` the name that is looked for.
  */
 export interface OriginWords {
-  /** Address of the JSON Schema, for editors. */
-  $schema?: string;
   /** By BCP 47 language code. A sentence of any of them is understood on any page. */
   languages: Record<string, OriginLanguage>;
 }

@@ -1,3 +1,8 @@
+import type { BylineLanguage } from '../attribution/byline-words';
+import type { DateLanguage } from '../attribution/date-words';
+import type { OriginLanguage } from '../attribution/origin-words';
+import type { NotePhrases } from '../story/notes';
+
 /**
  * The words of one language, as data. Matching folds case, spaces, invisible characters and decoration, so each entry
  * is written once, plainly. A new language is one new file and no code.
@@ -23,6 +28,16 @@ export interface Lexicon {
   related?: string[];
   /** The same with words that differ, such as "More from *": lines, which count only where all that goes on is links. */
   relatedLines?: string[];
+  /** What bylines and the lines around them say. */
+  byline?: BylineLanguage;
+  /** What pages call their dates. */
+  dates?: DateLanguage;
+  /** How sentences say where a story first stood. */
+  origin?: OriginLanguage;
+  /** What links tell screen readers of where they open, as texts. */
+  linkNotes?: string[];
+  /** What pages say around a story. */
+  notes?: NotePhrases;
 }
 
 /** How a language labels advertising. */

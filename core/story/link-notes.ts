@@ -2,8 +2,6 @@ import { labelKey } from '../page/text';
 
 /** What links tell screen readers of where they open. Pages hide it in more ways than class names tell. */
 export interface LinkNotes {
-  /** Address of the JSON Schema, for editors. */
-  $schema?: string;
   /** By BCP 47 language code. A note of any of them is understood on any page. */
   languages: Record<string, string[]>;
 }

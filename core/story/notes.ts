@@ -1,19 +1,22 @@
 import { phraseSource, wholeSource } from '../detect/compile/phrase';
 import { wordsOf } from '../page/words';
+import agencies from './picture-agencies.json';
 
 /**
  * What pages say around a story, as data: phrases by language, in the small language of the lexicons. `*` at a phrase's
  * start lets it stand anywhere in a text.
  */
 export interface StoryNotes {
-  /** Address of the JSON Schema, for editors. */
-  $schema?: string;
-  /** Version of this format. */
-  version: 1;
   /** By BCP 47 language code. */
   languages: Record<string, NotePhrases>;
-  /** Agencies and stocks that pictures are credited to, as they are written. */
-  pictureAgencies: string[];
+}
+
+/** Agencies and stocks that pictures are credited to, as data. */
+export interface PictureAgencies {
+  /** Address of the JSON Schema, for editors. */
+  $schema?: string;
+  /** As they are written. */
+  names: string[];
 }
 
 /** The phrases of one language. */
@@ -99,7 +102,9 @@ export class NoteReader {
   /** A text without the names of agencies and stocks that pictures are credited to. */
   withoutPictureAgencies(text: string): string {
     const names = (): string[] =>
-      this.#notes.pictureAgencies.map((name) => `(?<![\\p{L}\\p{N}])${name.replace(SIGNS, '\\$&')}(?![\\p{L}\\p{N}])`);
+      (agencies as PictureAgencies).names.map(
+        (name) => `(?<![\\p{L}\\p{N}])${name.replace(SIGNS, '\\$&')}(?![\\p{L}\\p{N}])`,
+      );
     return text.replace(this.#pattern('agencies', names, 'gu'), '');
   }
 

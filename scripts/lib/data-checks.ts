@@ -8,7 +8,7 @@ import type { Lexicon } from '../../core/detect/lexicon.ts';
 import { isUnder } from '../../core/rules/match.ts';
 import { parseRule } from '../../core/rules/parse.ts';
 import type { OutletRule } from '../../core/rules/rule.ts';
-import type { StoryNotes } from '../../core/story/notes.ts';
+import type { NotePhrases } from '../../core/story/notes.ts';
 import { inRoot } from './root.mjs';
 
 /** A data file as it stands: parsed, or with the problem that it is no JSON. */
@@ -125,28 +125,24 @@ export function languageProblems(folder: string): string[] {
       language === file.id
         ? []
         : [`${file.path}: /language is “${String(language)}”, but the file is called ${file.id}.json`];
-    const ofWords = ofShape.length > 0 ? [] : lexiconProblems(file.data as Lexicon);
+    const lexicon = file.data as Lexicon;
+    const ofWords = ofShape.length > 0 ? [] : [...lexiconProblems(lexicon), ...noteProblems(lexicon.notes)];
     return [...ofShape, ...ofName, ...ofWords.map((said) => `${file.path}: ${said}`)];
   });
 }
 
-/** What is wrong with the file of what pages say around a story: file, place and reason of each. */
-export function notesProblems(path: string): string[] {
-  const file = { path, id: 'notes', data: JSON.parse(readFileSync(path, 'utf8')) as unknown, problems: [] };
-  const ofShape = schemaProblems('core/story/notes.schema.json', file);
-  if (ofShape.length > 0) return ofShape;
-  return Object.entries((file.data as StoryNotes).languages).flatMap(([language, groups]) =>
-    Object.entries(groups).flatMap(([group, phrases]: [string, string[]]) =>
-      phrases.flatMap((phrase) => {
-        try {
-          phraseSource(phrase.replace(/^\* /, ''));
-          wholeSource(phrase);
-          return [];
-        } catch (error) {
-          return [`${path}: /languages/${language}/${group}: ${String(error)}`];
-        }
-      }),
-    ),
+/** Phrases of what pages say around a story that cannot be read, each with its place. */
+function noteProblems(notes: NotePhrases = {}): string[] {
+  return Object.entries(notes).flatMap(([group, phrases]: [string, string[]]) =>
+    phrases.flatMap((phrase) => {
+      try {
+        phraseSource(phrase.replace(/^\* /, ''));
+        wholeSource(phrase);
+        return [];
+      } catch (error) {
+        return [`/notes/${group}: ${String(error)}`];
+      }
+    }),
   );
 }
 

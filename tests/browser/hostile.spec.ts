@@ -11,7 +11,11 @@ test('a page that fights back gives an article without scripts, handlers or pois
   expect(answer.ok).toBe(true);
   const tree = answer.ok ? answer.article.body : null;
   expect(tagsOf(tree)).not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/^(script|iframe|object|embed|style|form|svg|maction|annotation.*|semantics|foreignobject)$/)]),
+    expect.arrayContaining([
+      expect.stringMatching(
+        /^(script|iframe|object|embed|style|form|svg|maction|annotation.*|semantics|foreignobject)$/,
+      ),
+    ]),
   );
   for (const [name, value] of propertiesOf(tree)) {
     expect(name).not.toMatch(/^(on|style$|srcdoc$)/i);
