@@ -106,10 +106,11 @@ async function extensionPage(browser: Browser, name: string): Promise<Page> {
   const home = `moz-extension://${UUID}/`;
   // Firefox tells no load event for such pages, so this never ends well; the page is there all the same.
   page.goto(`${home}${name}`, { timeout: 1500 }).catch(() => undefined);
-  await page.waitForFunction(
-    (start) => location.href.startsWith(start) && document.readyState === 'complete',
-    { timeout: 10_000 },
-    home,
-  );
+  // What is asked of a page while it is on its way is answered with errors.
+  const isThere = (): Promise<boolean> =>
+    page
+      .evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', home)
+      .catch(() => false);
+  await expect.poll(isThere, { message: `${name} in Firefox` }).toBe(true);
   return page;
 }
