@@ -19,7 +19,9 @@ const SIGNS = `(?<sign>${SIGN})(?:\\s?[/,&＝=、・]\\s?[^)\\]）】]{2,30})?`;
  */
 const DATELINES = [
   // "BAGHDAD (AP) —", "Madrid, 3 may (EFE).-", "WEST QUILLBY, Fla. (AP) —", "الرياض (رويترز) -"
-  new RegExp(`^(?<before>[^(!?–—]{1,60})\\(${SIGNS}\\)\\s*(?:\\.?\\s?[–—-]|:|\\s(?=\\p{Lu}))`, 'u'),
+  new RegExp(`^(?<before>[^(!?–—]{1,60})\\(${SIGNS}\\)\\s*(?:\\.?\\s?[–—-]|:)`, 'u'),
+  // "Berlin (dpa) Der Rat"; what stands in brackets behind a name may be a state or a party as well
+  new RegExp(`^(?<alone>[^(!?–—]{1,40})\\(${SIGNS}\\)\\s(?=\\p{Lu})`, 'u'),
   // "(Reuters) -", "(ANSA) - ROMA, 3 MAG -"
   new RegExp(`^\\(${SIGNS}\\)\\s*[–—-]\\s`, 'u'),
   // "МОСКВА, 24 апр — РИА Новости.", "МОСКВА, 24 апреля. /ТАСС/."
@@ -97,9 +99,11 @@ export function agencyInText(lines: readonly string[]): Read<string> | null {
 
 function find(forms: readonly RegExp[], text: string): string | null {
   for (const form of forms) {
-    const { sign, infocom, before } = form.exec(text)?.groups ?? {};
-    const agency = agencyNamed(sign ?? infocom ?? '');
-    if (agency !== null && (before === undefined || isPlace(before, sign ?? ''))) return agency.name;
+    const { sign = '', infocom, before, alone } = form.exec(text)?.groups ?? {};
+    const agency = agencyNamed(infocom ?? sign);
+    const isSeen =
+      (before === undefined || isPlace(before, sign)) && (alone === undefined || isPlaceAlone(alone, sign));
+    if (agency !== null && isSeen) return agency.name;
   }
   return null;
 }
@@ -115,4 +119,16 @@ function isPlace(before: string, sign: string): boolean {
     .map((word) => word.charAt(0))
     .join('');
   return words.length <= 8 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= MOST_SMALL && initials !== sign;
+}
+
+/** Shortest sign that is no abbreviation of a state, in letters. */
+const SHORTEST_SIGN = 3;
+/** Most words in a place that is written as names are. */
+const MOST_WORDS = 2;
+
+/** The same where no dash parts the sign from the story: a place of a word or two, one in capitals, or a day behind it. */
+function isPlaceAlone(before: string, sign: string): boolean {
+  if (!isPlace(before, sign)) return false;
+  if (!/\p{Ll}/u.test(before) || /\d[.)]?\s*$/.test(before)) return true;
+  return sign.length >= SHORTEST_SIGN && before.trim().split(/\s+/).length <= MOST_WORDS;
 }

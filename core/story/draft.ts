@@ -29,7 +29,7 @@ const RECORDED = 300;
 
 /** A text with a larger share of links is a way to other pages. */
 const LINKY = 0.5;
-const SENTENCE_END = /[.!?…。！？»”"'’)]$/;
+const SENTENCE_END = /[.!?…。！？।॥۔؟»”"'’)]$/;
 
 /** Groups whose names mean what they say, however much of the running text they hold. */
 const SURE: ReadonlySet<HookGroup> = new Set(['caption', 'embed']);

@@ -7,7 +7,7 @@ import { shapeOf } from './shapes';
 const LONG = 80;
 /** Shortest standfirst, in characters. */
 const SHORTEST_STANDFIRST = 30;
-const SENTENCE_END = /[.!?…。！？»”"'’)]$/;
+const SENTENCE_END = /[.!?…。！？।॥۔؟»”"'’)]$/;
 const QUESTION_END = /[?？؟;]$/;
 /** Questions in a row, from which they are a list of questions and answers. */
 const QUESTIONS = 3;

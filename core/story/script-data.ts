@@ -2,8 +2,6 @@ import { mayHoldStory, runningText } from './hidden';
 
 /** Shortest text of a script that may hold a story, in characters. */
 const SHORTEST = 400;
-/** A text as scripts quote it. */
-const QUOTED = /"[^"\\]*(?:\\.[^"\\]*)*"/gs;
 /** How often a text may be quoted within another: data in a script, and markup in that. */
 const DEEPEST = 3;
 /** What scripts put advertising and other parts in place of. */
@@ -35,9 +33,30 @@ function markupIn(text: string, depth: number): string[] {
   if (text.length < SHORTEST) return [];
   if (depth < DEEPEST && !DATA.test(text)) return PARAGRAPHS.test(text) ? [text] : [];
   if (depth === 0) return [];
-  return [...text.matchAll(QUOTED)].flatMap(([quoted]) =>
+  return [...quotedIn(text)].flatMap((quoted) =>
     quoted.length < SHORTEST ? [] : markupIn(unquoted(quoted), depth - 1),
   );
+}
+
+/** The texts that a script quotes, with their quotation marks. Each letter is looked at once, however it is written. */
+function* quotedIn(text: string): Generator<string> {
+  let start = text.indexOf('"');
+  while (start >= 0) {
+    const end = endOfQuoted(text, start + 1);
+    if (end < 0) return;
+    yield text.slice(start, end + 1);
+    start = text.indexOf('"', end + 1);
+  }
+}
+
+/** Where a quoted text ends that begins at `from`; -1 when it never does. */
+function endOfQuoted(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (before >= from && text[before] === '\\') before--;
+    if ((at - before) % 2 === 1) return at;
+  }
+  return -1;
 }
 
 /** What a quoted text says; nothing when it is not quoted as JSON quotes. */

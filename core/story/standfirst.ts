@@ -19,7 +19,7 @@ const AS_TITLED = 0.75;
 /** What stands in one of these without the story is a teaser, a caption or a box. */
 const BESIDE = 'article, aside, li, figure, figcaption, footer';
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.*\b\d{1,2}[:.h]\d{2}\b/;
-const SENTENCE_END = /[.!?…:。！？：»”"'’)]$/;
+const SENTENCE_END = /[.!?…:。！？।॥۔؟：»”"'’)]$/;
 /** How far up from a block its names are read. */
 const NAMING_DEPTH = 3;
 

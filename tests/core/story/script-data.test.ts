@@ -23,6 +23,12 @@ describe('a story in the scripts of a page', () => {
     );
   });
 
+  it('is found behind quotes that escape others, and not where a quote never ends', () => {
+    const text = `say("a \\\\", ${JSON.stringify(`<div>${paragraphs(4)}</div>`)})`;
+    expect(held(script(text))).toBe([1, 2, 3, 4].map(prose).join(''));
+    expect(held(script(`state = JSON.parse('${'{\\"key\\":\\"value\\"}'.repeat(20_000)}')`))).toBeUndefined();
+  });
+
   it('is the longest, without what scripts put other parts in place of', () => {
     const texts = [paragraphs(3, 20), `$$ADVERT$$${paragraphs(5)}{{ related }}`];
     expect(held(script(`state = ${JSON.stringify(texts)}`))).toBe([1, 2, 3, 4, 5].map(prose).join(''));
