@@ -12,6 +12,8 @@ import { clean } from './text';
 
 /** Longest text of a link that says it leads to the original. */
 const LONGEST_LINK = 80;
+/** Longest block with a sentence of origin, in characters. */
+const LONGEST_SENTENCE = 500;
 const METAS = ['original-source', 'syndication-source'];
 
 /** The story's address at its outlet, where the page gives one on another site. */
@@ -58,15 +60,22 @@ function* candidates(facts: Facts): Generator<Read<string>> {
 function* originLinks(facts: Facts): Generator<Read<string>> {
   const forms = originForms(facts.words.origin);
   const scope = facts.story?.parentElement ?? facts.document.body;
+  const told = new Map<Element | null, boolean>([[null, false]]);
+  const tells = (block: Element | null): boolean => {
+    const known = told.get(block);
+    if (known !== undefined) return known;
+    const said = clean(block?.textContent ?? '');
+    const isSaid = said.length < LONGEST_SENTENCE && originIn(said, forms) !== null;
+    told.set(block, isSaid);
+    return isSaid;
+  };
   for (const link of scope?.querySelectorAll('a[href]') ?? []) {
     const href = absolute(link.getAttribute('href'), facts.url);
     if (href === null || !isElsewhere(href, facts.host)) continue;
     const text = clean(link.textContent ?? '');
     if (text.length <= LONGEST_LINK && forms.link.test(text))
       yield { value: href, evidence: `the link “${text}”`, source: 'said' };
-    const block = link.closest('p, li, blockquote, div, section, footer');
-    const said = clean(block?.textContent ?? '');
-    if (said.length < 500 && originIn(said, forms) !== null)
+    if (tells(link.closest('p, li, blockquote, div, section, footer')))
       yield { value: href, evidence: 'the link in “originally appeared on”', source: 'said' };
   }
 }
