@@ -149,14 +149,18 @@ export class Draft {
     return this.blocks.filter((block) => element.contains(block.element));
   }
 
-  /** Lets text blocks be the caption of a picture; they leave the running text. */
-  caption(picture: Block, texts: readonly Block[]): void {
+  /** Lets text blocks be the caption of a picture and records it; those surely part of the story stay running text. */
+  caption(picture: Block, texts: readonly Block[], step = 'captions'): void {
+    const blocks = texts.filter((block) => !this.isSure(block));
+    if (blocks.length === 0) return;
     const caption = picture.element.ownerDocument.createElement('figcaption');
-    for (const block of texts) {
+    for (const block of blocks) {
       this.#gone.add(block);
       caption.append(...block.element.childNodes, ' ');
     }
     picture.element.append(caption);
+    const text = fold(blocks.map((block) => block.text).join(' '));
+    this.steps.push({ step, reason: 'the caption of a picture', text: text.slice(0, RECORDED) });
   }
 
   /** Lets a block be something shown beside the text: it stays, but leaves the running text. */

@@ -28,10 +28,8 @@ export const bios: Tidy = {
     for (const name of peopleIn(draft.facts)) {
       const first = blocks.findIndex((block, index) => index >= start && isAbout(draft, block, name, story));
       if (first < 0) continue;
-      const parts = name.split(/\s+/).filter((part) => part.length >= SHORTEST_FIRST_NAME);
       for (const [index, block] of blocks.entries()) {
-        const goesOn = index > first && parts.some((part) => wordIn(block.text, part));
-        if (index === first || (goesOn && block.text.length <= LONGEST)) drop(draft, block, name);
+        if (index === first || (index > first && goesOn(draft, block, name))) drop(draft, block, name);
       }
     }
   },
@@ -54,13 +52,29 @@ function peopleIn({ authors, words }: DraftFacts): string[] {
 function isAbout(draft: Draft, block: Block, name: string, story: string): boolean {
   if (block.text.length > LONGEST || story.includes(lettersOf(name))) return false;
   const text = block.text.replace(/^[^:]{2,40}:\s*/u, (label) => (draft.notes.is('about', label) ? '' : label));
-  if (lettersOf(text).startsWith(lettersOf(name))) return true;
+  if (startsWith(wordsOf(text.toLowerCase()), wordsOf(name.toLowerCase()))) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   if (first.length < SHORTEST_FIRST_NAME || first !== name.split(/\s+/)[0]) return false;
   if (!bylineForms(draft.facts.words.byline).role.test(text)) return false;
   return draft.notes.opens('does', rest.slice(0, 1).join(' ')) && !story.includes(lettersOf(first));
 }
 
+/** Whether a block after a note about an author goes on about them: by the full name, or the surname and what they do. */
+function goesOn(draft: Draft, { text }: Block, name: string): boolean {
+  if (text.length > LONGEST) return false;
+  const [words, parts] = [wordsOf(text), wordsOf(name)];
+  const surname = parts.at(-1);
+  return words.some((word, index) => {
+    if (startsWith(words.slice(index), parts)) return true;
+    return word === surname && draft.notes.opens('does', words[index + 1] ?? '');
+  });
+}
+
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-const wordIn = (text: string, word: string): boolean => text.split(/[^\p{L}\p{M}'’-]+/u).includes(word);
+/** Words as names are made of: "Lee-Smith" is one, and "Lind’s" begins with one. */
+const wordsOf = (text: string): string[] =>
+  text.split(/[^\p{L}\p{M}\p{N}-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+const startsWith = (words: readonly string[], start: readonly string[]): boolean =>
+  start.every((word, index) => words[index] === word);

@@ -2,6 +2,7 @@ import { agencyNamed } from '../../attribution/agencies';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import type { NoteGroup, NoteReader } from '../notes';
+import { isInShape } from './asked';
 import type { Tidy } from './tidy';
 
 /** Longest line that is nothing but a credit, in characters. */
@@ -23,32 +24,47 @@ const AT_END = /[(（[|/–—.]\s*([^()[\]|/]{2,80}?(?:\s?[/|,]\s?[^()[\]|]{2,6
 export const credits: Tidy = {
   step: 'credits',
   apply(draft) {
-    const texts = draft.blocks.filter(({ kind }) => kind === 'text');
-    for (const [index, block] of texts.entries()) {
-      const isAtEdge = index === 0 || index === texts.length - 1;
-      const picture = pictureBeside(draft, block);
-      if (picture !== null && (isCredit(draft.notes, block.text) || isSource(draft.notes, block.text)))
-        draft.caption(picture, [block]);
-      else if (picture !== null && !isAtEdge && isCaption(draft.notes, block.text)) draft.caption(picture, [block]);
-      else if (isCredit(draft.notes, block.text) || isSource(draft.notes, block.text))
-        dropOrCaption(draft, block, index === texts.length - 1);
+    const { blocks, opening } = draft;
+    const texts = blocks.filter(({ kind }) => kind === 'text');
+    for (const [at, block] of blocks.entries()) {
+      if (block.kind !== 'text') continue;
+      const isLast = block === texts.at(-1);
+      const isInside = block !== texts[0] && !isLast;
+      const picture = pictureBeside(blocks, at);
+      const isOfPicture = isCredit(draft.notes, block.text);
+      if (picture !== null && (isOfPicture || isSource(draft.notes, block.text))) {
+        draft.caption(picture, [block], 'credits');
+      } else if (picture !== null && isInside && block !== opening && isCaption(draft, block)) {
+        draft.caption(picture, [block], 'credits');
+      } else if (isOfPicture)
+        dropOrCaption(draft, { picture: blocks[at - 2], above: blocks[at - 1], block, isLast, opening });
     }
   },
 };
 
+/** A credit with no picture right beside it, and what stands above it. */
+interface Apart {
+  readonly picture: Block | undefined;
+  readonly above: Block | undefined;
+  readonly block: Block;
+  readonly isLast: boolean;
+  readonly opening: Block | null;
+}
+
 /** A credit goes with the caption it stands below; alone it goes. */
-function dropOrCaption(draft: Draft, block: Block, isLast: boolean): void {
-  const { blocks } = draft;
-  const at = blocks.indexOf(block);
-  const [picture, caption] = [blocks[at - 2], blocks[at - 1]];
-  if (picture !== undefined && isBare(picture) && caption?.kind === 'text' && caption.text.length <= LONGEST_BETWEEN) {
-    draft.caption(picture, [caption, block]);
-  }
+function dropOrCaption(draft: Draft, { picture, above, block, isLast, opening }: Apart): void {
+  const isBelowCaption =
+    above?.kind === 'text' && above !== opening && above.text.length <= LONGEST_BETWEEN && !isProse(draft, above);
+  if (picture !== undefined && isBare(picture) && isBelowCaption) draft.caption(picture, [above, block], 'credits');
   // An agency named in the last line is whose story it is.
   else if (isLabelled(draft.notes, 'credit', block.text) || (!isLast && isOfAgency(draft.notes, block.text))) {
     draft.drop([block], 'credits', 'the credit of a picture');
   }
 }
+
+/** Whether a block is running text that looks like the story's paragraphs: such a one is told, whatever it stands by. */
+const isProse = (draft: Draft, block: Block): boolean =>
+  draft.measure(block.element).prose > 0 && isInShape(draft, block);
 
 /** Whether a line says who made a picture, and nothing else. */
 const isCredit = (notes: NoteReader, text: string): boolean =>
@@ -75,19 +91,17 @@ function isOfAgency(notes: NoteReader, text: string): boolean {
 }
 
 /** Whether a text ends with a credit. */
-function isCaption(notes: NoteReader, text: string): boolean {
-  if (text.length > LONGEST_CAPTION) return false;
-  const credit = AT_END.exec(text)?.[1]?.trim();
-  return (
-    credit !== undefined &&
-    (isLabelled(notes, 'credit', credit) || agencyNamed(credit) !== null || isOfAgency(notes, `${credit}/`))
-  );
+function isCaption(draft: Draft, block: Block): boolean {
+  if (block.text.length > LONGEST_CAPTION || isProse(draft, block)) return false;
+  const credit = AT_END.exec(block.text)?.[1]?.trim();
+  if (credit === undefined) return false;
+  // The story's own paragraphs end with an agency and nothing else where it is whose words they are.
+  if (agencyNamed(credit) !== null) return !isInShape(draft, block);
+  return isLabelled(draft.notes, 'credit', credit) || isOfAgency(draft.notes, `${credit}/`);
 }
 
-/** The picture right before or after a block that has no caption yet. */
-function pictureBeside(draft: Draft, block: Block): Block | null {
-  const { blocks } = draft;
-  const at = blocks.indexOf(block);
+/** The picture right before or after a place that has no caption yet. */
+function pictureBeside(blocks: readonly Block[], at: number): Block | null {
   return [blocks[at - 1], blocks[at + 1]].find((beside) => beside !== undefined && isBare(beside)) ?? null;
 }
 

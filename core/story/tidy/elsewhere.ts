@@ -1,3 +1,4 @@
+import { fold } from '../../page/text';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import type { Tidy } from './tidy';
@@ -10,7 +11,9 @@ const RUN = 5;
 const MOST_STORIES = 8;
 /** Letters of a headline, on the average of such a list, and share of each that is its link. */
 const HEADLINE = 35;
-const HEADLINE_LINKED = 0.45;
+const HEADLINE_LINKED = 0.8;
+/** How words beside a link end that say something themselves. */
+const SENTENCE_END = /(?:\p{L}[.!?…]|[。！？])[”"'’»)\]]*$/u;
 /** Shortest paragraph of running text, in characters. */
 const PARAGRAPH = 80;
 
@@ -56,16 +59,22 @@ function dropLists(draft: Draft): void {
 const isParagraph = (block: Block | undefined): boolean =>
   block?.kind === 'text' && block.text.length >= PARAGRAPH && !/[:：]$/.test(block.text);
 
-/** Whether each item of a list is the headline of another page of the site. */
+/** Whether each item of a list is the headline of another page of the site, and none is in the story by the page's data. */
 function leadsToStories(draft: Draft, { element, text }: Block): boolean {
   const items = [...element.querySelectorAll('li')];
   if (items.length < 2 || items.length > MOST_STORIES || text.length < items.length * HEADLINE) return false;
-  return items.every((item) => {
-    const [link, ...others] = item.querySelectorAll('a[href]');
-    if (link === undefined || others.length > 0) return false;
-    const length = (link.textContent ?? '').length;
-    return length >= (item.textContent ?? '').length * HEADLINE_LINKED && leadsToOtherPage(link, draft.facts.url);
-  });
+  const { knows } = draft.facts;
+  if (knows !== undefined && [element, ...items].some((part) => knows(fold(part.textContent ?? '')))) return false;
+  return items.every((item) => isHeadline(item, draft.facts.url));
+}
+
+/** Whether an item of a list is a link to another page of the site, with no sentence beside it. */
+function isHeadline(item: Element, page: string): boolean {
+  const [link, ...others] = item.querySelectorAll('a[href]');
+  if (link === undefined || others.length > 0 || !leadsToOtherPage(link, page)) return false;
+  const [whole, linked] = [item, link].map((part) => fold(part.textContent ?? '')) as [string, string];
+  const isMostlyLink = linked.length >= whole.length * HEADLINE_LINKED;
+  return isMostlyLink && !SENTENCE_END.test(whole.replace(linked, ' ').trim());
 }
 
 /** Whether a link leads to another page of the site. */

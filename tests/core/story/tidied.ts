@@ -1,5 +1,5 @@
 import type { TidyStep } from '../../../core/story/article';
-import { Draft } from '../../../core/story/draft';
+import { Draft, type DraftFacts } from '../../../core/story/draft';
 import { normalise } from '../../../core/story/normalise';
 import { measure } from '../../../core/story/stats';
 import { tidy } from '../../../core/story/tidy';
@@ -17,11 +17,11 @@ export const FACTS = {
   words: ARTICLE_WORDS,
 };
 
-/** What is left of a story whose every text Readability keeps, and what was taken out. */
-export function tidied(html: string): { lines: string[]; steps: readonly TidyStep[] } {
+/** What is left of a story whose every text Readability keeps, and what was taken out; `facts` replaces what a test is about. */
+export function tidied(html: string, facts: Partial<DraftFacts> = {}): { lines: string[]; steps: readonly TidyStep[] } {
   const { body } = parse(`<body>${html}</body>`);
   normalise(body);
-  const draft = new Draft(body, measure(body, new Set(body.querySelectorAll('*'))), FACTS);
+  const draft = new Draft(body, measure(body, new Set(body.querySelectorAll('*'))), { ...FACTS, ...facts });
   embeds.apply(draft);
   tidy(draft);
   const texts = draft.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'embed');

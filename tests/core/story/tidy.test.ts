@@ -49,7 +49,10 @@ describe('what goes, and the step that says why', () => {
   it('gives a caption to the picture it stands by, and drops it without one', () => {
     const image = '<img src="https://cdn.example/slip.jpg">';
     const caption = '<p class="caption">The slip at low water.</p>';
-    expect(tidied(`${image}${caption}${STORY}`)).toEqual({ lines: story, steps: [] });
+    expect(tidied(`${image}${caption}${STORY}`)).toEqual({
+      lines: story,
+      steps: [{ step: 'captions', reason: 'the caption of a picture', text: 'The slip at low water.' }],
+    });
     expect(tidied(`${caption}${STORY}`).steps.map(({ step }) => step)).toEqual(['captions']);
   });
 
