@@ -1,7 +1,7 @@
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import type { NoteGroup } from '../notes';
-import { isAsked, isInItalics, isSetApart } from './asked';
+import { isAsked, isInItalics, isLinkedOrSetApart, isSetApart } from './asked';
 import type { Tidy } from './tidy';
 
 /** Longest notice, longest request to log in, longest other one, and longest line that sends the reader on, in characters. */
@@ -50,7 +50,7 @@ const above = (draft: Draft, block: Block): Aside | null =>
   block.kind === 'text' &&
   block.text.length <= LONGEST_NOTICE &&
   draft.notes.opens('vetted', block.text) &&
-  isSetApart(draft, block)
+  isLinkedOrSetApart(draft, block)
     ? { reason: 'who checked the story, and how', hasBox: false }
     : null;
 

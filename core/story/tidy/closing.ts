@@ -18,12 +18,14 @@ export const closing: Tidy = {
   apply(draft) {
     const blocks = draft.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'embed' && kind !== 'rule');
     let isLast = true;
+    let isCut = false;
     let labels = 0;
     for (const block of blocks.slice(-MOST).reverse()) {
       if (block === draft.opening || block.kind === 'quote' || block.kind === 'table') return;
-      const last = isLast && labels < MOST_LABELS ? lastNote(draft, block) : null;
-      const note = closingNote(draft, block) ?? last;
+      const last: string | null = isLast && labels < MOST_LABELS ? lastNote(draft, block, isCut) : null;
+      const note: string | null = closingNote(draft, block) ?? last;
       if (note === last) labels++;
+      isCut = note !== null;
       if (note !== null) draft.drop([block], 'closing', note);
       else if (block.text.length <= LONGEST_PASSED && isInItalics(block)) isLast = false;
       else return;

@@ -5,7 +5,8 @@ import { isBefore } from '../../page/order';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import { shareIn, wordsOf } from '../words';
-import { isDateOrTime } from './date-line';
+import { isInShape, isMarkedAs } from './asked';
+import { isDateOrTime, isStamp } from './date-line';
 import type { Tidy } from './tidy';
 
 /** Longest line of dates, names or sections, in characters. */
@@ -31,7 +32,7 @@ export const opening: Tidy = {
       const isProse = draft.measure(block.element).prose > 0 && !draft.isLead(block) && !draft.isStandfirst(block);
       if (isProse || below > 0) below++;
       if (below > BELOW + 1) return;
-      const reason = below === 0 ? reasonAgainst(draft, block, headline) : lineOfData(draft, block);
+      const reason = below === 0 ? reasonAgainst(draft, block, headline) : reasonBelow(draft, block);
       if (reason !== null) draft.drop([block], 'opening', reason);
     }
   },
@@ -49,6 +50,14 @@ function reasonAgainst(draft: Draft, block: Block, headline: Element | null): st
   // What stands above it names the outlet or the section.
   if (headline !== null && isBefore(block.element, headline)) return 'above the headline';
   return lineOfData(draft, block);
+}
+
+/** Below the first paragraph a line that reads like a date or a byline may be the story's: its first heading, a score. */
+function reasonBelow(draft: Draft, block: Block): string | null {
+  const isData =
+    block.kind === 'text' &&
+    (isStamp(block.text) || isMarkedAs(draft, block, ['date', 'author']) || !isInShape(draft, block));
+  return isData ? lineOfData(draft, block) : null;
 }
 
 /** Whether a line says who wrote the story or when, and nothing else. */

@@ -9,6 +9,7 @@ const around = (html: string): string => `${paragraphs(3)}${html}${paragraphs(3,
 describe('lines of the publisher between paragraphs', () => {
   it.each([
     ['a note on paid links', '<p class="tail">If you buy something through a link here, we may earn a commission.</p>'],
+    ['a note on paid links', '<p class="tail">We may receive compensation for some links to products.</p>'],
     ['a note on paid links', '<p><em>This article contains affiliate links.</em></p>'],
     ['a request to log in', '<p class="wall">Create an account or sign in to continue with your reading.</p>'],
     ['it stands in place of an embed', '<div class="box">Externen Inhalt anzeigen</div>'],
@@ -52,6 +53,15 @@ describe('lines of the publisher between paragraphs', () => {
       'a request that is told',
       '<p>Follow us on X, the mayor wrote in her <a href="/l">letter</a> to all, and three people did.</p>',
     ],
+    [
+      'a demand with a linked name',
+      '<p><a href="/mara">Mara Lind</a> said that we will not rest until we get full compensation from the harbour company.</p>',
+    ],
+    [
+      'commissions in a sentence with a linked name',
+      '<p><a href="/mara">Mara Lind</a> told the council that we may earn a commission on each ticket sold at the slip.</p>',
+    ],
+    ['compensation in a line unlike the rest', '<p class="said">We will get some compensation for the slip.</p>'],
     ['other ways to follow', '<p>Follow us on foot</p>'],
     ['words of the story itself', '<p>You can unsubscribe at any time. Sign in to unlock the slip, says the gate.</p>'],
     ['a quotation', '<p>“Follow me on Instagram,” said the harbour master.</p>'],

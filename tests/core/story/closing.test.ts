@@ -26,6 +26,8 @@ describe('what goes from the end of a story, and why', () => {
     ['tags', '<p>Tags: ferries, harbour</p>'],
     ['tags', '<p>Schlagworte: Fähren, Hafen</p>'],
     ['a date after the story', '<p>Last updated: February 11, 2026</p>'],
+    ['a date after the story', '<p><time>February 11, 2026</time></p>'],
+    ['a date after the story', '<p class="tail">February 11, 2026</p>'],
     ['a date after the story', '<p class="tail">This story was originally published February 11, 2026, 9:12 AM.</p>'],
     ['the mark of an agency', '<p>(Quelle: dpa)</p>'],
     ['a link after the story', link('Ice came early to the Lind')],
@@ -37,6 +39,13 @@ describe('what goes from the end of a story, and why', () => {
     const { lines, steps } = tidied(`${STORY}${html}`);
     expect(lines).toEqual(story);
     expect(steps).toMatchObject([{ step: 'closing', reason }]);
+  });
+
+  it('takes along the words that led to links, and keeps a sentence that announced what was not a list', () => {
+    const list = '<ul><li><a href="/a">Ice on the Lind</a></li><li><a href="/b">A dry dock</a></li></ul>';
+    expect(tidied(`${STORY}<p>Watch now:</p>${list}`).lines).toEqual(story);
+    const tags = '<p>The harbour prize went to:</p><p>Tags: ferries, harbour</p>';
+    expect(tidied(`${STORY}${tags}`).lines).toEqual([...story, 'The harbour prize went to:']);
   });
 
   it('works backwards through several, and passes over a note in italics', () => {
@@ -69,6 +78,27 @@ describe('what stays at the end of a story', () => {
     ['a sentence with a link', '<p>The plan is <a href="/plan">on view</a> in the town hall.</p>'],
     ['sources written out', '<h3>Sources</h3><ul><li><a href="/a">Harbour acts of 1894</a></li></ul>'],
     ['an address as a source', '<p><a href="https://www.harbour.example">www.harbour.example</a></p>'],
+    ['a short sentence with the mark of an agency', '<p>Das Verfahren wurde eingestellt. (dpa)</p>'],
+    ['a short sentence with the mark of an agency', '<p>Er bleibt in Haft. (AFP)</p>'],
+    ['a short sentence with the mark of an agency', '<p>The lamps stay on. (SDA)</p>'],
+    ['a short sentence below a dateline', '<p>LINDMUND (dpa) - Die Lampen bleiben an.</p>'],
+    [
+      'a list of links that a sentence announces',
+      '<p>The winners of the harbour prize are:</p><ul><li><a href="/a">Ada Quill, pilot</a></li><li><a href="/b">Ben Reed, diver</a></li></ul>',
+    ],
+    [
+      'dates of a tour',
+      '<p>12 May 2026 – Lindmouth, Harbour Hall</p><p>14 May 2026 – Quillby, Old Pier</p><p class="tail">16 May 2026 – Reed</p>',
+    ],
+    ['a date in the shape of the story', '<p>12 May 2026 – Lindmouth, Harbour Hall</p>'],
+    [
+      "a sentence with an address of the site's",
+      '<p>The boat was last seen off the old slip in the night of the storm, with its lamps out and no name on it. Anyone who saw it can write to witness@ledger.example.</p>',
+    ],
+    [
+      'a sentence that tells of rights',
+      '<p>The judge noted that the sign at the gate says all rights reserved, and sent the case back to the lower court.</p>',
+    ],
     ['a short last line in the shape of the story', '<p>And the slip stays</p>'],
     ['a heading with text below it that ends in a colon', '<h3>What it costs:</h3><p>Nobody knows.</p>'],
   ])('%s', (_, html) => {

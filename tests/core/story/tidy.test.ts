@@ -24,6 +24,8 @@ describe('what goes, and the step that says why', () => {
     ['opening', `<p><a href="/harbour">Harbour</a></p>${STORY}`],
     ['opening', `<p>Von Ada Quill, Lindmund</p>${STORY}`],
     ['opening', `${paragraph(1)}<p>11.02.2026, 20:24 Uhr</p>${paragraphs(5, 2)}`],
+    ['opening', `${paragraph(1)}<p>Published <time>10:30</time></p>${paragraphs(5, 2)}`],
+    ['opening', `${paragraph(1)}<p class="tail">Von Ada Quill, Lindmund</p>${paragraphs(5, 2)}`],
     ['opening', `<ul><li>News</li><li>Ferry slip at Lindmouth stays open</li></ul>${STORY}`],
     ['read-also', `${paragraphs(3)}<p>Read also: <a href="/ice">Ice on the Lind</a></p>${paragraphs(3, 4)}`],
     ['read-also', `${STORY}<h3>Les også</h3><ul><li><a href="/ice">Is på elva Lind</a></li></ul>`],
@@ -93,6 +95,19 @@ describe('quotations set large', () => {
 });
 
 describe('what stays', () => {
+  it.each([
+    '<h2>Inflation falls to 2.25 percent</h2>',
+    '<h2>THW Kiel schlägt Flensburg 31:28</h2>',
+    '<h2>Von Angela Merkel zu Friedrich Merz</h2>',
+    '<h2>By Royal Appointment</h2>',
+    '<p>By Royal Appointment</p>',
+    '<p>यह घटना सुबह 10:30 बजे हुई।</p>',
+    '<p class="said">Inflation falls to 2.25 percent</p>',
+    '<p class="said">Flensburg lost 31:28</p>',
+  ])('below the first paragraph: %s', (html) => {
+    expect(tidied(`${paragraph(1)}${html}${paragraphs(5, 2)}`).steps).toEqual([]);
+  });
+
   it.each([
     ['paragraphs in a wrapper named after something else', `<div class="newsletter-edition">${STORY}</div>`],
     ['the opening paragraph, whatever it is called', `<div class="teaser">${paragraph(1)}</div>${paragraphs(5, 2)}`],
