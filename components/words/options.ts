@@ -12,7 +12,7 @@ export const optionsWords = {
   roles: {
     syndicator: {
       title: 'Where stories are shown',
-      text: 'Sites that publish the stories of others. Clean Copy works here by itself; it has access to these from the start.',
+      text: 'Sites that publish the stories of others. Clean Copy works here by itself where it has access, see below.',
     },
     outlet: {
       title: 'Where stories come from',
