@@ -80,19 +80,19 @@ export default defineConfig({
     build: { target: ['chrome120', 'firefox128', 'safari17'] },
   }),
   manifest: ({ browser }) => ({
-    name: 'Clean Copy',
-    description:
-      'Flags ad clutter and AI summaries on news pages, says why, and hands over the clean story with its true source.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     permissions: ['activeTab', 'scripting', 'storage'],
     // The always-on script alone gives no right to put the on-demand one into the page when the popup or the reader's
     // key needs it. Both are for the same hosts, so that nothing more is asked for at installation.
     host_permissions: HOSTS.matches,
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Clean Copy' },
+    action: { default_title: '__MSG_extension_name__' },
     commands: {
       'toggle-reader': {
         suggested_key: { default: 'Alt+Shift+Y' },
-        description: 'Open or close the reader',
+        description: '__MSG_command_toggle_reader__',
       },
     },
     ...(browser === 'firefox' && {

@@ -7,8 +7,7 @@ import { CloseIcon } from '../icons';
 import { OtherPages } from '../OtherPages';
 import { OutletLine } from '../OutletLine';
 import { TreeView } from '../TreeView';
-import { INTERFACE } from '../words/interface';
-import { readerWords } from '../words/reader';
+import { useWording } from '../wording';
 import { storyWords } from '../words/story';
 
 export interface ReaderProps {
@@ -24,6 +23,7 @@ export interface ReaderProps {
  * cover it, and gets its focus back without a change to any of its elements.
  */
 export function Reader({ article, onClose, onCopy }: ReaderProps) {
+  const { locale, direction, say } = useWording();
   const dialog = useModal(onClose);
   const titleId = useId();
   const own = { lang: article.language ?? undefined, dir: article.direction };
@@ -33,8 +33,8 @@ export function Reader({ article, onClose, onCopy }: ReaderProps) {
       ref={dialog}
       tabIndex={-1}
       aria-labelledby={titleId}
-      lang={INTERFACE.lang}
-      dir={INTERFACE.dir}
+      lang={locale}
+      dir={direction}
     >
       <div class="reader-bar">
         <OutletLine article={article} />
@@ -42,8 +42,8 @@ export function Reader({ article, onClose, onCopy }: ReaderProps) {
         <button
           type="button"
           class="icon-button"
-          aria-label={readerWords.close}
-          title={readerWords.close}
+          aria-label={say('reader_close')}
+          title={say('reader_close')}
           onClick={onClose}
         >
           <CloseIcon />

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import css from '../../assets/reader.css?inline';
 import { Reader } from '../../components/reader/Reader';
+import { WordingContext } from '../../components/wording';
 import { READER_TAG } from '../../core/marks/own';
 import { adoptStyles } from '../../core/marks/styles';
 import type { CleanArticle } from '../../core/story/article';
@@ -8,6 +9,7 @@ import { writeClipboard } from '../../platform/clipboard';
 import { copied } from '../../platform/messaging/render-shape';
 import { askBackground } from '../../platform/messaging/send';
 import { isOtherPage, watchRoute } from '../../platform/route';
+import { wording } from '../../platform/wording';
 import { interceptBack } from './back';
 
 /** The reader over one page: one element of ours with a closed shadow root, there only while the reader is open. */
@@ -41,7 +43,12 @@ export class ReaderOverlay {
     const unwatchRoute = watchRoute(this.#document, () => {
       if (isOtherPage(href, this.#document.location.href)) close();
     });
-    render(<Reader article={article} onClose={close} onCopy={() => copy(article)} />, root);
+    render(
+      <WordingContext.Provider value={wording}>
+        <Reader article={article} onClose={close} onCopy={() => copy(article)} />
+      </WordingContext.Provider>,
+      root,
+    );
     this.#host = host;
     this.#leave = () => {
       keepKeys.abort();

@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import '../../assets/popup.css';
+import { showPage } from '../../components/show-page';
+import { wording } from '../../platform/wording';
 import { App } from './App';
 
-const place = document.getElementById('app');
-if (place === null) throw new Error('popup/index.html has no element with the id “app”.');
-render(<App address={location.href} />, place);
+showPage(document, wording, <App address={location.href} />);

@@ -14,16 +14,19 @@ const TREE = 'hast|mdast|unist';
 const PREACT = 'preact(/.+)?|@preact/.+';
 const WXT = 'wxt(/.+)?';
 
+/** The names of the interface's phrases; for types only. */
+const ENGLISH = 'public/_locales/en/messages.json';
+
 /** Who may import whom. The same table is in CONTRIBUTING.md. */
 const TABLE: Record<string, Row> = {
   core: {
-    folders: ['core'],
+    folders: ['core', ENGLISH],
     packages: new RegExp(`^(@mozilla/readability|(?:${TREE})(-util-.+)?)$`),
     instead: 'core/ is pure: take what you need as an argument, or move the file to platform/ or components/.',
   },
   platform: {
     folders: ['platform', 'core', 'outlets', 'lexicon'],
-    packages: new RegExp(`^(${WXT}|${TREE}|webextension-polyfill)$`),
+    packages: new RegExp(`^(${WXT}|${TREE}|webextension-polyfill|@wxt-dev/i18n)$`),
     instead:
       'platform/ only joins core/ and the data to the extension API: let an entrypoint bring the parts together.',
   },
@@ -48,7 +51,9 @@ export function importProblem(found: Import): string | null {
   const row = TABLE[layer];
   if (!row) return null;
   const folder = found.target.split('/')[0] ?? '';
-  const allowed = found.isPackage ? row.packages.test(found.target) : row.folders.includes(folder);
+  const allowed = found.isPackage
+    ? row.packages.test(found.target)
+    : row.folders.some((one) => one === folder || one === found.target);
   if (!allowed) return `${found.from} imports ${found.target}. ${row.instead}`;
   if (layer === 'entrypoints' && folder === 'entrypoints' && entrypointOf(found.from) !== entrypointOf(found.target)) {
     return `${found.from} imports ${found.target}, another entrypoint. Move what both need to core/, components/ or platform/.`;

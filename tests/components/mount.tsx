@@ -1,6 +1,9 @@
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
+import { WordingContext } from '../../components/wording';
+import type { Wording } from '../../core/wording';
+import { english } from '../wording';
 
 /** What is shown, and how a reader finds and uses it. */
 export interface Shown {
@@ -24,12 +27,13 @@ afterEach(() => {
   }
 });
 
-/** Shows a component in the document; it is gone after the test. */
-export async function show(tree: VNode): Promise<Shown> {
+/** Shows a component in the document, in English unless told otherwise; it is gone after the test. */
+export async function show(tree: VNode, wording: Wording = english): Promise<Shown> {
+  const spoken = (view: VNode): VNode => <WordingContext.Provider value={wording}>{view}</WordingContext.Provider>;
   const root = document.createElement('div');
   document.body.append(root);
   places.push(root);
-  await act(() => render(tree, root));
+  await act(() => render(spoken(tree), root));
   const control = (selector: string, name: string | RegExp): HTMLElement => {
     const found = [...root.querySelectorAll<HTMLElement>(selector)].find((element) => isNamed(element, name));
     if (found === undefined) throw new Error(`No ${selector} named ${name} in: ${readable(root)}`);
@@ -43,7 +47,7 @@ export async function show(tree: VNode): Promise<Shown> {
       await act(async () => control(selector, name).click());
     },
     update: async (next) => {
-      await act(() => render(next, root));
+      await act(() => render(spoken(next), root));
     },
   };
 }

@@ -1,4 +1,0 @@
-/** Words of the reader. */
-export const readerWords = {
-  close: 'Close the reader',
-};
