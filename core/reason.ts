@@ -1,3 +1,5 @@
+import type { Wording } from './wording';
+
 /**
  * Why something was flagged, as data: the words are chosen where they are shown, so that they can be translated.
  * Values are the page's own words or plain numbers.
@@ -13,7 +15,7 @@ export type Reason =
   | { readonly id: 'ai-hook'; readonly hook: string }
   | { readonly id: 'summary-box'; readonly heading: string }
   | { readonly id: 'ai-note'; readonly quote: string }
-  | { readonly id: 'prompt-link'; readonly link: string }
+  | { readonly id: 'prompt-preferred' }
   | { readonly id: 'prompt-text'; readonly quote: string }
   | { readonly id: 'related-heading'; readonly heading: string }
   | { readonly id: 'leftover-text'; readonly text: string }
@@ -21,44 +23,46 @@ export type Reason =
   | { readonly id: 'headline-twice' }
   | { readonly id: 'outlet-twice'; readonly outlet: string };
 
-/** The reason in one short English sentence without a full stop, ready to be shown after the kind. */
-export function reasonText(reason: Reason): string {
+/**
+ * The reason in one short sentence without a full stop and, where the language knows that, without a capital, ready to be
+ * shown after the kind.
+ */
+export function reasonText(reason: Reason, { say, count }: Wording): string {
   switch (reason.id) {
     case 'outlet-rule':
-      return `matched by the rule for ${reason.outlet}`;
-    case 'ad-label': {
-      const times = reason.count > 1 ? ` ${reason.count} times` : '';
-      return `label “${reason.label}”${times}${reason.slot ? ' with its ad slot' : ''}`;
-    }
+      return say('reason_outlet_rule', reason.outlet);
+    case 'ad-label':
+      if (reason.count > 1) return count(`reason_ad_labels${reason.slot ? '_slot' : ''}`, reason.count, reason.label);
+      return say(`reason_ad_label${reason.slot ? '_slot' : ''}`, reason.label);
     case 'ad-slot':
-      return `advertising space, by its name “${reason.hook}”`;
+      return say('reason_ad_slot', reason.hook);
     case 'sponsored-label':
-      return `the page labels it “${reason.label}”`;
+      return say('reason_sponsored_label', reason.label);
     case 'ai-declared':
-      return `the page declares it in its data: ${reason.declaration}`;
+      return say('reason_ai_declared', reason.declaration);
     case 'ai-disclosure':
-      return `the page says: “${reason.quote}”`;
+      return say('reason_ai_disclosure', reason.quote);
     case 'ai-badge':
-      return `the page marks it “${reason.badge}”`;
+      return say('reason_ai_badge', reason.badge);
     case 'ai-hook':
-      return `the page's markup names it: ${reason.hook}`;
+      return say('reason_ai_hook', reason.hook);
     case 'summary-box':
-      return `a summary box under “${reason.heading}”, with no word on who wrote it`;
+      return say('reason_summary_box', reason.heading);
     case 'ai-note':
-      return `the page says of the whole article: “${reason.quote}”`;
-    case 'prompt-link':
-      return `a prompt that links to ${reason.link}`;
+      return say('reason_ai_note', reason.quote);
+    case 'prompt-preferred':
+      return say('reason_prompt_preferred');
     case 'prompt-text':
-      return `the page asks: “${reason.quote}”`;
+      return say('reason_prompt_text', reason.quote);
     case 'related-heading':
-      return `other stories under “${reason.heading}”`;
+      return say('reason_related_heading', reason.heading);
     case 'leftover-text':
-      return `page furniture: “${reason.text}”`;
+      return say('reason_leftover_text', reason.text);
     case 'caption-twice':
-      return 'the same caption stands here twice';
+      return say('reason_caption_twice');
     case 'headline-twice':
-      return 'the headline again';
+      return say('reason_headline_twice');
     case 'outlet-twice':
-      return `the name “${reason.outlet}” stands here twice`;
+      return say('reason_outlet_twice', reason.outlet);
   }
 }

@@ -13,6 +13,8 @@ export interface Wording {
   readonly direction: 'ltr' | 'rtl';
   /** A phrase, with values in place of `$1` to `$9`. */
   say(phrase: Phrase, ...values: readonly (string | number)[]): string;
+  /** A number as the language writes it. */
+  number(value: number): string;
   /** The form of a phrase that goes with a number; the number, written as the language does, is its `$1`, values follow. */
   count(phrase: CountedPhrase, count: number, ...values: readonly (string | number)[]): string;
 }
@@ -25,13 +27,19 @@ export function createWording(getMessage: GetMessage): Wording {
   const locale = getMessage('interface_locale', []) || 'en-GB';
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const written = (value: string | number): string => (typeof value === 'number' ? numbers.format(value) : value);
+  const number = (value: number): string => numbers.format(value);
+  const written = (value: string | number): string => (typeof value === 'number' ? number(value) : value);
   const say = (phrase: string, values: readonly (string | number)[]): string =>
     getMessage(phrase, values.map(written)) || phrase;
   return {
     locale,
     direction: getMessage('interface_direction', []) === 'rtl' ? 'rtl' : 'ltr',
+    number,
     say: (phrase, ...values) => say(phrase, values),
     count: (phrase, count, ...values) => say(`${phrase}_${plurals.select(count)}`, [count, ...values]),
   };
 }
+
+/** A phrase as the beginning of a sentence: its first letter large, where the language has large letters. */
+export const sentenceCase = (text: string, locale: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));

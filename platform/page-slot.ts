@@ -1,10 +1,12 @@
 import type { viewsOf } from '../core/detect/ledger-view';
-import type { createOverlay } from '../core/marks/overlay';
+import type { Overlay } from '../core/marks/overlay';
+import type { OverlayActions } from '../core/marks/view';
 import type { PageSession } from './page-session';
 
 /** What shows findings: on the page as marks, elsewhere as data. */
 export interface Marks {
-  readonly createOverlay: typeof createOverlay;
+  /** `css` is the style sheet of the marks. */
+  readonly createOverlay: (document: Document, css: string, actions: OverlayActions) => Overlay;
   readonly viewsOf: typeof viewsOf;
 }
 

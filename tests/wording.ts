@@ -1,23 +1,6 @@
-import fs from 'node:fs';
-import { createWording, type Wording } from '../core/wording';
-import { inRoot } from '../scripts/lib/root.mjs';
+import { wordingIn } from '../scripts/lib/catalogues.ts';
 
-/** Languages the interface is translated to, by their folder. */
-export const languages = (): string[] => fs.readdirSync(inRoot('public', '_locales')).sort();
-
-/** The catalogue of a language, as it stands in its file. */
-export const catalogueOf = (language: string): Record<string, { message: string; description?: string }> =>
-  JSON.parse(fs.readFileSync(inRoot('public', '_locales', language, 'messages.json'), 'utf8'));
-
-/** The interface's words in a language, read from its catalogue as a browser reads it. */
-export function wordingIn(language: string): Wording {
-  const catalogue = catalogueOf(language);
-  return createWording((key, values) =>
-    (catalogue[key]?.message ?? '').replace(/\$([1-9$])/g, (_, sign: string) =>
-      sign === '$' ? '$' : (values[Number(sign) - 1] ?? ''),
-    ),
-  );
-}
+export { catalogueOf, languages, wordingIn } from '../scripts/lib/catalogues.ts';
 
 /** The interface's words in English. */
 export const english = wordingIn('en');

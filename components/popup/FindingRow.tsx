@@ -1,6 +1,9 @@
 import type { FindingView } from '../../core/detect/ledger-view';
 import { isTakenByDefault } from '../../core/finding';
-import { popupWords, sentence } from '../words/popup';
+import { reasonText } from '../../core/reason';
+import { sentenceCase } from '../../core/wording';
+import { useWording } from '../wording';
+import { popupWords } from '../words/popup';
 import type { PopupActions } from './view';
 
 export interface FindingRowProps {
@@ -10,11 +13,12 @@ export interface FindingRowProps {
 
 /** One finding: why it was flagged, on what evidence, what was done, and what the reader can do about it. */
 export function FindingRow({ finding, actions }: FindingRowProps) {
-  const reason = sentence(finding.reason);
+  const wording = useWording();
+  const reason = sentenceCase(reasonText(finding.reason, wording), wording.locale);
   return (
     <li class="finding" data-state={finding.state}>
       <p class="finding-reason">{reason}</p>
-      {!says(finding.reason, finding.evidence) && <p class="finding-evidence">{finding.evidence}</p>}
+      {!says(reason, finding.evidence) && <p class="finding-evidence">{finding.evidence}</p>}
       <p class="finding-actions">
         {finding.state === 'kept' && <span class="soft">{popupWords.kept}</span>}
         <button

@@ -1,13 +1,17 @@
 import { useId, useState } from 'preact/hooks';
 import type { FindingView } from '../../core/detect/ledger-view';
 import { groupOf } from '../../core/groups';
+import { reasonText } from '../../core/reason';
+import { sentenceCase } from '../../core/wording';
 import { hueOf } from '../groups';
-import { fateWords, popupWords, sentence } from '../words/popup';
+import { useWording } from '../wording';
+import { fateWords, popupWords } from '../words/popup';
 
 /**
  * A quiet line in the text that says what is not in it and why, in the publisher's own words; opens to what was there.
  */
 export function TakenLine({ finding }: { readonly finding: FindingView }) {
+  const wording = useWording();
   const [open, setOpen] = useState(false);
   const textId = useId();
   const group = groupOf(finding);
@@ -15,7 +19,7 @@ export function TakenLine({ finding }: { readonly finding: FindingView }) {
     <div class="taken-line" role="note" data-hue={hueOf(group)} aria-label={fateWords(group, finding.state)}>
       <p>
         {group === 'ai-note' ? '' : `${fateWords(group, finding.state)}. `}
-        {sentence(finding.reason)}{' '}
+        {sentenceCase(reasonText(finding.reason, wording), wording.locale)}{' '}
         {group !== 'ai-note' && (
           <button
             type="button"

@@ -36,6 +36,6 @@ export function fateWords(group: Group, state: FindingState): string {
 }
 
 /** A phrase as a sentence: first letter large, a full stop unless it ends with a mark of its own. */
-export function sentence(phrase: string): string {
+function sentence(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

@@ -1,7 +1,7 @@
 import { type Grade, type Kind, thingsIn } from '../finding';
 import { selectorMaker } from '../page/selector';
 import { textOf } from '../page/text';
-import { reasonText } from '../reason';
+import type { Reason } from '../reason';
 import type { LedgerEntry } from './ledger';
 
 /** What was done with a finding: `marked` on the page, `taken` off it, or `kept` because the reader restored it. */
@@ -14,8 +14,8 @@ export interface FindingView {
   readonly kind: Kind;
   readonly grade?: Grade;
   readonly detector: string;
-  /** One short sentence, see `reasonText`. */
-  readonly reason: string;
+  /** Put into words by `reasonText`. */
+  readonly reason: Reason;
   readonly evidence: string;
   readonly confidence: number;
   /** How many things it is to a reader (`thingsIn`), such as 4 for "Advertisement" four times over. */
@@ -67,7 +67,7 @@ function viewOf({ id, finding, state }: LedgerEntry, selectorOf: (element: Eleme
     kind: finding.kind,
     ...(finding.grade === undefined ? {} : { grade: finding.grade }),
     detector: finding.detector,
-    reason: reasonText(finding.reason),
+    reason: finding.reason,
     evidence: finding.evidence,
     confidence: finding.confidence,
     count: thingsIn(finding),

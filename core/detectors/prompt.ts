@@ -32,7 +32,7 @@ const STRANGE = 'h1,article,video,time';
 /** Headings of a box; more are those of several. */
 const HEADINGS = 2;
 
-const PREFERRED = 'Google’s preferred sources';
+const PREFERRED = 'preferred';
 const FORM = 'form';
 
 /**
@@ -51,12 +51,12 @@ export default {
     ],
   },
   *detect(seen, page) {
-    for (const { element, name } of [...seen.links, ...seen.hooks]) {
+    for (const { element, name, value } of [...seen.links, ...seen.hooks]) {
       yield null;
       if (isElsewhere(element)) continue;
       if (name === PREFERRED) {
         const box = boxAround(element, page);
-        if (box !== null) yield findingOf(box, { id: 'prompt-link', link: name }, name, 0.97);
+        if (box !== null) yield findingOf(box, { id: 'prompt-preferred' }, excerpt(value), 0.97);
       } else if (asksForEmail(element) && isBox(element, page) && isByStory(element, page)) {
         const box = widest(element, page);
         const quote = shownText(box);

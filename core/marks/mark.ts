@@ -1,5 +1,6 @@
 import { isTakenByDefault } from '../finding';
 import { reasonText } from '../reason';
+import type { Wording } from '../wording';
 import { type ChipPlace, chipPlace } from './chip-place';
 import { createElement } from './create-element';
 import { type Box, boxOf, contentBoxOf, joinClose, outlineOf } from './geometry';
@@ -8,9 +9,9 @@ import type { OverlayActions, OverlayItem, View } from './view';
 import { chipName, thisOne } from './words';
 
 /** An outline around each part of a finding, with a chip on the first: what it is, why, and what to do about it. */
-export function createMark(document: Document, item: OverlayItem, actions: OverlayActions): View {
+export function createMark(document: Document, item: OverlayItem, actions: OverlayActions, wording: Wording): View {
   const { id, finding } = item;
-  const reason = reasonText(finding.reason);
+  const reason = reasonText(finding.reason, wording);
   const name = chipName(finding);
   const keep = button(document, 'Keep', `Keep ${thisOne(finding)}`, () => actions.keep(id));
   const take =

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { composedParent } from '../page/shadow';
+import type { Wording } from '../wording';
 import { createElement } from './create-element';
 import { MARKS_TAG } from './own';
 import { createPlacement, type Placement } from './placement';
@@ -50,7 +51,7 @@ interface Drawn {
 }
 
 /** An overlay for a document; `css` is its style sheet. Nothing is put into the page before there is something to show. */
-export function createOverlay(document: Document, css: string, actions: OverlayActions): Overlay {
+export function createOverlay(document: Document, css: string, actions: OverlayActions, wording: Wording): Overlay {
   let drawn: Drawn | null = null;
   const rounds = createRounds();
 
@@ -73,7 +74,7 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
     render(items) {
       const shown = items.filter(({ taken }) => taken === null || taken.strip !== null);
       if (shown.length === 0) return remove();
-      drawn ??= draw(document, css, actions);
+      drawn ??= draw(document, css, actions, wording);
       drawn.frame.dataset.tone = toneOf(document);
       drawn.views.render(shown);
       drawn.placement.refresh();
@@ -92,17 +93,20 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
   };
 }
 
-function draw(document: Document, css: string, actions: OverlayActions): Drawn {
+function draw(document: Document, css: string, actions: OverlayActions, wording: Wording): Drawn {
   const host = document.createElement(MARKS_TAG);
   const shadow = host.attachShadow({ mode: 'closed' });
   adoptStyles(shadow, css);
   const status = createElement(document, 'div', { class: 'status', role: 'status' }, []);
   const list = createElement(document, 'div', { class: 'list' }, []);
-  const frame = createElement(document, 'div', { class: 'frame', lang: 'en', dir: 'ltr' }, [list, status]);
+  const frame = createElement(document, 'div', { class: 'frame', lang: wording.locale, dir: wording.direction }, [
+    list,
+    status,
+  ]);
   shadow.append(frame);
   document.documentElement.append(host);
   const placement = createPlacement(host, () => views.shown());
-  const views = createViewList(list, actions, placement);
+  const views = createViewList(list, actions, placement, wording);
   return { host, frame, status, views, placement };
 }
 

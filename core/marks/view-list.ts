@@ -1,3 +1,4 @@
+import type { Wording } from '../wording';
 import { createLine } from './line';
 import { createMark } from './mark';
 import type { Placement } from './placement';
@@ -17,6 +18,7 @@ export function createViewList(
   list: HTMLElement,
   actions: OverlayActions,
   placement: Pick<Placement, 'watch' | 'unwatch'>,
+  wording: Wording,
 ): ViewList {
   const views = new Map<string, View>();
 
@@ -24,7 +26,7 @@ export function createViewList(
     const strip = item.taken?.strip ?? null;
     const view =
       strip === null
-        ? createMark(list.ownerDocument, item, actions)
+        ? createMark(list.ownerDocument, item, actions, wording)
         : createLine(list.ownerDocument, item, strip, actions);
     views.set(key, view);
     placement.watch(view);

@@ -10,6 +10,7 @@ import type {
 } from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import { article } from './article-shape';
+import { reason } from './reason-shape';
 import { formats } from './render-shape';
 import { either, fields, flag, list, nullable, number, oneOf, optional, type Shape, text } from './shape';
 
@@ -18,7 +19,7 @@ const finding = fields<PageState['findings'][number]>({
   kind: oneOf(KINDS),
   grade: optional(oneOf(GRADES)),
   detector: text,
-  reason: text,
+  reason,
   evidence: text,
   confidence: number,
   count: number,

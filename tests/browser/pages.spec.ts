@@ -1,4 +1,6 @@
+import { reasonText } from '../../core/reason.ts';
 import { type OwnPage, ownPage, ownPageNames } from '../pages/pages.ts';
+import { english } from '../wording.ts';
 import { expect, test } from './fixtures.ts';
 import { articleDifferences, findingDifferences } from './support/differences.ts';
 import type { OpenPage } from './support/open-page.ts';
@@ -33,7 +35,7 @@ async function checkFindings(page: OpenPage, { expected }: OwnPage): Promise<voi
   expect(problems).toEqual([]);
   expect(findingDifferences(findings, expected.findings)).toEqual([]);
   for (const { kind, reason, selector } of findings) {
-    expect(reason, `the reason for the ${kind} at ${selector}`).toMatch(/\S{2,}.*\S/);
+    expect(reasonText(reason, english), `the reason for the ${kind} at ${selector}`).toMatch(/\S{2,}.*\S/);
   }
 }
 

@@ -1,4 +1,7 @@
+import { reasonText } from '../../core/reason.ts';
+import { sentenceCase } from '../../core/wording.ts';
 import { ownPage } from '../pages/pages.ts';
+import { english } from '../wording.ts';
 import { expect, test } from './fixtures.ts';
 import { readClipboard } from './support/clipboard.ts';
 import { Popup } from './support/popup.ts';
@@ -36,7 +39,7 @@ test.describe('the popup on a republished story', () => {
     await popup.press('Why?');
     const prompt = (await page.findings()).find(({ kind }) => kind === 'prompt');
     expect(prompt?.state).toBe('taken');
-    const reason = sentence(prompt?.reason ?? '');
+    const reason = prompt === undefined ? '' : sentenceCase(reasonText(prompt.reason, english), 'en');
     await popup.press(`Restore: ${reason}`);
     await expect.poll(async () => (await page.findings()).find(({ id }) => id === prompt?.id)?.state).toBe('kept');
     expect(await isSeen(page.page, prompt?.selector ?? '')).toBe(true);
@@ -93,5 +96,3 @@ test('copy puts rich and plain text on the clipboard, each ending with the sourc
     expect(html).not.toContain(words);
   }
 });
-
-const sentence = (reason: string): string => reason.charAt(0).toUpperCase() + reason.slice(1);

@@ -34,15 +34,20 @@ describe('what was found', () => {
       kind: 'ai-summary',
       grade: 'suspected',
       state: 'marked',
-      reason: 'a summary box',
+      reason: { id: 'summary-box', heading: 'Key points' },
     });
-    const note = finding({ id: 3, kind: 'ai-note', state: 'marked', reason: 'the page says so of the whole article' });
+    const note = finding({
+      id: 3,
+      kind: 'ai-note',
+      state: 'marked',
+      reason: { id: 'ai-note', quote: 'Written with AI' },
+    });
     const does = actions();
     const shown = await show(<Popup view={withFindings(suspected, note)} actions={does} />);
     await shown.click('button', 'Why?');
-    await shown.click('button', 'Take out: A summary box');
+    await shown.click('button', /^Take out: A summary box/);
     expect(does.onTake).toHaveBeenCalledExactlyOnceWith(2);
-    expect(() => shown.control('button', /^(Take out|Keep|Restore): The page says so/)).toThrow();
+    expect(() => shown.control('button', /^(Take out|Keep|Restore): The page says of/)).toThrow();
   });
 
   it('says in plain words what else there is to know, and what to do about it', async () => {

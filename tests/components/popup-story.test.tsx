@@ -99,7 +99,7 @@ describe('a story in the popup', () => {
       kind: 'ai-summary',
       grade: 'suspected',
       state: 'marked',
-      reason: 'a summary box under “Key points”',
+      reason: { id: 'summary-box', heading: 'Key points' },
     });
     const view = withFindings({ ...AI_FINDING, state: 'kept' }, suspected);
     const shown = await show(<Popup view={view} actions={actions()} />);

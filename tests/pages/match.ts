@@ -1,9 +1,14 @@
 import type { FindingView } from '../../core/detect/ledger-view.ts';
+import { type Reason, reasonText } from '../../core/reason.ts';
+import { english } from '../wording.ts';
 import type { ExpectedFinding } from './expectation.ts';
 
 /** A finding as the extension or a report of it gives it; a report leaves out the last two. */
-export type FoundFinding = Pick<FindingView, 'kind' | 'detector' | 'reason' | 'text' | 'selector'> &
-  Partial<Pick<FindingView, 'grade' | 'count' | 'evidence'>>;
+export type FoundFinding = Pick<FindingView, 'kind' | 'detector' | 'text' | 'selector'> &
+  Partial<Pick<FindingView, 'grade' | 'count' | 'evidence'>> & {
+    /** As data, or as the report's English. */
+    readonly reason: Reason | string;
+  };
 
 /** How findings and expectations go together. */
 export interface Match<Found extends FoundFinding> {
@@ -43,10 +48,13 @@ function matches(finding: FoundFinding, wanted: ExpectedFinding): boolean {
     (wanted.text === undefined || text === bare(wanted.text)) &&
     (wanted.contains ?? []).every((part) => text.includes(bare(part))) &&
     !(wanted.lacks ?? []).some((part) => text.includes(bare(part))) &&
-    finding.reason.includes(wanted.reason ?? '') &&
+    inEnglish(finding.reason).includes(wanted.reason ?? '') &&
     evidence.includes(wanted.evidence ?? '') &&
     finding.selector.includes(wanted.selector ?? '')
   );
 }
+
+const inEnglish = (reason: Reason | string): string =>
+  typeof reason === 'string' ? reason : reasonText(reason, english);
 
 const bare = (text: string): string => text.replace(/\s+/g, '');

@@ -4,8 +4,9 @@ import { createOverlay } from '../../core/marks/overlay';
 import { Treatment } from '../../core/marks/treatment';
 import type { OverlayActions } from '../../core/marks/view';
 import { groundOf } from '../../platform/article-ground';
+import { english } from '../wording';
 
-const overlay = (actions: OverlayActions) => createOverlay(document, '', actions);
+const overlay = (actions: OverlayActions) => createOverlay(document, '', actions, english);
 
 const words = {
   texts: [

@@ -8,6 +8,7 @@ import { openShadowRoot } from '../../core/page/shadow';
 import type { OutletRule } from '../../core/rules/rule';
 import { DEFAULT_SETTINGS, type ModeSettings } from '../../core/settings';
 import { PageSession } from '../../platform/page-session';
+import { english } from '../wording';
 
 const WORDS = compileWords([{ version: 1, language: 'en', advertising: { sure: ['Advertisement'] } }]);
 
@@ -43,7 +44,7 @@ export function start(
   const session = new PageSession({
     document,
     views: (entries) => Promise.resolve(viewsOf(entries)),
-    overlay: (actions) => createOverlay(document, '', actions),
+    overlay: (actions) => createOverlay(document, '', actions, english),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     equipment: { words: WORDS, names, rules, detectors, shadow: openShadowRoot },
     changed,

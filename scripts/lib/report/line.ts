@@ -1,12 +1,16 @@
 import type { FindingView } from '../../../core/detect/ledger-view';
 import type { ArticleAnswer, Format, PageState } from '../../../core/protocol';
+import { reasonText } from '../../../core/reason.ts';
 import type { CleanArticle, Organisation } from '../../../core/story/article';
+import { wordingIn } from '../catalogues.ts';
 
 /** One flagged thing, as the report prints it. */
-export type ReportFinding = Pick<
-  FindingView,
-  'kind' | 'grade' | 'detector' | 'reason' | 'confidence' | 'text' | 'selector'
->;
+export type ReportFinding = Pick<FindingView, 'kind' | 'grade' | 'detector' | 'confidence' | 'text' | 'selector'> & {
+  /** In English, whatever the language of the browser. */
+  readonly reason: string;
+};
+
+const english = wordingIn('en');
 
 /** The clean article, as the report prints it. */
 export interface ReportArticle {
@@ -83,7 +87,7 @@ const reportFinding = ({ kind, grade, detector, reason, confidence, text, select
   kind,
   ...(grade === undefined ? {} : { grade }),
   detector,
-  reason,
+  reason: reasonText(reason, english),
   confidence,
   text,
   selector,

@@ -63,7 +63,7 @@ describe('what a rule and a detector both found', () => {
 
 test('a larger finding takes in those within it', () => {
   const small = finding({ elements: [element('label-one')] });
-  const large = finding({ elements: [element('one')], kind: 'prompt', reason: { id: 'prompt-link', link: 'x' } });
+  const large = finding({ elements: [element('one')], kind: 'prompt', reason: { id: 'prompt-preferred' } });
   expect(settle(small, large)).toEqual([large]);
 });
 

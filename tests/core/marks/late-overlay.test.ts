@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/finding';
 import { createLateOverlay } from '../../../core/marks/late-overlay';
 import { createOverlay, type Overlay } from '../../../core/marks/overlay';
 import { Treatment } from '../../../core/marks/treatment';
+import { english } from '../../wording';
 
 function advertisement(): Finding & { readonly element: HTMLElement } {
   const element = document.body.appendChild(document.createElement('div'));
@@ -15,7 +16,7 @@ function advertisement(): Finding & { readonly element: HTMLElement } {
 function treatment(make: (overlay: Overlay) => Promise<Overlay>, failed = vi.fn()) {
   const made = vi.fn(make);
   const page = new Treatment(
-    (actions, ready) => createLateOverlay(() => made(createOverlay(document, '', actions)), ready, failed),
+    (actions, ready) => createLateOverlay(() => made(createOverlay(document, '', actions, english)), ready, failed),
     () => undefined,
   );
   page.setMode('clean');

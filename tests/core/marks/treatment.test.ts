@@ -5,6 +5,7 @@ import { createOverlay } from '../../../core/marks/overlay';
 import { MARKS_TAG } from '../../../core/marks/own';
 import { Treatment } from '../../../core/marks/treatment';
 import type { OverlayActions } from '../../../core/marks/view';
+import { english } from '../../wording';
 
 /** Closed roots are what makes marks safe from the page; the test keeps a key. */
 let opened: ShadowRoot[] = [];
@@ -53,7 +54,7 @@ const names = (): (string | null)[] =>
   [...(shown()?.querySelectorAll('[role="group"]') ?? [])].map((group) => group.getAttribute('aria-label'));
 const press = (label: string): void => shown()?.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
 
-const overlay = (actions: OverlayActions) => createOverlay(document, '', actions);
+const overlay = (actions: OverlayActions) => createOverlay(document, '', actions, english);
 
 describe('treatment of findings', () => {
   it('marks in flag mode and changes nothing of the page itself', () => {
