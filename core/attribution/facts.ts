@@ -1,7 +1,7 @@
 import { hostOf } from '../rules/match';
 import { absolute, isElsewhere, isNameAt } from './address';
 import type { AttributionInput } from './input';
-import { articleNode, type JsonLd, type LdNode, nodesAt, readJsonLd, textAt } from './json-ld';
+import { articleNode, type LdNode, nodesAt, textAt } from './json-ld';
 import { firstMeta, type Metas, metaValues, readMetas } from './meta';
 
 /** What every field is read from: the page's statements about itself, gathered once. */
@@ -10,7 +10,6 @@ export interface Facts extends AttributionInput {
   readonly address: string;
   /** The host of that. */
   readonly host: string;
-  readonly ld: JsonLd;
   /** The JSON-LD node of the story. */
   readonly article: LdNode | null;
   readonly metas: Metas;
@@ -20,8 +19,7 @@ export interface Facts extends AttributionInput {
 
 /** Gathers what the page states about itself. */
 export function gatherFacts(input: AttributionInput): Facts {
-  const { document, url } = input;
-  const ld = readJsonLd(document);
+  const { document, url, ld } = input;
   const metas = readMetas(document);
   const canonical = absolute(document.querySelector('link[rel="canonical" i]')?.getAttribute('href'), url);
   const own = [url, canonical, absolute(metaValues(metas, 'og:url')[0], url)].filter((address) => address !== null);
@@ -29,7 +27,6 @@ export function gatherFacts(input: AttributionInput): Facts {
     ...input,
     address: url,
     host: hostOf(url) ?? '',
-    ld,
     article: articleNode(ld, own),
     metas,
     canonical,

@@ -1,12 +1,15 @@
 import type { ShadowAccessor } from '../page/shadow';
 import type { OutletRule } from '../rules/rule';
 import type { ArticleWords } from '../story/article-words';
+import type { JsonLd } from './json-ld';
 
 /** What an attribution is read from. Nothing of it is changed. */
 export interface AttributionInput {
   /** The live document. */
   readonly document: Document;
   readonly url: string;
+  /** The document's JSON-LD. */
+  readonly ld: JsonLd;
   /** All known rules, for canonical names. */
   readonly rules: readonly OutletRule[];
   /** The rule of the site at `url`. */

@@ -1,4 +1,5 @@
 import { attribute } from '../attribution/attribute';
+import { readJsonLd } from '../attribution/json-ld';
 import { toText } from '../render/text';
 import type { CleanArticle } from './article';
 import type { Block } from './blocks';
@@ -14,7 +15,8 @@ export type { StoryPage } from './page';
 
 /** The story of a page as data, or `null` when the page is not an article. Never changes the page. */
 export function readArticle(page: StoryPage): CleanArticle | null {
-  const { copy, verdict, story, from } = readStory(page);
+  const ld = readJsonLd(page.document);
+  const { copy, verdict, story, from } = readStory(page, ld);
   if (!isArticle(story.blocks, page.document, page.url)) return null;
   const tree = toTree(story.blocks, page.url);
   const text = toText(tree);
@@ -22,6 +24,7 @@ export function readArticle(page: StoryPage): CleanArticle | null {
     ...attribute({
       document: page.document,
       url: page.url,
+      ld,
       rules: page.rules,
       site: page.site,
       shadow: page.shadow,

@@ -1,9 +1,13 @@
-import { articleNode, nodesAt, readJsonLd, textAt } from '../attribution/json-ld';
+import { articleNode, type JsonLd, nodesAt, textAt } from '../attribution/json-ld';
 import type { DraftFacts } from './draft';
 import type { StoryPage } from './page';
 
-/** What the page's data says of its story. */
-export function factsOf({ document, url, words, relatedWords = [] }: StoryPage): DraftFacts {
+/**
+ * What the page's data says of its story.
+ *
+ * @param ld the page's JSON-LD
+ */
+export function factsOf({ document, url, words, relatedWords = [] }: StoryPage, ld: JsonLd): DraftFacts {
   const stated = (names: string): string[] =>
     [...document.querySelectorAll(names)]
       .map((meta) => meta.getAttribute('content') ?? '')
@@ -13,7 +17,7 @@ export function factsOf({ document, url, words, relatedWords = [] }: StoryPage):
     descriptions: stated('meta[name="description"], meta[property="og:description"], meta[name="twitter:description"]'),
     authors: [
       ...stated('meta[name="author"], meta[name="parsely-author"], meta[name="article:author"]'),
-      ...authorsInData(document, url),
+      ...authorsInData(ld, url),
     ],
     relatedWords,
     url,
@@ -22,8 +26,7 @@ export function factsOf({ document, url, words, relatedWords = [] }: StoryPage):
 }
 
 /** Names of the authors in the page's JSON-LD, as they stand there. */
-function authorsInData(document: Document, url: string): string[] {
-  const data = readJsonLd(document);
-  const article = articleNode(data, [url]);
-  return article === null ? [] : nodesAt(data, article, 'author').flatMap((author) => textAt(author, 'name') ?? []);
+function authorsInData(ld: JsonLd, url: string): string[] {
+  const article = articleNode(ld, [url]);
+  return article === null ? [] : nodesAt(ld, article, 'author').flatMap((author) => textAt(author, 'name') ?? []);
 }

@@ -1,7 +1,9 @@
+import type { JsonLd } from '../attribution/json-ld';
 import type { StorySource } from './article';
 import type { Block } from './blocks';
 import type { Ask } from './choose';
 import { copyPage, type Hidden, type PageCopy } from './copy';
+import type { DraftFacts } from './draft';
 import { askReadability, type Verdict } from './extract';
 import { factsOf } from './facts';
 import { isArticle } from './is-article';
@@ -9,7 +11,7 @@ import { normalise } from './normalise';
 import type { StoryPage } from './page';
 import { atReader, ruledContainers } from './ruled';
 import { storyInScripts } from './script-data';
-import { heed, witnessOf } from './witness';
+import { heed, type Witness, witnessOf } from './witness';
 import { type Story, writeStory } from './write-story';
 
 /** A story with what it was read from. */
@@ -18,6 +20,12 @@ export interface Reading {
   readonly verdict: Verdict;
   readonly story: Story;
   readonly from: StorySource;
+}
+
+/** What the page's data says of its story, whichever way its text is read. */
+interface StoryData {
+  readonly facts: DraftFacts;
+  readonly witness: Witness | null;
 }
 
 /** Shortest paragraph of running text, in characters. */
@@ -32,14 +40,18 @@ const GOES_ON = 0.5;
 /**
  * The story of a page: what it shows, else what it hides, else, where it shows and hides none, what its scripts hold for
  * when they have run.
+ *
+ * @param ld the page's JSON-LD
  */
-export function readStory(page: StoryPage): Reading {
-  const reading = readShownOrHidden(page);
+export function readStory(page: StoryPage, ld: JsonLd): Reading {
+  const facts = factsOf(page, ld);
+  const data: StoryData = { facts, witness: witnessOf(ld, page.url, facts.titles) };
+  const reading = readShownOrHidden(page, data);
   if (runningLength(reading.story.blocks) >= SHORT || isArticle(reading.story.blocks, page.document, page.url))
     return reading;
   const source = storyInScripts(page.document);
   // Nothing of such a document is laid out.
-  const held = source && readWith({ ...page, isVisible: undefined, viewport: undefined }, 'left', source);
+  const held = source && readWith({ ...page, isVisible: undefined, viewport: undefined }, data, 'left', source);
   return held !== null && goesOn(held, reading) ? held : reading;
 }
 
@@ -48,15 +60,15 @@ export function readStory(page: StoryPage): Reading {
  * Some pages show their story only once a script has run. What only a style sheet hides is tried first: with all that a
  * page hides come its menus and notices.
  */
-function readShownOrHidden(page: StoryPage): Reading {
-  const shown = readWith(page, 'left');
+function readShownOrHidden(page: StoryPage, data: StoryData): Reading {
+  const shown = readWith(page, data, 'left');
   const length = runningLength(shown.story.blocks);
   const hides = ({ copy }: Reading): boolean => copy.hiddenText >= leastBeside(length);
   if (!hides(shown)) return shown;
-  const unstyled = page.isVisible === undefined ? shown : readWith(page, 'unstyled');
+  const unstyled = page.isVisible === undefined ? shown : readWith(page, data, 'unstyled');
   if (unstyled !== shown && goesOn(unstyled, shown)) return unstyled;
   if (!hides(unstyled)) return shown;
-  const all = readWith(page, 'all');
+  const all = readWith(page, data, 'all');
   return goesOn(all, shown) ? all : shown;
 }
 
@@ -77,14 +89,12 @@ function goesOn(story: Reading, shown: Reading): boolean {
 const runningLength = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { kind, text }) => sum + (kind === 'text' && text.length >= PARAGRAPH ? text.length : 0), 0);
 
-function readWith(page: StoryPage, hidden: Hidden, source = page.document): Reading {
+function readWith(page: StoryPage, { facts, witness }: StoryData, hidden: Hidden, source = page.document): Reading {
   const copy = copyPage({ ...page, document: source }, hidden);
   const { body } = copy.document;
   const ruled = ruledContainers(page, copy.roots).flatMap((live) => copy.copyOf(live) ?? []);
   normalise(body);
   const verdict = askReadability(body);
-  const facts = factsOf(page);
-  const witness = witnessOf(page.document, page.url, facts.titles);
   const ask: Ask = (part) => {
     const { kept } = part === body ? verdict : askReadability(part);
     return witness === null ? kept : heed(witness, kept, part);

@@ -1,4 +1,4 @@
-import { articleNode, isNode, type LdNode, listOf, readJsonLd } from '../attribution/json-ld';
+import { articleNode, isNode, type JsonLd, type LdNode, listOf } from '../attribution/json-ld';
 import { cleanField, letters } from '../attribution/text';
 import { runningText } from './hidden';
 import { saysSame, wordsOf } from './words';
@@ -29,10 +29,11 @@ const LINKY = 0.33;
 /**
  * The witness a page's JSON-LD gives; `null` when it has no body, or none worth asking.
  *
+ * @param ld the page's JSON-LD
  * @param titles headlines the page gives for its story
  */
-export function witnessOf(document: Document, url: string, titles: readonly string[]): Witness | null {
-  const article = articleNode(readJsonLd(document), [url]);
+export function witnessOf(ld: JsonLd, url: string, titles: readonly string[]): Witness | null {
+  const article = articleNode(ld, [url]);
   if (article === null) return null;
   const body = bodiesOf(article).map(cleanField).map(letters).join(' ');
   if (body.length < SHORTEST_BODY) return null;

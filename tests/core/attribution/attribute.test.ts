@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../core/attribution/attribute';
-import { openShadowRoot } from '../../../core/page/shadow';
-import { ruleForUrl } from '../../../core/rules/match';
-import { ARTICLE_WORDS } from '../../../platform/article-words';
-import { attributionOf, HEADLINE, jsonLd, RULES } from './page';
+import { attributionOf, HEADLINE, inputOf, jsonLd } from './page';
 
 describe('the headline', () => {
   it('is the page’s own, without a kicker of its own element', () => {
@@ -61,17 +58,8 @@ describe('the headline', () => {
       host.attachShadow({ mode: 'open' }).append(heading);
       section.appendChild(document.createElement('p')).textContent = 'Text of the story.';
     }
-    const url = 'https://portal.example/two';
     const story = document.querySelectorAll('p')[1] ?? null;
-    const input = {
-      document,
-      url,
-      rules: RULES,
-      site: ruleForUrl(RULES, url),
-      shadow: openShadowRoot,
-      words: ARTICLE_WORDS,
-    };
-    const told = attribute({ ...input, story, lines: [], readability: null });
+    const told = attribute({ ...inputOf(document, 'https://portal.example/two'), story });
     expect(told.title).toBe('Story 2');
   });
 });
@@ -139,17 +127,7 @@ describe('language and direction', () => {
 
 it('a page that states nothing gets nothing made up', () => {
   const document = new DOMParser().parseFromString('<p>Hello</p>', 'text/html');
-  const told = attribute({
-    document,
-    url: 'about:blank',
-    rules: [],
-    site: null,
-    shadow: openShadowRoot,
-    words: ARTICLE_WORDS,
-    story: null,
-    lines: [],
-    readability: null,
-  });
+  const told = attribute(inputOf(document, 'about:blank'));
   expect(told).toEqual({
     title: null,
     authors: [],

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { attribute } from '../../../core/attribution/attribute';
+import type { AttributionInput } from '../../../core/attribution/input';
+import { readJsonLd } from '../../../core/attribution/json-ld';
 import { openShadowRoot } from '../../../core/page/shadow';
 import { ruleForUrl } from '../../../core/rules/match';
 import type { OutletRule } from '../../../core/rules/rule';
@@ -59,6 +61,20 @@ export interface Page {
   html?: string;
 }
 
+/** What is read from a document at an address, by `RULES`, with no story found in it. */
+export const inputOf = (document: Document, url: string): AttributionInput => ({
+  document,
+  url,
+  ld: readJsonLd(document),
+  rules: RULES,
+  site: ruleForUrl(RULES, url),
+  shadow: openShadowRoot,
+  words: ARTICLE_WORDS,
+  story: null,
+  lines: [],
+  readability: null,
+});
+
 /** The attribution of a page with one story of three paragraphs; fails when the page was changed by reading it. */
 export function attributionOf({ url = 'https://www.gazette.example/goats', head = '', ...parts }: Page): Attribution {
   const {
@@ -79,17 +95,7 @@ export function attributionOf({ url = 'https://www.gazette.example/goats', head 
   const before = document.documentElement.outerHTML;
   const story = document.querySelector('#story');
   const lines = [...(story?.querySelectorAll('p') ?? [])].map((element) => element.textContent ?? '');
-  const answer = attribute({
-    document,
-    url,
-    rules: RULES,
-    site: ruleForUrl(RULES, url),
-    shadow: openShadowRoot,
-    words: ARTICLE_WORDS,
-    story,
-    lines,
-    readability: null,
-  });
+  const answer = attribute({ ...inputOf(document, url), story, lines });
   expect(document.documentElement.outerHTML).toBe(before);
   return answer;
 }

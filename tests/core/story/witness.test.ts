@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readJsonLd } from '../../../core/attribution/json-ld';
 import { heed, type Witness, witnessOf } from '../../../core/story/witness';
 import { paragraphs, parse, prose } from './markup';
 import { HEADLINE, PARAGRAPHS, read, story } from './reading';
@@ -8,7 +9,8 @@ const TITLES = ['Ferry slip stays open'];
 
 const data = (fields: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', url: URL, ...fields })}</script>`;
-const witness = (fields: object): Witness | null => witnessOf(parse(`<head>${data(fields)}</head>`), URL, TITLES);
+const witness = (fields: object): Witness | null =>
+  witnessOf(readJsonLd(parse(`<head>${data(fields)}</head>`)), URL, TITLES);
 
 const BODY = [1, 2, 3].map(prose).join('\n\n');
 
