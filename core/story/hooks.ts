@@ -47,6 +47,13 @@ export function findHooks(root: Element): ReadonlyMap<HookGroup, readonly Hook[]
   return found;
 }
 
+/** Attributes that say what an element is rather than what it holds. */
+const OWN_NAMES = ['class', 'id', 'data-testid', 'data-component'];
+
+/** The groups an element's own names speak of, attribute by attribute; one may come more than once. */
+export const namedGroups = (element: Element, attributes: readonly string[] = OWN_NAMES): HookGroup[] =>
+  attributes.flatMap((attribute) => [...groupsOf(element.getAttribute(attribute) ?? '').keys()]);
+
 const NOTHING: ReadonlyMap<HookGroup, string> = new Map();
 
 const wordsIn = (name: string): string[] =>

@@ -1,6 +1,6 @@
 import { isBefore } from '../page/order';
 import { type Block, blockOf } from './blocks';
-import { groupsOf } from './hooks';
+import { type HookGroup, namedGroups } from './hooks';
 
 /** What stands in one of these without the story is a teaser, an advertisement or a menu. */
 const BESIDE = 'article, aside, li, nav, footer, form';
@@ -45,11 +45,17 @@ function isPictureOfStory(figure: Element): boolean {
   if (width < NARROWEST) return false;
   let up: Element | null = figure;
   for (let depth = 0; depth < NAMING_DEPTH && up !== null; depth++, up = up.parentElement) {
-    for (const name of ['class', 'id', 'data-testid', 'data-component']) {
-      for (const [group] of groupsOf(up.getAttribute(name) ?? '')) if (NOT_OF_STORY.has(group)) return false;
-    }
+    if (namedGroups(up).some((group) => NOT_OF_STORY.has(group))) return false;
   }
   return true;
 }
 
-const NOT_OF_STORY = new Set(['author', 'related', 'advertising', 'newsletter', 'navigation', 'comments', 'share']);
+const NOT_OF_STORY: ReadonlySet<HookGroup> = new Set([
+  'author',
+  'related',
+  'advertising',
+  'newsletter',
+  'navigation',
+  'comments',
+  'share',
+]);

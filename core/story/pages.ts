@@ -1,7 +1,7 @@
 import { isBefore } from '../page/order';
 import { fold } from '../page/text';
 import type { StoryPart } from './article';
-import { groupsOf, type HookGroup } from './hooks';
+import { type HookGroup, namedGroups } from './hooks';
 import { bareAddress, cleanAddress, type NumberedPage, numberedPages } from './page-address';
 import type { PageWords } from './page-words';
 import data from './pages.json';
@@ -113,9 +113,7 @@ function tells(link: Element, number: number): boolean {
 function standsWithStory(link: Element, end: Element | null): boolean {
   if (link.localName === 'link') return true;
   for (let up: Element | null = link; up !== null && !(end !== null && up.contains(end)); up = up.parentElement) {
-    for (const name of ['class', 'id', 'data-testid', 'data-component']) {
-      for (const [group] of groupsOf(up.getAttribute(name) ?? '')) if (OF_ITS_OWN.has(group)) return false;
-    }
+    if (namedGroups(up).some((group) => OF_ITS_OWN.has(group))) return false;
   }
   return end === null || !isBefore(end, link) || !isHeadingBetween(end, link);
 }

@@ -2,7 +2,7 @@ import { isBefore } from '../page/order';
 import { fold } from '../page/text';
 import { type Block, blockOf } from './blocks';
 import type { DraftFacts } from './draft';
-import { groupsOf, type HookGroup } from './hooks';
+import { type HookGroup, namedGroups } from './hooks';
 import type { Measure } from './stats';
 import { saysSame, wordsOf } from './words';
 
@@ -22,6 +22,7 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.*\b\
 const SENTENCE_END = /[.!?…:。！？।॥۔؟：»”"'’)]$/;
 /** How far up from a block its names are read. */
 const NAMING_DEPTH = 3;
+const NAMES = ['class', 'id', 'data-testid', 'itemprop'];
 
 /** Standfirsts a story may have. */
 const STANDFIRSTS = 2;
@@ -118,9 +119,7 @@ function namesOf(element: Element): HookGroup[] {
     depth < NAMING_DEPTH && up !== null && up.querySelector('h1') === null;
     depth++, up = up.parentElement
   ) {
-    for (const name of ['class', 'id', 'data-testid', 'itemprop']) {
-      groups.push(...[...groupsOf(up.getAttribute(name) ?? '').keys()].filter((group) => group !== 'picture'));
-    }
+    groups.push(...namedGroups(up, NAMES).filter((group) => group !== 'picture'));
   }
   return groups;
 }
