@@ -54,7 +54,10 @@ export function isInShape(draft: Draft, block: Block): boolean {
 }
 
 /** Whether a whole paragraph is set in italics, as publishers set notes of their own. */
-export function isInItalics({ element, text }: Block): boolean {
-  const italic = [...element.querySelectorAll('i, em')].reduce((sum, part) => sum + (part.textContent ?? '').length, 0);
-  return italic >= text.length * IN_ITALICS;
+export const isInItalics = (block: Block): boolean => isSetIn(block, 'i, em', IN_ITALICS);
+
+/** Whether a share of a block's text, 0 to 1, stands in such elements. */
+export function isSetIn({ element, text }: Block, selector: string, share: number): boolean {
+  const set = [...element.querySelectorAll(selector)].reduce((sum, part) => sum + (part.textContent ?? '').length, 0);
+  return set >= text.length * share;
 }

@@ -1,6 +1,7 @@
 import { labelKey } from '../../page/text';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
+import { isSetIn } from './asked';
 import { hasLinkEach, isLinky, leadsIn } from './read-also';
 import type { Tidy } from './tidy';
 
@@ -8,6 +9,8 @@ import type { Tidy } from './tidy';
 const SHARE = 0.35;
 /** Most blocks of such a part. */
 const MOST = 12;
+/** Share of a paragraph set in bold from which it is a heading. */
+const IN_BOLD = 0.9;
 
 /** Takes out a page's last part when its heading says that it is about the outlet, or leads to other stories. */
 export const endings: Tidy = {
@@ -29,14 +32,11 @@ export const endings: Tidy = {
 };
 
 /** Headings, and short paragraphs set in bold or ending in a colon. */
-function isHeading({ measure }: Draft, { kind, text, element }: Block): boolean {
+function isHeading({ measure }: Draft, block: Block): boolean {
+  const { kind, text, element } = block;
   if (kind === 'heading') return true;
   if (kind !== 'text' || text.length > 90 || measure(element).links > 0) return false;
-  const bold = [...element.querySelectorAll('b, strong')].reduce(
-    (sum, part) => sum + (part.textContent ?? '').length,
-    0,
-  );
-  return /[:：]$/.test(text) || bold >= text.length * 0.9;
+  return /[:：]$/.test(text) || isSetIn(block, 'b, strong', IN_BOLD);
 }
 
 /** Whether a heading says that it leads to other pages, and what stands below it does. */
