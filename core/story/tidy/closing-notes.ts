@@ -1,5 +1,6 @@
 import { agencyInText } from '../../attribution/agency';
 import { labelKey } from '../../page/text';
+import { hostOf } from '../../rules/match';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import { wordsOf } from '../words';
@@ -139,7 +140,7 @@ function isAddress(draft: Draft, block: Block): boolean {
   const { text } = block;
   const beside = text.replace(EMAIL, '').replace(HANDLE, '').length;
   if (beside > BESIDE_ADDRESS && !isSetApart(draft, block)) return false;
-  const host = hostOf(facts.url);
+  const host = hostOf(facts.url) ?? '';
   const names: string[] = [];
   for (const [, name = '', domain = ''] of text.toLowerCase().matchAll(EMAIL)) {
     if (host === domain || host.endsWith(`.${domain}`)) return true;
@@ -155,18 +156,11 @@ function isAddress(draft: Draft, block: Block): boolean {
   });
 }
 
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
-}
-
 /** Whether a text says the page's own address. */
 function namesThisPage({ facts }: Draft, text: string): boolean {
   const address = facts.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '');
-  return address.includes('/') && address.length > hostOf(facts.url).length + 8 && text.includes(address);
+  const host = hostOf(facts.url) ?? '';
+  return address.includes('/') && address.length > host.length + 8 && text.includes(address);
 }
 
 /** A few words that are no sentence, in an element unlike the story's paragraphs; dates are judged as dates. */
