@@ -90,11 +90,16 @@ export function agencyInText(lines: readonly string[]): Read<string> | null {
     if (name !== null) return { value: name, evidence: 'the dateline', source: 'said' };
   }
   for (const line of lines.slice(-LAST)) {
-    const end = line.slice(-160);
-    const name = PICTURE.test(end.slice(-80)) ? null : find(CLOSING, end);
+    const name = closingMark(line);
     if (name !== null) return { value: name, evidence: 'the closing line', source: 'said' };
   }
   return null;
+}
+
+/** The agency that a line at a story's end is marked with; `null` without a mark. */
+export function closingMark(line: string): string | null {
+  const end = line.slice(-160);
+  return PICTURE.test(end.slice(-80)) ? null : find(CLOSING, end);
 }
 
 function find(forms: readonly RegExp[], text: string): string | null {

@@ -1,4 +1,4 @@
-import { agencyInText } from '../../attribution/agency';
+import { closingMark } from '../../attribution/agency';
 import { labelKey } from '../../page/text';
 import { hostOf } from '../../rules/match';
 import type { Block } from '../blocks';
@@ -109,10 +109,10 @@ const claimsRights = (draft: Draft, text: string): boolean =>
     .split(/[.:!?。：！？|•]\s*/)
     .some((sentence) => sentence.length <= LONGEST_CLAIM && draft.notes.opens('rights', sentence));
 
-/** Whether nothing is in a text but an agency's mark. The empty lines keep datelines out: a sentence follows those. */
+/** Whether nothing is in a text but an agency's mark. */
 const isMark = (text: string): boolean =>
   text.length <= LONGEST_MARK &&
-  agencyInText(['', '', text]) !== null &&
+  closingMark(text) !== null &&
   !(MARK.test(text) && TOLD.test(text.replace(MARK, '').trim()));
 
 function isLinks(draft: Draft, block: Block): boolean {
