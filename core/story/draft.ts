@@ -5,6 +5,7 @@ import { type Block, collectBlocks } from './blocks';
 import { findHooks, type Hook, type HookGroup, trusted } from './hooks';
 import { type NoteReader, readerOf } from './notes';
 import { type Measure, MOSTLY, type TextStats } from './stats';
+import { endsSentence } from './words';
 
 /** What the tidying steps look at beside the text. */
 export interface DraftFacts {
@@ -29,7 +30,6 @@ const RECORDED = 300;
 
 /** A text with a larger share of links is a way to other pages. */
 const LINKY = 0.5;
-const SENTENCE_END = /[.!?…。！？।॥۔؟»”"'’)]$/;
 
 /** Groups whose names mean what they say, however much of the running text they hold. */
 const SURE: ReadonlySet<HookGroup> = new Set(['caption', 'embed']);
@@ -182,7 +182,7 @@ export class Draft {
   /** Whether the page's data and Readability both have a sentence in the story, whatever its element is called. */
   isTold(block: Block): boolean {
     const { text, links, kept } = this.measure(block.element);
-    if (!SENTENCE_END.test(block.text)) return false;
+    if (!endsSentence(block.text)) return false;
     return kept >= text * MOSTLY && links <= text * LINKY && this.facts.knows?.(block.text) === true;
   }
 

@@ -2,12 +2,12 @@ import { fold } from '../page/text';
 import type { Block } from './blocks';
 import type { Draft } from './draft';
 import { shapeOf } from './shapes';
+import { endsSentence } from './words';
 
 /** Running text is from this length on, in characters. */
 const LONG = 80;
 /** Shortest standfirst, in characters. */
 const SHORTEST_STANDFIRST = 30;
-const SENTENCE_END = /[.!?…。！？।॥۔؟»”"'’)]$/;
 const QUESTION_END = /[?？؟;]$/;
 /** Questions in a row, from which they are a list of questions and answers. */
 const QUESTIONS = 3;
@@ -46,7 +46,7 @@ export function stands(draft: Draft, blocks: readonly Block[], index: number, is
   const block = blocks[index];
   if (block === undefined || block.kind === 'heading' || isLinky(draft, block)) return false;
   if (block.element.closest('aside') !== null) return false;
-  if (block.kind === 'text' && !SENTENCE_END.test(block.text)) return false;
+  if (block.kind === 'text' && !endsSentence(block.text)) return false;
   if (block.kind === 'text' && isAfter && draft.measure(block.element).text < LONG) return false;
   const heading = blocks.slice(0, index).findLast(({ kind }) => kind === 'heading');
   return heading === undefined || !isLinky(draft, heading);

@@ -6,6 +6,12 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** A sentence's end in any script, with the quotation marks or brackets behind it. */
+const SENTENCE_END = /[.!?…。！？।॥۔؟»”"'’)]$/;
+
+/** Whether a folded text ends as a sentence does. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+
 /** Share of the words of one text that another one has, 0 to 1. */
 export function shareIn(words: readonly string[], others: readonly string[]): number {
   if (words.length === 0) return 0;
