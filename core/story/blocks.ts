@@ -13,6 +13,9 @@ export interface Block {
   readonly text: string;
 }
 
+/** Whether a block is shown beside the text and not read in it: pictures, others' posts, rules. */
+export const isBesideText = ({ kind }: Block): boolean => kind === 'figure' || kind === 'embed' || kind === 'rule';
+
 const HEADING = /^h[1-6]$/;
 const LIST = new Set(['ul', 'ol', 'dl']);
 /** Names by which sites set a quotation large. */

@@ -1,4 +1,4 @@
-import { type Block, PULLED_QUOTE } from './blocks';
+import { type Block, isBesideText, PULLED_QUOTE } from './blocks';
 import type { ChoiceGround } from './choose';
 import type { Draft } from './draft';
 import { headsSection, isAnswer, isInFactBox, isLinky, isLong, isStandfirst, looksLikeStory, stands } from './evidence';
@@ -27,7 +27,8 @@ export function dropUnsupported(draft: Draft, ground: ChoiceGround): void {
   const isUnmarked = ground === 'readability' || ground === 'page';
   const supported = blocks.map((block, index) => {
     if (kept[index] || draft.isLead(block)) return true;
-    if (isBeside(block)) return false;
+    // Whether it belongs here its place tells.
+    if (isBesideText(block)) return false;
     if (draft.isNamed(block)) return false;
     const isAfter = index > last;
     if (isAfter ? isAnswer(draft, blocks, index, last) : isInFactBox(draft, block)) return true;
@@ -44,16 +45,13 @@ export function dropUnsupported(draft: Draft, ground: ChoiceGround): void {
     (supported[blocks.findIndex(({ kind }, next) => next > index && kind !== 'embed')] === true ||
       headsSection(index, blocks, supported));
   for (const [index, block] of blocks.entries()) {
-    if (supported[index] || (isBeside(block) && index >= first - 2 && index <= last + 1)) continue;
+    if (supported[index] || (isBesideText(block) && index >= first - 2 && index <= last + 1)) continue;
     if (leads(block, index) && !draft.isNamed(block) && !isLinky(draft, block)) continue;
     draft.drop([block], 'unsupported', 'Readability leaves it out, and nothing else speaks for it');
   }
 }
 
-/** What is shown beside the text; whether it belongs there its place tells. */
-const isBeside = ({ kind }: Block): boolean => kind === 'figure' || kind === 'embed' || kind === 'rule';
-
 function isKept(draft: Draft, block: Block): boolean {
   const { text, kept } = draft.measure(block.element);
-  return !isBeside(block) && text > 0 && kept >= text * MOSTLY;
+  return !isBesideText(block) && text > 0 && kept >= text * MOSTLY;
 }

@@ -1,6 +1,6 @@
 import { bylineForms } from '../../attribution/byline-words';
 import { namesIn } from '../../attribution/names';
-import type { Block } from '../blocks';
+import { type Block, isBesideText } from '../blocks';
 import type { Draft, DraftFacts } from '../draft';
 import type { Tidy } from './tidy';
 
@@ -17,7 +17,7 @@ const SHORTEST_FIRST_NAME = 3;
 export const bios: Tidy = {
   step: 'bios',
   apply(draft) {
-    const blocks = draft.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'embed' && kind !== 'rule');
+    const blocks = draft.blocks.filter((block) => !isBesideText(block));
     const start = Math.max(Math.ceil(blocks.length / 2), blocks.length - LAST);
     const story = lettersOf(
       blocks

@@ -1,3 +1,4 @@
+import { isBesideText } from '../blocks';
 import { isInItalics } from './asked';
 import { closingNote, lastNote } from './closing-notes';
 import type { Tidy } from './tidy';
@@ -16,7 +17,7 @@ const LONGEST_PASSED = 400;
 export const closing: Tidy = {
   step: 'closing',
   apply(draft) {
-    const blocks = draft.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'embed' && kind !== 'rule');
+    const blocks = draft.blocks.filter((block) => !isBesideText(block));
     let isLast = true;
     let isCut = false;
     let labels = 0;
