@@ -12,6 +12,9 @@ const SENTENCE_END = /[.!?…。！？।॥۔؟»”"'’)]$/;
 /** Whether a folded text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
+/** How many letters a text has; digits are none. */
+export const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+
 /** Share of the words of one text that another one has, 0 to 1. */
 export function shareIn(words: readonly string[], others: readonly string[]): number {
   if (words.length === 0) return 0;

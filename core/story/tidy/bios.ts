@@ -1,5 +1,6 @@
 import { bylineForms } from '../../attribution/byline-words';
 import { namesIn } from '../../attribution/names';
+import { letters } from '../../attribution/text';
 import { type Block, isBesideText } from '../blocks';
 import type { Draft, DraftFacts } from '../draft';
 import type { Tidy } from './tidy';
@@ -19,7 +20,7 @@ export const bios: Tidy = {
   apply(draft) {
     const blocks = draft.blocks.filter((block) => !isBesideText(block));
     const start = Math.max(Math.ceil(blocks.length / 2), blocks.length - LAST);
-    const story = lettersOf(
+    const story = letters(
       blocks
         .slice(0, start)
         .map(({ text }) => text)
@@ -37,7 +38,7 @@ export const bios: Tidy = {
 
 function drop(draft: Draft, block: Block, name: string): void {
   if (block === draft.opening) return;
-  const rest = lettersOf(block.text).length - lettersOf(name).length;
+  const rest = letters(block.text).length - letters(name).length;
   draft.drop([block], 'bios', rest <= LETTERS_BESIDE_NAME ? 'the byline' : 'about the author');
 }
 
@@ -50,19 +51,19 @@ function peopleIn({ authors, words }: DraftFacts): string[] {
 
 /** Whether a block begins with an author's name, who is nobody in the story; a first name alone needs a role beside it. */
 function isAbout(draft: Draft, block: Block, name: string, story: string): boolean {
-  if (block.text.length > LONGEST || story.includes(lettersOf(name))) return false;
+  if (block.text.length > LONGEST || story.includes(letters(name))) return false;
   const text = block.text.replace(/^[^:]{2,40}:\s*/u, (label) => (draft.notes.is('about', label) ? '' : label));
-  if (startsWith(wordsOf(text.toLowerCase()), wordsOf(name.toLowerCase()))) return true;
+  if (startsWith(nameWords(text.toLowerCase()), nameWords(name.toLowerCase()))) return true;
   const [first = '', ...rest] = text.split(/\s+/);
   if (first.length < SHORTEST_FIRST_NAME || first !== name.split(/\s+/)[0]) return false;
   if (!bylineForms(draft.facts.words.byline).role.test(text)) return false;
-  return draft.notes.opens('does', rest.slice(0, 1).join(' ')) && !story.includes(lettersOf(first));
+  return draft.notes.opens('does', rest.slice(0, 1).join(' ')) && !story.includes(letters(first));
 }
 
 /** Whether a block after a note about an author goes on about them: by the full name, or the surname and what they do. */
 function goesOn(draft: Draft, { text }: Block, name: string): boolean {
   if (text.length > LONGEST) return false;
-  const [words, parts] = [wordsOf(text), wordsOf(name)];
+  const [words, parts] = [nameWords(text), nameWords(name)];
   const surname = parts.at(-1);
   return words.some((word, index) => {
     if (startsWith(words.slice(index), parts)) return true;
@@ -70,10 +71,8 @@ function goesOn(draft: Draft, { text }: Block, name: string): boolean {
   });
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 /** Words as names are made of: "Lee-Smith" is one, and "Lind’s" begins with one. */
-const wordsOf = (text: string): string[] =>
+const nameWords = (text: string): string[] =>
   text.split(/[^\p{L}\p{M}\p{N}-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 const startsWith = (words: readonly string[], start: readonly string[]): boolean =>

@@ -2,6 +2,7 @@ import { agencyNamed } from '../../attribution/agencies';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import type { NoteGroup, NoteReader } from '../notes';
+import { lettersIn } from '../words';
 import { isInShape } from './asked';
 import type { Tidy } from './tidy';
 
@@ -87,7 +88,7 @@ function isOfAgency(notes: NoteReader, text: string): boolean {
   const rest = notes.withoutPictureAgencies(text);
   if (rest.length === text.length || SENTENCE.test(text)) return false;
   const isSetApart = /^\s*$|[/|©,(–—-]/.test(rest) || /\svia\s*$/.test(rest);
-  return isSetApart && rest.replace(/[^\p{L}]/gu, '').length <= LETTERS_BESIDE_AGENCY;
+  return isSetApart && lettersIn(rest) <= LETTERS_BESIDE_AGENCY;
 }
 
 /** Whether a text ends with a credit. */

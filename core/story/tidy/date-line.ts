@@ -1,3 +1,5 @@
+import { lettersIn } from '../words';
+
 /** Letters that may stand beside a date or time: month, "updated", time zone, a name. */
 const LETTERS_BESIDE = 45;
 /** The same where it is a date alone. */
@@ -20,5 +22,3 @@ export const isStamp = (text: string): boolean =>
 /** Whether a text is a date and no sentence, with hardly a word beside it. Prices look like times, so a time is none. */
 export const isDateLine = (text: string): boolean =>
   DATE.test(text) && lettersIn(text) <= LETTERS_BESIDE_DATE && !/[.!?…。]$/.test(text);
-
-const lettersIn = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;

@@ -4,7 +4,7 @@ import { namesIn } from '../../attribution/names';
 import { isBefore } from '../../page/order';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { shareIn, wordsOf } from '../words';
+import { lettersIn, shareIn, wordsOf } from '../words';
 import { isInShape, isMarkedAs } from './asked';
 import { isDateOrTime, isStamp } from './date-line';
 import type { Tidy } from './tidy';
@@ -67,7 +67,7 @@ function lineOfData(draft: Draft, { kind, text }: Block): string | null {
   const forms = bylineForms(draft.facts.words.byline);
   const { rest, opened } = withoutOpening(text, forms);
   if (opened && text.length <= LONGEST_BYLINE && namesIn(rest, { forms }).people.length > 0) return 'the byline';
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const letters = lettersIn(text);
   const words = wordsOf(text);
   const isByline = draft.facts.authors.some((author) => {
     const name = wordsOf(author);

@@ -1,6 +1,6 @@
+import { letters } from '../../attribution/text';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
-import { wordsOf } from '../words';
 import type { Tidy } from './tidy';
 
 /** Shortest quotation, and shortest piece of one, that is compared, in letters. */
@@ -21,9 +21,9 @@ export const pulled: Tidy = {
     if (quotes.length === 0) return;
     const texts = draft.blocks
       .filter((block) => block.kind === 'text')
-      .map((block) => ({ block, letters: lettersOf(block.text) }));
+      .map((block) => ({ block, said: letters(block.text) }));
     for (const quote of quotes) {
-      const isSaid = texts.some(({ block, letters }) => block !== quote && says(letters, quote.text));
+      const isSaid = texts.some(({ block, said }) => block !== quote && says(said, quote.text));
       if (!isSaid) continue;
       draft.drop([quote, ...speakerBelow(draft, quote)], 'pulled', 'a quotation the text says as well');
     }
@@ -31,12 +31,12 @@ export const pulled: Tidy = {
 };
 
 /** Whether a paragraph's letters hold most of a quotation, piece by piece, and more than it. */
-function says(letters: string, quote: string): boolean {
-  const whole = lettersOf(quote);
-  if (whole.length < SHORTEST_QUOTE || letters.length <= whole.length) return false;
-  const pieces = quote.split(PIECES).map(lettersOf);
-  const said = pieces.filter((piece) => piece.length >= SHORTEST_PIECE && letters.includes(piece)).join('');
-  return said.length >= whole.length * SAID_AS_WELL;
+function says(said: string, quote: string): boolean {
+  const whole = letters(quote);
+  if (whole.length < SHORTEST_QUOTE || said.length <= whole.length) return false;
+  const pieces = quote.split(PIECES).map(letters);
+  const found = pieces.filter((piece) => piece.length >= SHORTEST_PIECE && said.includes(piece)).join('');
+  return found.length >= whole.length * SAID_AS_WELL;
 }
 
 /** The line that stands alone with a quotation in an element and is no sentence. */
@@ -54,5 +54,3 @@ function isNamedQuote({ kind, element }: Block): boolean {
   if (kind !== 'text' && kind !== 'heading') return false;
   return [element, element.parentElement].some((up) => QUOTE.test(up?.getAttribute('class') ?? ''));
 }
-
-const lettersOf = (text: string): string => wordsOf(text).join('');
