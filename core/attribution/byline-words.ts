@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-once';
+
 /** What bylines and the lines around them say. */
 export interface BylineWords {
   /** By BCP 47 language code. Words of any language are understood on any page; case never counts. */
@@ -51,14 +53,8 @@ export interface BylineForms {
   readonly creditLabel: RegExp;
 }
 
-const ready = new WeakMap<BylineWords, BylineForms>();
-
 /** The forms that words make; made once for each object. */
-export function bylineForms(words: BylineWords): BylineForms {
-  const forms = ready.get(words) ?? formsOf(Object.values(words.languages));
-  ready.set(words, forms);
-  return forms;
-}
+export const bylineForms = madeOnce(({ languages }: BylineWords): BylineForms => formsOf(Object.values(languages)));
 
 const escaped = (phrase: string): string =>
   phrase

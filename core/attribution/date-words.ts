@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-once';
+
 /** What pages call their dates. */
 export interface DateWords {
   /** By BCP 47 language code. Words of any language are understood on any page. */
@@ -18,16 +20,12 @@ export interface DateForms {
   readonly published: RegExp;
 }
 
-const ready = new WeakMap<DateWords, DateForms>();
-
 /** The forms that words make; made once for each object. */
-export function dateForms(words: DateWords): DateForms {
+export const dateForms = madeOnce((words: DateWords): DateForms => {
   const all = (kind: keyof DateLanguage): RegExp =>
     new RegExp(
       [...new Set(Object.values(words.languages).flatMap((language) => language[kind] ?? []))].join('|'),
       'iu',
     );
-  const forms = ready.get(words) ?? { updated: all('updated'), published: all('published') };
-  ready.set(words, forms);
-  return forms;
-}
+  return { updated: all('updated'), published: all('published') };
+});

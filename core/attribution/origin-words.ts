@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-once';
+
 /**
  * How languages say where a story first stood. In phrases `(a|b)` is one of several, `[x]` may be missing, `#` is a number,
  * `*` any words or none, at a word's end any ending, `{work}` one of `works` and `{outlet}` the name that is looked for.
@@ -45,24 +47,18 @@ export interface OriginForms {
 /** How many letters of its beginning tell that a text may be such a sentence. */
 export const START = 3;
 
-const ready = new WeakMap<OriginWords, OriginForms>();
-
 /** The forms that words make; made once for each object. */
-export function originForms(words: OriginWords): OriginForms {
-  const known = ready.get(words);
-  if (known !== undefined) return known;
+export const originForms = madeOnce((words: OriginWords): OriginForms => {
   const links = Object.values(words.languages).flatMap((language) =>
     (language.links ?? []).map((link) => pattern(link)),
   );
   const sentences = Object.entries(words.languages).flatMap(([code, language]) => formsOf(code, language));
-  const forms = {
+  return {
     sentences,
     starts: new Set(sentences.flatMap(({ starts }) => [...starts])),
     link: new RegExp(`^(?:${links.join('|')})$`, 'iu'),
   };
-  ready.set(words, forms);
-  return forms;
-}
+});
 
 const NAME = '(?<name>[^:;|()（）\\n]{2,60}?)';
 

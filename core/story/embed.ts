@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once';
 import { parametersOf } from '../page/parameters';
 import { bareLetters, fold } from '../page/text';
 import { type ElementData, type EmbedData, type Platform, parsePlatforms } from './embed-data';
@@ -19,15 +20,6 @@ const LONGEST_NOTICE = 900;
 interface OnPlatform {
   readonly platform: Platform;
   readonly url: string;
-}
-
-const ready = new WeakMap<EmbedData, Embeds>();
-
-/** What tells embeds by this data; made once for each object. */
-export function embedsBy(data: EmbedData): Embeds {
-  const known = ready.get(data) ?? new Embeds(data);
-  ready.set(data, known);
-  return known;
 }
 
 /** Tells what pages embed by the addresses of platforms. */
@@ -116,3 +108,6 @@ export class Embeds {
     return { url, words: words.includes(own) ? title : `${title} (${name})` };
   }
 }
+
+/** What tells embeds by this data; made once for each object. */
+export const embedsBy = madeOnce((data: EmbedData) => new Embeds(data));

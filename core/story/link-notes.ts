@@ -1,3 +1,4 @@
+import { madeOnce } from '../made-once';
 import { labelKey } from '../page/text';
 
 /** What links tell screen readers of where they open. Pages hide it in more ways than class names tell. */
@@ -9,8 +10,6 @@ export interface LinkNotes {
 /** Longest note with what may stand around it, in characters. */
 const LONGEST = 60;
 
-const ready = new WeakMap<LinkNotes, ReadonlySet<string>>();
-
 /** Whether an element of a link, or right after one, only says where the link opens. */
 export function isLinkNote(element: Element, notes: LinkNotes): boolean {
   if (element.firstElementChild !== null) return false;
@@ -21,10 +20,6 @@ export function isLinkNote(element: Element, notes: LinkNotes): boolean {
   return element.closest('a') !== null || before?.nodeName.toLowerCase() === 'a';
 }
 
-function keysOf(notes: LinkNotes): ReadonlySet<string> {
-  const known = ready.get(notes);
-  if (known !== undefined) return known;
-  const keys = new Set(Object.values(notes.languages).flat().map(labelKey));
-  ready.set(notes, keys);
-  return keys;
-}
+const keysOf = madeOnce(
+  ({ languages }: LinkNotes): ReadonlySet<string> => new Set(Object.values(languages).flat().map(labelKey)),
+);

@@ -1,4 +1,5 @@
 import { phraseSource, wholeSource } from '../detect/compile/phrase';
+import { madeOnce } from '../made-once';
 import { wordsOf } from '../page/words';
 import agencies from './picture-agencies.json';
 
@@ -130,13 +131,6 @@ export class NoteReader {
 }
 
 const SIGNS = /[.*+?^${}()|[\]\\]/g;
-const readers = new WeakMap<StoryNotes, NoteReader>();
 
 /** The reader of some notes; made once for each object. */
-export function readerOf(notes: StoryNotes): NoteReader {
-  const known = readers.get(notes);
-  if (known !== undefined) return known;
-  const reader = new NoteReader(notes);
-  readers.set(notes, reader);
-  return reader;
-}
+export const readerOf = madeOnce((notes: StoryNotes) => new NoteReader(notes));

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../made-once';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import type { HookGroup } from '../hooks';
@@ -41,17 +42,10 @@ export const isMarkedAs = (draft: Draft, { element }: Block, groups: readonly Ho
   element.querySelector('time') !== null ||
   groups.some((group) => draft.hooks(group).some((hook) => hook.element.contains(element)));
 
-const shapes = new WeakMap<Draft, ReadonlySet<string>>();
+const shapesIn = madeOnce(({ container, measure }: Draft) => storyShapes(container, measure));
 
 /** Whether a block looks like the story's paragraphs, by its tag and classes. */
-export function isInShape(draft: Draft, block: Block): boolean {
-  let known = shapes.get(draft);
-  if (known === undefined) {
-    known = storyShapes(draft.container, draft.measure);
-    shapes.set(draft, known);
-  }
-  return known.has(shapeOf(block.element));
-}
+export const isInShape = (draft: Draft, block: Block): boolean => shapesIn(draft).has(shapeOf(block.element));
 
 /** Whether a whole paragraph is set in italics, as publishers set notes of their own. */
 export const isInItalics = (block: Block): boolean => isSetIn(block, 'i, em', IN_ITALICS);

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../made-once';
 import { labelKey } from '../../page/text';
 import type { Block } from '../blocks';
 import type { Draft } from '../draft';
@@ -30,17 +31,10 @@ export const readAlso: Tidy = {
   },
 };
 
-const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+const keysOf = madeOnce((words: readonly string[]): ReadonlySet<string> => new Set(words.map(labelKey)));
 
 /** Keys of the words under which pages lead to other stories; made once for a page. */
-export function leadsIn({ facts: { relatedWords } }: Draft): ReadonlySet<string> {
-  let leads = known.get(relatedWords);
-  if (leads === undefined) {
-    leads = new Set(relatedWords.map(labelKey));
-    known.set(relatedWords, leads);
-  }
-  return leads;
-}
+export const leadsIn = ({ facts }: Draft): ReadonlySet<string> => keysOf(facts.relatedWords);
 
 const isLead = (draft: Draft, leads: ReadonlySet<string>, words: string): boolean =>
   words !== '' && (leads.has(labelKey(words)) || draft.notes.is('lead', words));
