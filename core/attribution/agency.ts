@@ -1,3 +1,4 @@
+import { literal } from '../literal';
 import type { Organisation } from '../story/article';
 import { AGENCIES, agencyNamed, CREDITS, PICTURES } from './agencies';
 import { crossChecked, type Read } from './confidence';
@@ -7,7 +8,7 @@ import type { OriginLine } from './origin-lines';
 const oneOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .map(literal)
     .join('|');
 const SIGN = oneOf(AGENCIES.flatMap(({ signs }) => signs));
 /** "AFP", "dpa/AFP", "AP, Reuters": the first counts. */

@@ -1,3 +1,4 @@
+import { literal } from '../literal';
 import { madeOnce } from '../made-once';
 
 /** What bylines and the lines around them say. */
@@ -56,11 +57,7 @@ export interface BylineForms {
 /** The forms that words make; made once for each object. */
 export const bylineForms = madeOnce(({ languages }: BylineWords): BylineForms => formsOf(Object.values(languages)));
 
-const escaped = (phrase: string): string =>
-  phrase
-    .replace(/[.+?^$()[\]{}|\\]/g, '\\$&')
-    .replaceAll('*', '\\p{L}+')
-    .replaceAll(' ', '\\s+');
+const escaped = (phrase: string): string => phrase.split('*').map(literal).join('\\p{L}+').replaceAll(' ', '\\s+');
 
 const alone = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}-])(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 

@@ -1,4 +1,5 @@
 import { phraseSource, wholeSource } from '../detect/compile/phrase';
+import { literal } from '../literal';
 import { madeOnce } from '../made-once';
 import { wordsOf } from '../page/words';
 import agencies from './picture-agencies.json';
@@ -103,9 +104,7 @@ export class NoteReader {
   /** A text without the names of agencies and stocks that pictures are credited to. */
   withoutPictureAgencies(text: string): string {
     const names = (): string[] =>
-      (agencies as PictureAgencies).names.map(
-        (name) => `(?<![\\p{L}\\p{N}])${name.replace(SIGNS, '\\$&')}(?![\\p{L}\\p{N}])`,
-      );
+      (agencies as PictureAgencies).names.map((name) => `(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`);
     return text.replace(this.#pattern('agencies', names, 'gu'), '');
   }
 
@@ -129,8 +128,6 @@ export class NoteReader {
     return this.#last.words;
   }
 }
-
-const SIGNS = /[.*+?^${}()|[\]\\]/g;
 
 /** The reader of some notes; made once for each object. */
 export const readerOf = madeOnce((notes: StoryNotes) => new NoteReader(notes));

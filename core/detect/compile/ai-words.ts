@@ -1,3 +1,4 @@
+import { literal } from '../../literal';
 import type { AiWords, Lexicon } from '../lexicon';
 import {
   AI_LISTS,
@@ -52,8 +53,6 @@ const partSource = (phrases: readonly string[] = []): string =>
   phrases.map((phrase) => phraseSource(fillIn(phrase, { ai: [AI_MARK] }))).join('|') || NOTHING;
 
 const isAcronym = (term: string): boolean => /^[\p{Lu}.]{2,5}$/u.test(term);
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Latin and Cyrillic letters and digits, as a part of a character class: the scripts that have acronyms. */
 const LETTERS = '0-9A-Za-z\u00C0-\u024F\u0400-\u04FF';
