@@ -16,6 +16,28 @@ export interface Block {
 /** Whether a block is shown beside the text and not read in it: pictures, others' posts, rules. */
 export const isBesideText = ({ kind }: Block): boolean => kind === 'figure' || kind === 'embed' || kind === 'rule';
 
+/** Index of the first block behind another that is as asked; -1 when none is. */
+export function nextBlock(
+  blocks: readonly Block[],
+  index: number,
+  isWanted: (block: Block, index: number) => boolean,
+): number {
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block !== undefined && isWanted(block, next)) return next;
+  }
+  return -1;
+}
+
+/** The heading a block stands below, looked for back to the block at `start`. */
+export function headingAbove(blocks: readonly Block[], index: number, start = 0): Block | undefined {
+  for (let above = index - 1; above >= start; above--) {
+    const block = blocks[above];
+    if (block?.kind === 'heading') return block;
+  }
+  return undefined;
+}
+
 const HEADING = /^h[1-6]$/;
 const LIST = new Set(['ul', 'ol', 'dl']);
 /** Names by which sites set a quotation large. */

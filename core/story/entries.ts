@@ -20,13 +20,21 @@ export function keepEntryTimes(draft: Draft): void {
     (block) => saysWhen(block, draft) && !comments.some(({ element }) => element.contains(block.element)),
   );
   if (times.length < FEWEST) return;
-  const entries = times.flatMap((time) => entryOf(time, times, draft) ?? []);
+  const entries = times.flatMap((_, index) => entryOf(index, times, draft) ?? []);
   if (!isLog(entries, draft)) return;
-  for (const { element, time } of entries) {
-    for (const block of draft.within(element)) {
-      if (draft.measure(block.element).prose > 0) break;
-      if (block === time || block.kind === 'heading') draft.keep(block);
-    }
+  keepOpenings(draft, new Map(entries.map((entry) => [entry.element, entry])));
+}
+
+/** Keeps the time of each entry, and the headings before its text. */
+function keepOpenings(draft: Draft, entries: ReadonlyMap<Element, Entry>): void {
+  const begun = new Set<Entry>();
+  for (const block of draft.blocks) {
+    let element: Element | null = block.element;
+    while (element !== null && !entries.has(element)) element = element.parentElement;
+    const entry = element === null ? undefined : entries.get(element);
+    if (entry === undefined || begun.has(entry)) continue;
+    if (draft.measure(block.element).prose > 0) begun.add(entry);
+    else if (block === entry.time || block.kind === 'heading') draft.keep(block);
   }
 }
 
@@ -45,10 +53,14 @@ const isTime = (line: Element, draft: Draft): boolean =>
   draft.hooks('date').some(({ element }) => element.contains(line) || line.contains(element));
 
 /** The largest element around a time with no other time in it, if it holds running text that Readability keeps. */
-function entryOf(time: Block, times: readonly Block[], draft: Draft): Entry | null {
+function entryOf(index: number, times: readonly Block[], draft: Draft): Entry | null {
+  const time = times[index];
+  if (time === undefined) return null;
+  // In reading order what holds any other time holds the one before or the one behind.
+  const [before, behind] = [times[index - 1], times[index + 1]];
   let element = time.element;
   for (let up = element.parentElement; up !== null && up !== draft.container; up = up.parentElement) {
-    if (times.some((other) => other !== time && up?.contains(other.element))) break;
+    if ([before, behind].some((other) => other !== undefined && up?.contains(other.element))) break;
     element = up;
   }
   return draft.measure(element).keptProse > 0 ? { element, time } : null;

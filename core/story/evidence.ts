@@ -1,5 +1,5 @@
 import { fold } from '../page/text';
-import type { Block } from './blocks';
+import { type Block, headingAbove, nextBlock } from './blocks';
 import type { Draft } from './draft';
 import { shapeOf } from './shapes';
 import { endsSentence } from './words';
@@ -34,7 +34,7 @@ export function isAnswer(draft: Draft, blocks: readonly Block[], index: number, 
   const block = blocks[index];
   if (block === undefined || block.kind !== 'text' || !isLong(draft, block) || isLinky(draft, block)) return false;
   const isQuestion = ({ kind, text }: Block): boolean => kind === 'heading' && QUESTION_END.test(text);
-  const heading = blocks.slice(last + 1, index).findLast(({ kind }) => kind === 'heading');
+  const heading = headingAbove(blocks, index, last + 1);
   return heading !== undefined && isQuestion(heading) && blocks.slice(last + 1).filter(isQuestion).length >= QUESTIONS;
 }
 
@@ -48,7 +48,7 @@ export function stands(draft: Draft, blocks: readonly Block[], index: number, is
   if (block.element.closest('aside') !== null) return false;
   if (block.kind === 'text' && !endsSentence(block.text)) return false;
   if (block.kind === 'text' && isAfter && draft.measure(block.element).text < LONG) return false;
-  const heading = blocks.slice(0, index).findLast(({ kind }) => kind === 'heading');
+  const heading = headingAbove(blocks, index);
   return heading === undefined || !isLinky(draft, heading);
 }
 
@@ -62,9 +62,7 @@ const isAtLeast = (block: Block, heading: Block | undefined): boolean =>
  */
 export function headsSection(index: number, blocks: readonly Block[], supported: readonly boolean[]): boolean {
   const heading = blocks[index];
-  const end = blocks.findIndex(
-    (block, next) => next > index && (supported[next] === true || isAtLeast(block, heading)),
-  );
+  const end = nextBlock(blocks, index, (block, next) => supported[next] === true || isAtLeast(block, heading));
   const text = blocks[end];
   if (heading === undefined || text === undefined || supported[end] !== true) return false;
   if (boxOf(heading)?.contains(text.element)) return true;

@@ -1,4 +1,4 @@
-import { type Block, isBesideText, PULLED_QUOTE } from './blocks';
+import { type Block, isBesideText, nextBlock, PULLED_QUOTE } from './blocks';
 import type { ChoiceGround } from './choose';
 import type { Draft } from './draft';
 import { headsSection, isAnswer, isInFactBox, isLinky, isLong, isStandfirst, looksLikeStory, stands } from './evidence';
@@ -42,7 +42,7 @@ export function dropUnsupported(draft: Draft, ground: ChoiceGround): void {
   const leads = (block: Block, index: number): boolean =>
     block.kind === 'heading' &&
     index > first &&
-    (supported[blocks.findIndex(({ kind }, next) => next > index && kind !== 'embed')] === true ||
+    (supported[nextBlock(blocks, index, ({ kind }) => kind !== 'embed')] === true ||
       headsSection(index, blocks, supported));
   for (const [index, block] of blocks.entries()) {
     if (supported[index] || (isBesideText(block) && index >= first - 2 && index <= last + 1)) continue;
