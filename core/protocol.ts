@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { FindingView, LedgerProblem } from './detect/ledger-view';
 import type { MarkupNames } from './detect/markup-names';
 import type { Words } from './detect/words';
+import type { PageMap } from './map/page-map';
 import type { ClipboardCopy } from './render/clipboard';
 import type { Mode, OutletRule } from './rules/rule';
 import type { ModeSettings } from './settings';
@@ -55,6 +56,10 @@ export interface ArticleMessages {
   'article.get': (input: Record<string, never>) => ArticleAnswer;
   /** The article's body in each format, for tools; `null` when there is no article. */
   'article.formats': (input: Record<string, never>) => Record<Format, string> | null;
+  /** The map of the page as it comes; `null` where there is no article. */
+  'page.map': (input: Record<string, never>) => PageMap | null;
+  /** Scrolls to a segment of the map given last, by its number. */
+  'page.jump': (input: { segment: number }) => null;
   /** Opens or closes the reader; says whether it is open now. */
   'reader.toggle': (input: Record<string, never>) => { open: boolean; why?: NoArticle };
 }

@@ -1,13 +1,21 @@
 import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
+import { textOf } from '../core/page/text';
 import type { ArticleAnswer, Format } from '../core/protocol';
 import type { ArticleWords } from '../core/story/article-words';
-import { readArticle } from '../core/story/clean-article';
-import { groundOf } from './article-ground';
+import { placeArticle } from '../core/story/clean-article';
+import { groundOf, type SeenPage } from './article-ground';
 import { articleWords } from './messaging/data-shape';
 import { formats } from './messaging/render-shape';
 import { askBackground } from './messaging/send';
 import type { PageSession } from './page-session';
+
+/** Where the article stands that was read last, and what was found then. */
+export interface ReadPlaces {
+  readonly entries: SeenPage['entries'];
+  /** Live elements of the story, the headline first. */
+  readonly story: readonly Element[];
+}
 
 /** The clean article of the page a script runs in. */
 export class PageArticle {
@@ -15,7 +23,7 @@ export class PageArticle {
   readonly #flags: Pick<PageSession, 'forArticle'>;
   readonly #shadow: ShadowAccessor;
   #words: ArticleWords | null = null;
-  #last: { readonly url: string; readonly answer: ArticleAnswer } | null = null;
+  #last: { readonly url: string; readonly answer: ArticleAnswer; readonly places: ReadPlaces } | null = null;
 
   /** `flags` is the always-on script of the same page. */
   constructor(document: Document, flags: Pick<PageSession, 'forArticle'>, shadow: ShadowAccessor) {
@@ -32,7 +40,7 @@ export class PageArticle {
       const [seen, words] = await Promise.all([this.#flags.forArticle(), this.#askedWords()]);
       const ground = groundOf(seen);
       start = performance.now();
-      const article = readArticle({
+      const placed = placeArticle({
         ...ground,
         words,
         document: this.#document,
@@ -42,10 +50,12 @@ export class PageArticle {
         viewport: { top: (element) => element.getBoundingClientRect().top, height: innerHeight },
       });
       const answer: ArticleAnswer =
-        article === null
+        placed === null
           ? { ok: false, why: { kind: 'not-an-article' }, milliseconds: spent() }
-          : { ok: true, article, milliseconds: spent() };
-      this.#last = { url: ground.url, answer };
+          : { ok: true, article: placed.article, milliseconds: spent() };
+      const headline = headlineOf(this.#document, placed?.article.title ?? null);
+      const places = { entries: seen.entries, story: [...headline, ...(placed?.places ?? [])] };
+      this.#last = { url: ground.url, answer, places };
       return answer;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -59,6 +69,12 @@ export class PageArticle {
     return this.#words;
   }
 
+  /** Where the article read last on this page stands, or one read now; `null` when there is none. */
+  async places(): Promise<ReadPlaces | null> {
+    if (this.#last?.url !== this.#document.location.href) await this.read();
+    return this.#last?.answer.ok === true ? this.#last.places : null;
+  }
+
   /** The body of the article read last on this page, or read now, in each format; `null` when there is none. */
   async formats(): Promise<Record<Format, string> | null> {
     const last = this.#last?.url === this.#document.location.href ? this.#last.answer : null;
@@ -67,6 +83,10 @@ export class PageArticle {
     return askBackground('article.render', { body: answer.article.body }, formats);
   }
 }
+
+/** The heading that is the article's headline. */
+const headlineOf = (document: Document, title: string | null): Element[] =>
+  [...document.querySelectorAll('h1')].filter((heading) => textOf(heading) === title).slice(0, 1);
 
 function isRendered(element: Element): boolean {
   const { display, visibility } = getComputedStyle(element);

@@ -1,4 +1,5 @@
-import type { ArticleAnswer, Format, MessageInput, MessageOutput, PageState } from '../core/protocol';
+import type { PageMap } from '../core/map/page-map';
+import type { ArticleAnswer, ArticleMessages, Format, MessageInput, MessageOutput, PageState } from '../core/protocol';
 import type { Mode } from '../core/rules/rule';
 import { injectArticle, injectFlags } from './inject';
 import { OUTPUTS } from './messaging/outputs';
@@ -23,6 +24,10 @@ export interface PageClient {
   article(): Promise<ArticleAnswer>;
   /** The article's body in each format; `null` when there is no article. */
   formats(): Promise<Record<Format, string> | null>;
+  /** The map of the page as it comes; `null` when there is no article. */
+  map(): Promise<PageMap | null>;
+  /** Scrolls to a segment of the map given last, by its number. */
+  jump(segment: number): Promise<null>;
   /** Opens or closes the reader. */
   toggleReader(): Promise<MessageOutput<'reader.toggle'>>;
 }
@@ -59,9 +64,11 @@ function clientFor(tabId: number): PageClient {
     restore: (id) => ask(tabId, 'page.restore', { id }),
     take: (id) => ask(tabId, 'page.take', { id }),
     show: (id) => ask(tabId, 'page.show', { id }),
-    article: () => askArticle(tabId, 'article.get'),
-    formats: () => askArticle(tabId, 'article.formats'),
-    toggleReader: () => askArticle(tabId, 'reader.toggle'),
+    article: () => askArticle(tabId, 'article.get', {}),
+    formats: () => askArticle(tabId, 'article.formats', {}),
+    map: () => askArticle(tabId, 'page.map', {}),
+    jump: (segment) => askArticle(tabId, 'page.jump', { segment }),
+    toggleReader: () => askArticle(tabId, 'reader.toggle', {}),
   };
 }
 
@@ -81,11 +88,11 @@ async function answers(tabId: number): Promise<boolean> {
 }
 
 /** The on-demand script is put into the page when nobody answers for it yet. */
-async function askArticle<N extends 'article.get' | 'article.formats' | 'reader.toggle'>(
+async function askArticle<N extends keyof ArticleMessages>(
   tabId: number,
   name: N,
+  input: MessageInput<N>,
 ): Promise<MessageOutput<N>> {
-  const input = {} as MessageInput<N>;
   try {
     return await ask(tabId, name, input);
   } catch (error) {

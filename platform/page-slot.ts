@@ -1,4 +1,5 @@
 import type { viewsOf } from '../core/detect/ledger-view';
+import type { boxBefore } from '../core/marks/box-before';
 import type { Overlay } from '../core/marks/overlay';
 import type { OverlayActions } from '../core/marks/view';
 import type { PageSession } from './page-session';
@@ -8,6 +9,7 @@ export interface Marks {
   /** `css` is the style sheet of the marks. */
   readonly createOverlay: (document: Document, css: string, actions: OverlayActions) => Overlay;
   readonly viewsOf: typeof viewsOf;
+  readonly boxBefore: typeof boxBefore;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { noteBox } from './box-before';
 import { type Declarations, type Override, overrideStyle } from './style-override';
 
 /** Height of what is left where something was taken out, in CSS pixels: room for one line of ours. */
@@ -53,7 +54,11 @@ export interface Taking extends Override {
  * is smaller than that line.
  */
 export function planTaking(elements: readonly Element[]): TakingPlan {
-  const rects = elements.map((element) => element.getBoundingClientRect());
+  const rects = elements.map((element) => {
+    const rect = element.getBoundingClientRect();
+    noteBox(element, rect);
+    return rect;
+  });
   const height = rects.reduce((sum, rect) => sum + rect.height, 0);
   if (height < STRIP_HEIGHT) return { elements, strip: null };
   const index = elements.findIndex(

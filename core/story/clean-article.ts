@@ -13,14 +13,24 @@ import type { Story } from './write-story';
 
 export type { StoryPage } from './page';
 
+/** A story as data, and where it stands on the page. */
+export interface PlacedArticle {
+  readonly article: CleanArticle;
+  /** Live elements of its blocks, in reading order; none where the page does not show the story. */
+  readonly places: readonly Element[];
+}
+
 /** The story of a page as data, or `null` when the page is not an article. Never changes the page. */
-export function readArticle(page: StoryPage): CleanArticle | null {
+export const readArticle = (page: StoryPage): CleanArticle | null => placeArticle(page)?.article ?? null;
+
+/** The same with where it stands. */
+export function placeArticle(page: StoryPage): PlacedArticle | null {
   const ld = readJsonLd(page.document);
   const { copy, verdict, story, from } = readStory(page, ld);
   if (!isArticle(story.blocks, page.document, page.url)) return null;
   const tree = toTree(story.blocks, page.url);
   const text = toText(tree);
-  return {
+  const article: CleanArticle = {
     ...attribute({
       document: page.document,
       url: page.url,
@@ -41,6 +51,21 @@ export function readArticle(page: StoryPage): CleanArticle | null {
     leftOut: page.leftOut,
     tidied: story.steps,
   };
+  return { article, places: from === 'scripts' ? [] : placesOf(story.blocks, copy) };
+}
+
+/** The live elements of blocks. One that was made for the copy stands where its content does, or what holds it. */
+function placesOf(blocks: readonly Block[], copy: PageCopy): Element[] {
+  const placeOf = ({ element }: Block): Element | null => {
+    for (const inner of [element, ...element.getElementsByTagName('*')]) {
+      const live = copy.liveOf(inner);
+      if (live !== null) return live;
+    }
+    let outer = element.parentElement;
+    while (outer !== null && copy.liveOf(outer) === null) outer = outer.parentElement;
+    return outer && copy.liveOf(outer);
+  };
+  return [...new Set(blocks.flatMap((block) => placeOf(block) ?? []))];
 }
 
 /** What went from the story's end, in reading order: it may say whose story it is. */

@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser';
 import { handle } from '../../platform/messaging/handle';
 import { ARTICLE_INPUTS } from '../../platform/messaging/page-inputs';
 import { PageArticle } from '../../platform/page-article';
+import { PageCartographer } from '../../platform/page-cartographer';
 import { pageSlot } from '../../platform/page-slot';
 import { shadowAccessor } from '../../platform/shadow';
 import { ReaderOverlay } from './reader-overlay';
@@ -12,11 +13,18 @@ export default defineUnlistedScript(() => {
   if (slot.article === true) return;
   if (slot.flags === undefined) throw new Error('The always-on script of Clean Copy has to be on the page first.');
   slot.article = true;
-  const article = new PageArticle(document, slot.flags, shadowAccessor(browser));
+  const shadow = shadowAccessor(browser);
+  const article = new PageArticle(document, slot.flags, shadow);
+  const cartographer = new PageCartographer(document, article, shadow);
   const reader = new ReaderOverlay(document);
   handle(ARTICLE_INPUTS, {
     'article.get': () => article.read(),
     'article.formats': () => article.formats(),
+    'page.map': () => cartographer.map(),
+    'page.jump': ({ segment }) => {
+      cartographer.jump(segment);
+      return null;
+    },
     'reader.toggle': async () => {
       if (reader.isOpen) {
         reader.close();

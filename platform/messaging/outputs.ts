@@ -10,6 +10,7 @@ import type {
 } from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import { article } from './article-shape';
+import { pageMap } from './map-shape';
 import { reason } from './reason-shape';
 import { formats } from './render-shape';
 import { either, fields, flag, list, nullable, number, oneOf, optional, type Shape, text } from './shape';
@@ -58,5 +59,7 @@ export const OUTPUTS: { readonly [N in keyof (FlagMessages & ArticleMessages)]: 
   'page.show': pageState,
   'article.get': articleAnswer,
   'article.formats': nullable(formats),
+  'page.map': nullable(pageMap),
+  'page.jump': () => null,
   'reader.toggle': fields({ open: flag, why: optional(noArticle) }),
 };

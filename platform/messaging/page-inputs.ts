@@ -16,5 +16,7 @@ export const FLAG_INPUTS: Inputs<keyof FlagMessages> = {
 export const ARTICLE_INPUTS: Inputs<keyof ArticleMessages> = {
   'article.get': nothing,
   'article.formats': nothing,
+  'page.map': nothing,
+  'page.jump': fields({ segment: number }),
   'reader.toggle': nothing,
 };
