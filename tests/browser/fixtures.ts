@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { type Browser, test as base, chromium, type Request } from '@playwright/test';
 import { chromiumPath, type ExtensionBrowser, launchWithExtension } from '../../scripts/lib/extension-browser.ts';
 import { grantAccess, profileThatGrants } from '../../scripts/lib/granting.ts';
+import { buildIn } from '../../scripts/lib/in-language.ts';
 import { inRoot } from '../../scripts/lib/root.mjs';
 import { openSavedPage, openTab, refuseTheRest, type SavedPage } from '../../scripts/lib/served-page.ts';
 import type { OwnPage } from '../pages/pages.ts';
@@ -22,6 +23,8 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** Language of the interface, one of `public/_locales`. */
+  language: string;
   extension: ExtensionBrowser;
   /** A Chromium without the extension. */
   plain: Browser;
@@ -29,22 +32,25 @@ interface WorkerFixtures {
 
 /** Tests that use the built extension in a real Chromium, which reaches no network. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  language: ['en', { option: true, scope: 'worker' }],
+
   extension: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern.
-    async ({}, use) => {
+    async ({ language }, use) => {
       if (!fs.existsSync(EXTENSION)) throw new Error(`There is no build in ${EXTENSION}. Run npm run build first.`);
-      const profile = await profileThatGrants(EXTENSION);
-      const browser = await launchWithExtension({ extension: EXTENSION, profile, headless: true });
+      const extension = language === 'en' ? EXTENSION : buildIn(EXTENSION, language);
+      const profile = await profileThatGrants(extension);
+      const browser = await launchWithExtension({ extension, profile, headless: true });
       await refuseTheRest(browser.context);
       await use(browser);
       await browser.close();
       fs.rmSync(profile, { recursive: true, force: true });
+      if (extension !== EXTENSION) fs.rmSync(extension, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
 
   plain: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern.
     async ({}, use) => {
       const browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: sandbox });
       await use(browser);

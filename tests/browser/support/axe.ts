@@ -1,11 +1,37 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { OWN_TAGS, openOwnRoots } from './own-roots.ts';
 
 /** What axe-core finds wrong with a page, one line each, with where. */
-export async function violations(page: Page): Promise<string[]> {
+export const violations = (page: Page): Promise<string[]> => run(page, []);
+
+/**
+ * What axe-core finds wrong with what is ours on a page of somebody else's, in closed shadow roots as well. Throws when
+ * nothing of ours is there.
+ */
+export async function ownViolations(page: Page): Promise<string[]> {
+  if ((await openOwnRoots(page)) === 0) throw new Error('Nothing of ours is on the page.');
+  const tags = await page.evaluate(
+    (start) => [
+      ...new Set(
+        [...document.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.startsWith(start)),
+      ),
+    ],
+    OWN_TAGS,
+  );
+  return run(page, tags);
+}
+
+/** Looks at the elements of some tags alone, or, when none is named, at the whole page. */
+async function run(page: Page, tags: readonly string[]): Promise<string[]> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const found = await page.evaluate((include) => {
+    const checker = (globalThis as unknown as { axe: typeof axe }).axe;
+    return include.length === 0 ? checker.run() : checker.run({ include: include.map((tag) => [tag]) });
+  }, tags);
   return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${help} (${target.join(' ')}) ${folded(failureSummary)}`),
   );
 }
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 300);

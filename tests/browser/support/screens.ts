@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { ownPage } from '../../pages/pages.ts';
+import { expect, test } from '../fixtures.ts';
+import { ownViolations, violations } from './axe.ts';
+import { ownTexts } from './contrast.ts';
+import { throughout } from './disclosures.ts';
+import type { OpenPage } from './open-page.ts';
+
+const STORY = ownPage('yahoo-news--unpressed');
+/** Pages that hold every colour of mark between them. */
+const MARKED = [STORY, ownPage('sponsored--boxes')];
+/** A page with far fewer texts of ours would mean that they were not found. */
+const COLOURS = 5;
+/** WCAG 2.2, level AA, for text of any size. */
+const ENOUGH = 4.5;
+
+/** Declares the checks of every screen, in light and dark, in the language the test file is set to. */
+export function checkEveryScreen(): void {
+  for (const scheme of ['light', 'dark'] as const) {
+    test.describe(scheme, () => {
+      test('the popup', async ({ open, extension }) => {
+        const { tab } = await open(STORY);
+        const popup = await extension.context.newPage();
+        await popup.emulateMedia({ colorScheme: scheme });
+        await popup.setViewportSize({ width: 400, height: 600 });
+        await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab.id}`);
+        await expect(popup.getByText('Nobody on the quay').first()).toBeVisible();
+        expect(await throughout(popup, () => violations(popup))).toEqual([]);
+        await popup.close();
+      });
+
+      for (const name of ['options']) {
+        test(`the page “${name}”`, async ({ extension }) => {
+          const page = await extension.context.newPage();
+          await page.emulateMedia({ colorScheme: scheme });
+          await page.goto(`chrome-extension://${extension.id}/${name}.html`);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await page.waitForLoadState('networkidle');
+          expect(await throughout(page, () => violations(page))).toEqual([]);
+          await page.close();
+        });
+      }
+
+      test('the reader', async ({ open }) => {
+        const page = await open(STORY);
+        await page.page.emulateMedia({ colorScheme: scheme });
+        await page.article();
+        expect(await page.send('reader.toggle', {})).toEqual({ open: true });
+        expect(await throughout(page.page, () => ownViolations(page.page))).toEqual([]);
+      });
+
+      for (const mode of ['flag', 'clean'] as const) {
+        test(`marks on a page, mode ${mode}`, async ({ open }) => {
+          const page = await open(STORY);
+          await setGround(page.page, scheme);
+          await showMarks(page, mode);
+          expect(await ownViolations(page.page)).toEqual([]);
+        });
+      }
+
+      test('every text of our marks stands out from its ground', async ({ open }) => {
+        const texts = [];
+        for (const story of MARKED) {
+          const page = await open(story);
+          await setGround(page.page, scheme);
+          await showMarks(page, 'flag');
+          texts.push(...(await ownTexts(page.page)));
+          await showMarks(page, 'clean');
+          texts.push(...(await ownTexts(page.page)));
+        }
+        expect(new Set(texts.map(({ ground }) => ground)).size).toBeGreaterThanOrEqual(COLOURS);
+        expect(texts.filter(({ contrast }) => contrast < ENOUGH)).toEqual([]);
+      });
+    });
+  }
+}
+
+/** Marks go by the look of the page, whatever the system prefers. */
+const setGround = (page: Page, scheme: 'light' | 'dark'): Promise<void> =>
+  page.evaluate((isDark) => {
+    document.documentElement.style.background = document.body.style.background = isDark ? '#151515' : '#fff';
+    document.body.style.color = isDark ? '#eee' : '#111';
+  }, scheme === 'dark');
+
+/** Draws the marks anew in a mode, and resolves once they are there. */
+async function showMarks(page: OpenPage, mode: 'flag' | 'clean'): Promise<void> {
+  await page.send('page.mode', { mode: 'off' });
+  await page.send('page.mode', { mode });
+  await expect.poll(() => ownTexts(page.page)).not.toEqual([]);
+}
