@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { COPY_FORMATS, type CopyFormat } from '../core/settings';
+import { troubleText } from '../core/trouble';
 import { ChevronIcon } from './icons';
+import { useWording } from './wording';
 import { copyWords, formatWords } from './words/copy';
 
 /** How long "Copied" stands on the button, in milliseconds. */
@@ -17,6 +19,7 @@ export interface CopyButtonProps {
 export function CopyButton({ onCopy, hasChoices = false }: CopyButtonProps) {
   const [result, setResult] = useState<'none' | 'copied' | { readonly trouble: string }>('none');
   const [open, setOpen] = useState(false);
+  const wording = useWording();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (result !== 'copied') return undefined;
@@ -36,7 +39,7 @@ export function CopyButton({ onCopy, hasChoices = false }: CopyButtonProps) {
     if (format !== undefined) box.current?.querySelector('button')?.focus();
     onCopy(format).then(
       () => setResult('copied'),
-      (error: unknown) => setResult({ trouble: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => setResult({ trouble: troubleText(error, wording) }),
     );
   };
   return (

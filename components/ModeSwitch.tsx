@@ -1,24 +1,35 @@
 import { useId } from 'preact/hooks';
 import { MODES, type Mode } from '../core/rules/rule';
-import { modeHints, modeLegend, modeWords } from './words/modes';
+import type { Phrase } from '../core/wording';
+import { useWording } from './wording';
 
 export interface ModeSwitchProps {
-  /** Name of the site or outlet it is about. */
-  readonly site: string;
+  /** What the switch is for: "Mode for MSN". */
+  readonly legend: string;
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
 }
 
-/** Flag, Clean or Off for one site. */
-export function ModeSwitch({ site, mode, onMode }: ModeSwitchProps) {
+const NAMES: Record<Mode, Phrase> = { flag: 'mode_flag', clean: 'mode_clean', off: 'mode_off' };
+
+/** What each mode does, in a line. */
+export const MODE_HINTS: Record<Mode, Phrase> = {
+  flag: 'mode_flag_hint',
+  clean: 'mode_clean_hint',
+  off: 'mode_off_hint',
+};
+
+/** Flag, Clean or Off. */
+export function ModeSwitch({ legend, mode, onMode }: ModeSwitchProps) {
+  const { say } = useWording();
   const name = useId();
   return (
     <fieldset class="mode-switch">
-      <legend class="visually-hidden">{modeLegend(site)}</legend>
+      <legend class="visually-hidden">{legend}</legend>
       {MODES.map((value) => (
-        <label key={value} title={modeHints[value]}>
+        <label key={value} title={say(MODE_HINTS[value])}>
           <input type="radio" name={name} value={value} checked={value === mode} onChange={() => onMode(value)} />
-          <span>{modeWords[value]}</span>
+          <span>{say(NAMES[value])}</span>
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { MODES, type Mode } from './rules/rule';
+import type { SettingsProblem } from './settings-problem';
 
 /** What goes on the clipboard: rich and plain together, or one text form alone. */
 export const COPY_FORMATS = ['rich', 'markdown', 'plain'] as const;
@@ -29,23 +30,21 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /**
- * Reads settings from storage, value by value: a bad one falls back to its default and is reported in words.
+ * Reads settings from storage, value by value: a bad one falls back to its default and is reported.
  * Never throws.
  */
-export function parseSettings(stored: unknown): { settings: Settings; problems: string[] } {
-  const problems: string[] = [];
+export function parseSettings(stored: unknown): { settings: Settings; problems: SettingsProblem[] } {
+  const problems: SettingsProblem[] = [];
   if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, problems };
-  if (!isRecord(stored)) {
-    return { settings: DEFAULT_SETTINGS, problems: ['The saved settings could not be read; the defaults are used.'] };
-  }
+  if (!isRecord(stored)) return { settings: DEFAULT_SETTINGS, problems: [{ what: 'all' }] };
   if (stored.version !== 1) {
-    problems.push(`The saved settings are of version ${String(stored.version)}, which this version does not know.`);
+    problems.push({ what: 'version', version: String(stored.version) });
     return { settings: DEFAULT_SETTINGS, problems };
   }
   const read = <T>(key: keyof Settings, accepts: (value: unknown) => value is T, fallback: T): T => {
     const value = stored[key];
     if (value === undefined || accepts(value)) return value ?? fallback;
-    problems.push(`The saved setting “${key}” could not be read; its default is used.`);
+    problems.push({ what: 'value', key });
     return fallback;
   };
   return {
@@ -65,16 +64,16 @@ export function modeFor(settings: ModeSettings, site: string, ruleMode?: Mode): 
   return (Object.hasOwn(settings.modes, site) ? settings.modes[site] : undefined) ?? ruleMode ?? settings.mode;
 }
 
-function parseModes(value: unknown, problems: string[]): Record<string, Mode> {
+function parseModes(value: unknown, problems: SettingsProblem[]): Record<string, Mode> {
   const modes: Record<string, Mode> = {};
   if (value === undefined) return modes;
   if (!isRecord(value)) {
-    problems.push('The saved setting “modes” could not be read; its default is used.');
+    problems.push({ what: 'value', key: 'modes' });
     return modes;
   }
   for (const [site, mode] of Object.entries(value)) {
     if (isMode(mode)) modes[site] = mode;
-    else problems.push(`The saved mode for “${site}” could not be read; the general one is used.`);
+    else problems.push({ what: 'mode', site });
   }
   return modes;
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { wording } from './wording';
 
 const INK = '#1c1b19';
 const PAPER = '#fffdf8';
@@ -16,7 +17,7 @@ export function showCount(tabId: number, count: number): Promise<void> {
 
 /** Says on a tab's button that something did not work: a sign on the badge, the words in its tooltip. */
 export function showTrouble(tabId: number, words: string): Promise<void> {
-  return onTab(tabId, '!', `Clean Copy: ${words}`);
+  return onTab(tabId, '!', `${wording.say('extension_name')}: ${words}`);
 }
 
 async function onTab(tabId: number, text: string, title: string | null): Promise<void> {

@@ -1,7 +1,9 @@
+import { troubleText } from '../core/trouble';
 import { tabInQuestion } from './active-tab';
 import { showTrouble } from './badge';
 import { isClient, openPage } from './page-client';
-import { noArticleWords, problemWords } from './trouble-words';
+import { noArticleText, pageProblemText } from './trouble-words';
+import { wording } from './wording';
 
 /**
  * Opens or closes the reader in a tab (the one in front when not said), as the key does. What stands in the way is said
@@ -11,12 +13,12 @@ export async function toggleReaderIn(tabId: number | undefined): Promise<void> {
   const id = tabId ?? (await tabInQuestion(FRONT));
   if (id === null) return;
   const page = await openPage(id);
-  if (!isClient(page)) return showTrouble(id, problemWords(page));
+  if (!isClient(page)) return showTrouble(id, pageProblemText(page, wording));
   try {
     const { why } = await page.toggleReader();
-    if (why !== undefined) await showTrouble(id, noArticleWords(why));
+    if (why !== undefined) await showTrouble(id, noArticleText(why, wording));
   } catch (error) {
-    await showTrouble(id, error instanceof Error ? error.message : String(error));
+    await showTrouble(id, troubleText(error, wording));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { OutletRule } from '../core/rules/rule';
-import { usableRules } from '../core/rules/usable';
+import { type RuleProblem, usableRules } from '../core/rules/usable';
 
 const built = usableRules(
   Object.values(
@@ -10,5 +10,5 @@ const built = usableRules(
 /** The built-in rules, by file name. The files are checked against their schema when the project is built. */
 export const OUTLETS: readonly OutletRule[] = built.rules;
 
-/** What is wrong with rules that are left out, in words for the reader. */
-export const OUTLET_PROBLEMS: readonly string[] = built.problems;
+/** What is wrong with rules that are left out. */
+export const OUTLET_PROBLEMS: readonly RuleProblem[] = built.problems;

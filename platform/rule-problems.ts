@@ -1,5 +1,5 @@
 import type { LedgerProblem } from '../core/detect/ledger-view';
-import { selectorProblems } from '../core/rules/usable';
+import { type RuleProblem, selectorProblems } from '../core/rules/usable';
 import { browser } from './browser';
 import { OUTPUTS } from './messaging/outputs';
 import { askTab } from './messaging/send';
@@ -11,8 +11,8 @@ export interface PageReport {
   readonly problems: readonly LedgerProblem[];
 }
 
-/** What is wrong with the rules as they are, in words for the reader. For a context with a document. */
-export function ruleProblems(document: Document): string[] {
+/** What is wrong with the rules as they are. For a context with a document. */
+export function ruleProblems(document: Document): RuleProblem[] {
   const probe = document.createDocumentFragment();
   const canRead = (selector: string): boolean => {
     try {

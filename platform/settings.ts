@@ -1,13 +1,15 @@
 import type { Mode } from '../core/rules/rule';
 import { parseSettings, type Settings } from '../core/settings';
+import type { SettingsProblem } from '../core/settings-problem';
+import { trouble } from '../core/trouble';
 import { browser } from './browser';
 import { SETTINGS_KEY, whenSettingsChange } from './settings-change';
 
 /** What a reader may change. */
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
 
-/** The reader's settings, and in words what of the stored ones could not be read. Throws when storage itself fails. */
-export async function loadSettings(): Promise<{ settings: Settings; problems: string[] }> {
+/** The reader's settings, and what of the stored ones could not be read. Throws when storage itself fails. */
+export async function loadSettings(): Promise<{ settings: Settings; problems: SettingsProblem[] }> {
   return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
@@ -15,7 +17,7 @@ let writing: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes the given settings and leaves the others. Calls made one after another in the same place are written one after
- * another. Throws, in words for the reader, when nothing could be saved; what was stored is then unchanged.
+ * another. Throws a `trouble` when nothing could be saved; what was stored is then unchanged.
  */
 export function saveSettings(patch: SettingsPatch): Promise<Settings> {
   return change((settings) => ({ ...settings, ...patch }));
@@ -36,16 +38,14 @@ function change(next: (settings: Settings) => Settings): Promise<Settings> {
 async function write(next: (settings: Settings) => Settings): Promise<Settings> {
   const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
   if (isOfOtherVersion(stored)) {
-    throw new Error(
-      'Your settings were saved by another version of Clean Copy, and were left as they are. Update Clean Copy to change them.',
-    );
+    throw trouble('problem_settings_newer');
   }
   const settings = next(parseSettings(stored).settings);
   try {
     await browser.storage.local.set({ [SETTINGS_KEY]: settings });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`Your settings could not be saved: ${why}. Free some space on this device and try again.`);
+    throw trouble('problem_settings_not_saved', why);
   }
   return settings;
 }

@@ -1,21 +1,23 @@
 import type { NoArticle } from '../core/protocol';
+import { troubleText } from '../core/trouble';
+import type { Wording } from '../core/wording';
 import type { PageProblem } from './page-problem';
 
 /** Why nothing can be done on a page, and the next step. */
-export function problemWords(problem: PageProblem): string {
+export function pageProblemText(problem: PageProblem, wording: Wording): string {
   switch (problem.kind) {
     case 'no-access':
-      return 'no access to this site yet. Click the button to read this page once, or grant the site in the options.';
+      return wording.say('problem_no_access');
     case 'unsupported':
-      return 'browsers let no extension work on this page.';
+      return wording.say('problem_unsupported');
     case 'failed':
-      return `this did not work: ${problem.message} Reload the page and try again.`;
+      return wording.say('problem_failed', troubleText(problem.message, wording));
   }
 }
 
 /** Why there is nothing to read. */
-export function noArticleWords(why: NoArticle): string {
+export function noArticleText(why: NoArticle, wording: Wording): string {
   return why.kind === 'not-an-article'
-    ? 'no article was found on this page.'
-    : `the article could not be read: ${why.message} Reload the page and try again.`;
+    ? wording.say('problem_no_article')
+    : wording.say('problem_article_failed', troubleText(why.message, wording));
 }

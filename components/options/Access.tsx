@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { optionsWords } from '../words/options';
+import type { Wording } from '../../core/wording';
+import { useWording } from '../wording';
 import { siteOf } from './sites';
-import type { OptionsActions } from './view';
+import type { AccessOutcome, OptionsActions } from './view';
 
 export interface AccessProps {
   readonly access: readonly string[];
@@ -11,22 +12,23 @@ export interface AccessProps {
 
 /** Sites the reader let us work on: take one back, allow another. */
 export function Access({ access, onAllow, onRevoke }: AccessProps) {
+  const { say } = useWording();
   return (
     <>
       {access.length === 0 ? (
-        <p class="soft">{optionsWords.noAccess}</p>
+        <p class="soft">{say('options_access_none')}</p>
       ) : (
         <ul class="rows">
           {access.map((pattern) => (
             <li key={pattern}>
-              <span class="row-name">{siteOf(pattern)}</span>
+              <bdi class="row-name">{siteOf(pattern)}</bdi>
               <button
                 type="button"
                 class="link-button"
-                aria-label={optionsWords.removeSite(siteOf(pattern))}
+                aria-label={say('options_access_remove_site', siteOf(pattern))}
                 onClick={() => void onRevoke([pattern])}
               >
-                {optionsWords.remove}
+                {say('options_access_remove')}
               </button>
             </li>
           ))}
@@ -38,6 +40,8 @@ export function Access({ access, onAllow, onRevoke }: AccessProps) {
 }
 
 function AddSite({ onAllow }: Pick<AccessProps, 'onAllow'>) {
+  const wording = useWording();
+  const { say } = wording;
   const [input, setInput] = useState('');
   const [trouble, setTrouble] = useState('');
   const inputId = useId();
@@ -46,30 +50,38 @@ function AddSite({ onAllow }: Pick<AccessProps, 'onAllow'>) {
     event.preventDefault();
     const site = input.trim();
     const outcome = await onAllow(site);
-    setTrouble(outcome === 'allowed' ? '' : optionsWords.notAllowed[outcome](site));
+    setTrouble(refusalWords(outcome, site, wording));
     if (outcome === 'allowed') setInput('');
   };
   return (
     <form class="add-site" onSubmit={submit} noValidate>
-      <label for={inputId}>{optionsWords.addSite}</label>
+      <label for={inputId}>{say('options_access_add')}</label>
       <input
         id={inputId}
         type="text"
         inputMode="url"
+        dir="auto"
         autoComplete="off"
         spellcheck={false}
-        placeholder={optionsWords.addSiteHint}
+        placeholder={say('options_access_example')}
         value={input}
         aria-describedby={hintId}
         aria-invalid={trouble !== ''}
         onInput={(event) => setInput(event.currentTarget.value)}
       />
       <button type="submit" class="button">
-        {optionsWords.allow}
+        {say('options_access_allow')}
       </button>
       <p id={hintId} class="trouble" role="alert" hidden={trouble === ''}>
         {trouble}
       </p>
     </form>
   );
+}
+
+/** Why a site is not allowed, and the next step; empty when it is. */
+function refusalWords(outcome: AccessOutcome, site: string, { say }: Wording): string {
+  if (outcome === 'allowed') return '';
+  if (outcome === 'refused') return say('problem_access_refused', site);
+  return site === '' ? say('problem_access_empty') : say('problem_access_no_site', site);
 }

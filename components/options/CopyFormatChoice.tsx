@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { COPY_FORMATS, type Settings } from '../../core/settings';
+import { useWording } from '../wording';
 import { formatHints, formatWords } from '../words/copy';
-import { optionsWords } from '../words/options';
 import type { OptionsActions } from './view';
 
 export interface CopyFormatChoiceProps {
@@ -11,11 +11,12 @@ export interface CopyFormatChoiceProps {
 
 /** What a copy is made of, and whether it says what was left out. */
 export function CopyFormatChoice({ settings, onSettings }: CopyFormatChoiceProps) {
+  const { say } = useWording();
   const name = useId();
   return (
     <>
       <fieldset class="choices">
-        <legend class="visually-hidden">{optionsWords.format}</legend>
+        <legend class="visually-hidden">{say('options_copy_format')}</legend>
         {COPY_FORMATS.map((format) => (
           <label class="choice" key={format}>
             <input
@@ -38,7 +39,7 @@ export function CopyFormatChoice({ settings, onSettings }: CopyFormatChoiceProps
           onChange={(event) => void onSettings({ leftOutLine: event.currentTarget.checked })}
         />
         <span>
-          {optionsWords.leftOut} <span class="choice-hint">{optionsWords.leftOutExample}</span>
+          {say('options_left_out')} <span class="choice-hint">{say('options_left_out_example')}</span>
         </span>
       </label>
     </>

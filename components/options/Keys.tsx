@@ -1,19 +1,32 @@
-import { optionsWords } from '../words/options';
-import type { Shortcut } from './view';
+import { useWording } from '../wording';
+import type { OptionsActions, Shortcut } from './view';
 
-/** The keys that are set now, and where to change them. */
-export function Keys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
+export interface KeysProps {
+  readonly shortcuts: readonly Shortcut[];
+  /** `null` where the browser has no page for this that an extension may open. */
+  readonly onKeys: OptionsActions['onKeys'];
+}
+
+/** The keys that are set now, and the way to change them. */
+export function Keys({ shortcuts, onKeys }: KeysProps) {
+  const { say } = useWording();
   return (
     <>
       <ul class="rows">
         {shortcuts.map(({ description, keys }) => (
           <li key={description}>
             <span class="row-name">{description}</span>
-            {keys === '' ? <span class="soft">{optionsWords.noKey}</span> : <kbd>{keys}</kbd>}
+            {keys === '' ? <span class="soft">{say('options_keys_none')}</span> : <kbd dir="ltr">{keys}</kbd>}
           </li>
         ))}
       </ul>
-      <p class="hint">{optionsWords.keysText}</p>
+      {onKeys === null ? (
+        <p class="hint">{say('options_keys_where')}</p>
+      ) : (
+        <button type="button" class="button" onClick={() => void onKeys()}>
+          {say('options_keys_change')}
+        </button>
+      )}
     </>
   );
 }

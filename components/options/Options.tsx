@@ -1,37 +1,39 @@
 import { useState } from 'preact/hooks';
-import { ModeSwitch } from '../ModeSwitch';
-import { modeHints } from '../words/modes';
-import { optionsWords } from '../words/options';
+import { troubleText } from '../../core/trouble';
+import { MODE_HINTS, ModeSwitch } from '../ModeSwitch';
+import { useWording } from '../wording';
 import { Access } from './Access';
 import { CopyFormatChoice } from './CopyFormatChoice';
 import { Keys } from './Keys';
 import { Outlets } from './Outlets';
+import { Privacy } from './Privacy';
+import { Problems, RuleProblems } from './Problems';
 import { Section } from './Section';
 import { type OptionsActions, type OptionsView, withMode } from './view';
 
 export interface OptionsProps {
   /** `null` while the settings are read. */
   readonly view: OptionsView | null;
-  /** Why they could not be read, in words. */
-  readonly trouble?: string | null;
+  /** Why they could not be read. */
+  readonly trouble?: unknown;
   readonly actions: OptionsActions;
 }
 
 /** The options page. What is chosen holds at once. */
 export function Options({ view, trouble = null, actions }: OptionsProps) {
+  const wording = useWording();
+  const { say } = wording;
   const [told, tell] = useState<{ readonly words: string; readonly isTrouble: boolean } | null>(null);
-  const say = (work: Promise<void>): Promise<void> => {
+  const follow = (work: Promise<void>): Promise<void> =>
     work.then(
-      () => tell({ words: optionsWords.saved, isTrouble: false }),
-      (error: unknown) => tell({ words: error instanceof Error ? error.message : String(error), isTrouble: true }),
+      () => tell({ words: say('options_saved'), isTrouble: false }),
+      (error: unknown) => tell({ words: troubleText(error, wording), isTrouble: true }),
     );
-    return work;
-  };
   return (
     <main class="options">
       <header>
         <h1>
-          {optionsWords.title} <span class="soft">{optionsWords.subtitle}</span>
+          {say('extension_name')} <span class="soft">{say('options_title')}</span>
         </h1>
         <p class={told?.isTrouble ? 'trouble' : 'saved'} role="status">
           {told?.words}
@@ -39,72 +41,58 @@ export function Options({ view, trouble = null, actions }: OptionsProps) {
       </header>
       {view === null ? (
         <p class={trouble === null ? 'soft' : 'trouble'} role="status">
-          {trouble ?? optionsWords.loading}
+          {trouble === null ? say('options_loading') : troubleText(trouble, wording)}
         </p>
       ) : (
-        <Sections view={view} actions={guarded(actions, say)} />
+        <Sections view={view} actions={tellingOf(actions, follow)} />
       )}
     </main>
   );
 }
 
 function Sections({ view, actions }: { readonly view: OptionsView; readonly actions: OptionsActions }) {
+  const { say } = useWording();
   const { settings } = view;
   return (
     <>
-      {view.problems.map((problem) => (
-        <p class="trouble" role="alert" key={problem}>
-          {problem}
-        </p>
-      ))}
-      <Section title={optionsWords.mode} text={optionsWords.modeText}>
+      <Problems problems={view.problems} />
+      <Section title={say('options_mode')} text={say('options_mode_text')}>
         <ModeSwitch
-          site={optionsWords.everywhere}
+          legend={say('mode_elsewhere')}
           mode={settings.mode}
           onMode={(mode) => void actions.onSettings({ mode })}
         />
-        <p class="hint">{modeHints[settings.mode]}</p>
+        <p class="hint">{say(MODE_HINTS[settings.mode])}</p>
       </Section>
-      <Section title={optionsWords.outlets}>
-        {view.ruleProblems.length > 0 && (
-          <ul class="trouble" aria-label={optionsWords.ruleProblems}>
-            {view.ruleProblems.map((problem) => (
-              <li key={problem}>
-                <bdi>{problem}</bdi>
-              </li>
-            ))}
-          </ul>
-        )}
+      <Section title={say('options_outlets')}>
+        <RuleProblems {...view} />
         <Outlets
           outlets={view.outlets}
           settings={settings}
           onMode={(site, mode) => void actions.onSettings(withMode(settings, site, mode))}
         />
       </Section>
-      <Section title={optionsWords.access} text={optionsWords.accessText}>
+      <Section title={say('options_access')} text={say('options_access_text')}>
         <Access access={view.access} onAllow={actions.onAllow} onRevoke={actions.onRevoke} />
       </Section>
-      <Section title={optionsWords.copy} text={optionsWords.copyText}>
+      <Section title={say('options_copy')} text={say('options_copy_text')}>
         <CopyFormatChoice settings={settings} onSettings={actions.onSettings} />
       </Section>
-      <Section title={optionsWords.keys}>
-        <Keys shortcuts={view.shortcuts} />
+      <Section title={say('options_keys')}>
+        <Keys shortcuts={view.shortcuts} onKeys={actions.onKeys} />
       </Section>
-      <Section title={optionsWords.privacy}>
-        {optionsWords.privacyText.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
+      <Section title={say('options_privacy')}>
+        <Privacy welcomePage={view.welcomePage} />
       </Section>
     </>
   );
 }
 
 /** The same actions, with their outcome told on the page; none of them rejects any more. */
-function guarded(actions: OptionsActions, say: (work: Promise<void>) => Promise<void>): OptionsActions {
-  const quiet = (work: Promise<void>): Promise<void> => say(work).catch(() => undefined);
+function tellingOf(actions: OptionsActions, follow: (work: Promise<void>) => Promise<void>): OptionsActions {
   return {
-    onSettings: (patch) => quiet(actions.onSettings(patch)),
-    onAllow: actions.onAllow,
-    onRevoke: (origins) => quiet(actions.onRevoke(origins)),
+    ...actions,
+    onSettings: (patch) => follow(actions.onSettings(patch)),
+    onRevoke: (origins) => follow(actions.onRevoke(origins)),
   };
 }

@@ -1,5 +1,8 @@
+import type { LedgerProblem } from '../../core/detect/ledger-view';
 import type { Mode, OutletRule } from '../../core/rules/rule';
+import type { RuleProblem } from '../../core/rules/usable';
 import type { Settings } from '../../core/settings';
+import type { SettingsProblem } from '../../core/settings-problem';
 
 /** A key and what it does. */
 export interface Shortcut {
@@ -11,23 +14,32 @@ export interface Shortcut {
 /** What the options page shows. */
 export interface OptionsView {
   readonly settings: Settings;
-  /** What could not be read, in words. */
-  readonly problems: readonly string[];
-  /** Rules and checks that do not do all they should, in words. */
-  readonly ruleProblems: readonly string[];
+  /** What of them could not be read. */
+  readonly problems: readonly SettingsProblem[];
+  /** Built-in rules that do not do all they should. */
+  readonly ruleProblems: readonly RuleProblem[];
+  /** What rules and checks did not do on the pages that are open. */
+  readonly reports: readonly { readonly url: string; readonly problems: readonly LedgerProblem[] }[];
   /** The built-in rules. */
   readonly outlets: readonly OutletRule[];
   /** Match patterns the reader granted. */
   readonly access: readonly string[];
   readonly shortcuts: readonly Shortcut[];
+  /** Address of the page that shows what the extension does. */
+  readonly welcomePage: string;
 }
 
-/** What a reader can do on the options page. They reject with plain words. */
+/** What became of the reader's wish to let us work on a site. */
+export type AccessOutcome = 'allowed' | 'refused' | 'not-a-site';
+
+/** What a reader can do on the options page. They reject with what `troubleText` puts into words. */
 export interface OptionsActions {
   readonly onSettings: (patch: Partial<Omit<Settings, 'version'>>) => Promise<void>;
   /** Asks the browser for access to a site, written as a host or an address. Never rejects. */
-  readonly onAllow: (site: string) => Promise<'allowed' | 'refused' | 'not-a-site'>;
+  readonly onAllow: (site: string) => Promise<AccessOutcome>;
   readonly onRevoke: (origins: readonly string[]) => Promise<void>;
+  /** Opens the browser's page for keys; `null` where there is none that an extension may open. */
+  readonly onKeys: (() => Promise<void>) | null;
 }
 
 /** Sets the mode of one site and keeps those of the others. */

@@ -2,6 +2,7 @@ import type { PageState } from '../../core/protocol';
 import { CopyButton } from '../CopyButton';
 import { OptionsIcon } from '../icons';
 import { ModeSwitch } from '../ModeSwitch';
+import { useWording } from '../wording';
 import { popupWords } from '../words/popup';
 import type { PopupActions } from './view';
 
@@ -18,6 +19,7 @@ export interface BarProps {
 
 /** What the reader can do: copy, read, choose the mode, go to the options. */
 export function Bar({ state, hasStory, actions }: BarProps) {
+  const { say } = useWording();
   return (
     <footer class="bar" id={BAR_ID} tabIndex={-1}>
       {hasStory && (
@@ -29,7 +31,9 @@ export function Bar({ state, hasStory, actions }: BarProps) {
         </>
       )}
       <span class="bar-space" />
-      {state !== null && <ModeSwitch site={state.siteName} mode={state.mode} onMode={actions.onMode} />}
+      {state !== null && (
+        <ModeSwitch legend={say('mode_for_site', state.siteName)} mode={state.mode} onMode={actions.onMode} />
+      )}
       <button
         type="button"
         class="icon-button"

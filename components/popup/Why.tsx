@@ -1,9 +1,10 @@
 import type { FindingView, LedgerProblem } from '../../core/detect/ledger-view';
+import { ledgerProblemText } from '../../core/detect/problem-text';
 import type { CleanArticle } from '../../core/story/article';
 import type { Tally } from '../groups';
 import { KindChip } from '../KindChip';
+import { useWording } from '../wording';
 import { popupWords } from '../words/popup';
-import { problemsTitle, problemWords } from '../words/problems';
 import { FindingRow } from './FindingRow';
 import { Sources } from './Sources';
 import type { PopupActions } from './view';
@@ -43,15 +44,18 @@ export function Why({ tallies, problems, article, actions }: WhyProps) {
 }
 
 function Problems({ problems }: { readonly problems: readonly LedgerProblem[] }) {
+  const wording = useWording();
   return (
     <section class="why-group">
-      <h2>{problemsTitle(problems.length)}</h2>
+      <h2>{wording.count('problem_things', problems.length)}</h2>
       <ul class="problems">
-        {problems.map(problemWords).map((words) => (
-          <li key={words}>
-            <bdi>{words}</bdi>
-          </li>
-        ))}
+        {problems
+          .map((problem) => ledgerProblemText(problem, wording))
+          .map((words) => (
+            <li key={words}>
+              <bdi>{words}</bdi>
+            </li>
+          ))}
       </ul>
     </section>
   );

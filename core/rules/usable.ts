@@ -1,34 +1,47 @@
 import { splitSteps } from '../page/selector';
+import type { Wording } from '../wording';
 import { parseRule } from './parse';
 import type { FieldSource, OutletRule } from './rule';
 
-/** Rules that can be used, and what is wrong with the others, in words that name rule and place. */
+/** A rule that is `unused`, with what is wrong in it; or one that works without a `selector` that cannot be read. */
+export type RuleProblem =
+  | { readonly what: 'unused'; readonly rule: string; readonly detail: string }
+  | { readonly what: 'selector'; readonly rule: string; readonly place: string; readonly selector: string };
+
+/** Rules that can be used, and what is wrong with the others. */
 export interface UsableRules {
   readonly rules: readonly OutletRule[];
-  readonly problems: readonly string[];
+  readonly problems: readonly RuleProblem[];
+}
+
+/** The problem in a sentence. `detail` is for who writes rules, and stays in their language. */
+export function ruleProblemText(problem: RuleProblem, { say }: Wording): string {
+  return problem.what === 'unused'
+    ? say('problem_rule_unused', problem.rule, problem.detail)
+    : say('problem_rule_without', problem.rule, problem.place, problem.selector);
 }
 
 /** Sorts out rules from data of unknown origin: a broken one is left out and told of, the others stay as they are. */
 export function usableRules(data: readonly unknown[]): UsableRules {
   const rules: OutletRule[] = [];
-  const problems: string[] = [];
+  const problems: RuleProblem[] = [];
   for (const [index, one] of data.entries()) {
     const parsed = parseRule(one);
     if ('rule' in parsed) rules.push(parsed.rule);
-    else problems.push(`${titleOf(one, index)} is not used. ${parsed.problem}.`);
+    else problems.push({ what: 'unused', rule: titleOf(one, index), detail: parsed.problem });
   }
   return { rules, problems };
 }
 
 /**
- * Selectors of a rule that the browser cannot read, in words that name rule and place; the rest of the rule works.
+ * Selectors of a rule that the browser cannot read, each with its place; the rest of the rule works.
  * `canRead` asks the browser about one selector of one tree scope.
  */
-export function selectorProblems(rule: OutletRule, canRead: (selector: string) => boolean): string[] {
-  const told = (place: string, selector: string | undefined): string[] =>
+export function selectorProblems(rule: OutletRule, canRead: (selector: string) => boolean): RuleProblem[] {
+  const told = (place: string, selector: string | undefined): RuleProblem[] =>
     selector === undefined || splitSteps(selector).every(canRead)
       ? []
-      : [`The rule “${rule.name}” works without ${place}: the browser cannot read the selector “${selector}”.`];
+      : [{ what: 'selector', rule: rule.name, place, selector }];
   return [
     ...(rule.story ?? []).flatMap((selector, at) => told(`story[${at}]`, selector)),
     ...(rule.flag ?? []).flatMap(({ selector }, at) => told(`flag[${at}]`, selector)),
@@ -42,5 +55,5 @@ export function selectorProblems(rule: OutletRule, canRead: (selector: string) =
 function titleOf(rule: unknown, index: number): string {
   const { name, id } = (typeof rule === 'object' && rule !== null ? rule : {}) as { name?: unknown; id?: unknown };
   const title = [name, id].find((value) => typeof value === 'string' && value !== '');
-  return title === undefined ? `Rule ${index + 1}` : `The rule “${String(title)}”`;
+  return title === undefined ? `${index + 1}` : String(title);
 }

@@ -1,23 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
-import { optionsWords } from '../../components/words/options';
-import { problemWords } from '../../components/words/problems';
 import { hostOf } from '../../core/rules/match';
 import { accessPattern, grant, listAccess, revoke } from '../../platform/access';
 import { syndicatorHosts } from '../../platform/match-patterns';
 import { OUTLETS } from '../../platform/outlets';
-import { listShortcuts } from '../../platform/own-pages';
+import { keysPage, listShortcuts, welcomePage } from '../../platform/own-pages';
 import { reportsOfOpenPages, ruleProblems } from '../../platform/rule-problems';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings';
 
 /** The options page, wired to storage and to the browser's permissions. */
 export function App() {
   const [view, setView] = useState<OptionsView | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
   const change = (part: Partial<OptionsView>) => setView((now) => (now === null ? now : { ...now, ...part }));
   useEffect(() => {
-    read().then(setView, (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+    read().then(setView, setTrouble);
     return watchSettings((settings) => change({ settings }));
   }, []);
   return <Options view={view} trouble={trouble} actions={actionsFor(change)} />;
@@ -26,11 +24,16 @@ export function App() {
 async function read(): Promise<OptionsView> {
   const { settings, problems } = await loadSettings();
   const [access, shortcuts, reports] = await Promise.all([grantedAccess(), listShortcuts(), reportsOfOpenPages()]);
-  const onPages = reports.flatMap(({ url, problems }) =>
-    problems.map((problem) => optionsWords.onPage(hostOf(url) ?? url, problemWords(problem))),
-  );
-  const told = [...new Set([...ruleProblems(document), ...onPages])];
-  return { settings, problems, ruleProblems: told, outlets: OUTLETS, access, shortcuts };
+  return {
+    settings,
+    problems,
+    ruleProblems: ruleProblems(document),
+    reports,
+    outlets: OUTLETS,
+    access,
+    shortcuts,
+    welcomePage: welcomePage(),
+  };
 }
 
 /** What the reader granted, without the sites that came with the installation. */
@@ -59,5 +62,6 @@ function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsAction
       await revoke(origins);
       change({ access: await grantedAccess() });
     },
+    onKeys: keysPage(),
   };
 }

@@ -3,4 +3,4 @@ import { showPage } from '../../components/show-page';
 import { wording } from '../../platform/wording';
 import { App } from './App';
 
-showPage(document, wording, <App address={location.href} />);
+showPage(document, wording, 'extension_name', <App address={location.href} />);

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageViewState, PopupView } from '../../components/popup/view';
 import type { PageState } from '../../core/protocol';
+import { troubleText } from '../../core/trouble';
 import { hasAccess } from '../../platform/access';
 import { tabInQuestion } from '../../platform/active-tab';
 import { isClient, openPage, type PageClient } from '../../platform/page-client';
+import { wording } from '../../platform/wording';
 
 /** The page the popup is about, and ways to change it. */
 export interface PageInQuestion {
@@ -80,4 +82,4 @@ function latestOnly<T>(pass: (value: T) => void): { one: (value: T) => void; end
   };
 }
 
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const words = (error: unknown): string => troubleText(error, wording);

@@ -1,4 +1,5 @@
 import type { BackgroundMessages, MessageInput, MessageName, MessageOutput } from '../../core/protocol';
+import { trouble } from '../../core/trouble';
 import { browser } from '../browser';
 import type { Shape } from './shape';
 import { ADDRESS, parseAnswer, type WireMessage } from './wire';
@@ -43,6 +44,7 @@ const wire = (name: MessageName, input: unknown): WireMessage => ({ to: ADDRESS,
 
 function read(raw: unknown): unknown {
   const answer = parseAnswer(raw);
-  if (answer?.ok !== true) throw new Error(answer?.message ?? 'The background script did not answer.');
+  if (answer === null) throw trouble('problem_no_answer');
+  if (!answer.ok) throw new Error(answer.message);
   return answer.output;
 }

@@ -1,16 +1,18 @@
+import { trouble } from '../../core/trouble';
+
 /**
  * Reads a value of unknown origin as a `T`. Throws `Mismatch` naming the place (`at`, such as `findings[2].kind`) and what
  * was expected there.
  */
 export type Shape<T> = (value: unknown, at: string) => T;
 
-/** A message or an answer that does not look as it must. Its text is fit for a reader. */
+/** A message or an answer that does not look as it must; to the reader a `trouble` as any. */
 export class Mismatch extends Error {
   override readonly name = 'Mismatch';
 }
 
 function mismatch(at: string, expected: string): never {
-  throw new Mismatch(`A message in Clean Copy was not understood (${at || 'whole'}: ${expected}).`);
+  throw new Mismatch(trouble('problem_message', `${at || 'whole'}: ${expected}`).message);
 }
 
 /** Text, empty or not. */

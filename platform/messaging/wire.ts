@@ -1,4 +1,5 @@
 import type { MessageName } from '../../core/protocol';
+import { trouble } from '../../core/trouble';
 
 /** Marks messages as ours among everything that may arrive at an extension's listeners. */
 export const ADDRESS = 'clean-copy';
@@ -10,7 +11,7 @@ export interface WireMessage {
   readonly input: unknown;
 }
 
-/** An answer as it travels. `output` is parsed by who asked; `message` is in words for the reader. */
+/** An answer as it travels. `output` is parsed by who asked; `message` is what `troubleText` puts into words. */
 export type WireAnswer =
   | { readonly ok: true; readonly output: unknown }
   | { readonly ok: false; readonly message: string };
@@ -27,5 +28,5 @@ export function parseAnswer(answer: unknown): WireAnswer | null {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return null;
   if (answer.ok === true) return { ok: true, output: 'output' in answer ? answer.output : undefined };
   const message = 'message' in answer ? answer.message : undefined;
-  return { ok: false, message: typeof message === 'string' ? message : 'It failed without saying why.' };
+  return { ok: false, message: typeof message === 'string' ? message : trouble('problem_unsaid').message };
 }

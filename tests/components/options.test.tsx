@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import { DEFAULT_SETTINGS } from '../../core/settings';
+import { trouble } from '../../core/trouble';
 import { OUTLET_RULES } from './fixtures';
 import { show } from './mount';
 
@@ -10,6 +11,8 @@ const VIEW: OptionsView = {
   settings: { ...DEFAULT_SETTINGS, modes: { msn: 'off' } },
   problems: [],
   ruleProblems: [],
+  reports: [],
+  welcomePage: 'chrome-extension://abc/welcome.html',
   outlets: OUTLET_RULES,
   access: ['*://*.daily-lindmouth.example/*'],
   shortcuts: [
@@ -22,6 +25,7 @@ const actions = () => ({
   onSettings: vi.fn<OptionsActions['onSettings']>(() => Promise.resolve()),
   onAllow: vi.fn<OptionsActions['onAllow']>(() => Promise.resolve('allowed')),
   onRevoke: vi.fn<OptionsActions['onRevoke']>(() => Promise.resolve()),
+  onKeys: vi.fn<() => Promise<void>>(() => Promise.resolve()),
 });
 
 describe('Options', () => {
@@ -59,10 +63,12 @@ describe('Options', () => {
 
   it('says why something could not be saved', async () => {
     const does = actions();
-    does.onSettings.mockRejectedValueOnce(new Error('Your settings could not be saved: disk full.'));
+    does.onSettings.mockRejectedValueOnce(trouble('problem_settings_not_saved', 'disk full'));
     const shown = await show(<Options view={VIEW} actions={does} />);
     await shown.click('label', /^Plain text/);
-    expect(shown.root.querySelector('[role=status]')?.textContent).toBe('Your settings could not be saved: disk full.');
+    expect(shown.root.querySelector('[role=status]')?.textContent).toBe(
+      'Your settings could not be saved: disk full. Free some space on this device and try again.',
+    );
   });
 
   it('takes access back', async () => {
@@ -93,20 +99,36 @@ describe('Options', () => {
   });
 
   it('names rules that do not work, and where', async () => {
-    const ruleProblems = ['The rule “Yahoo” works without flag[2]: the browser cannot read the selector “p[”.'];
-    const shown = await show(<Options view={{ ...VIEW, ruleProblems }} actions={actions()} />);
-    expect(shown.root.querySelector('[aria-label="What does not work"]')?.textContent).toBe(ruleProblems[0]);
+    const broken = { what: 'selector', rule: 'Yahoo', place: 'flag[2]', selector: 'p[' } as const;
+    const failed = { what: 'failed', source: 'prompt', detail: 'no such thing' } as const;
+    const reports = [{ url: 'https://www.ledger.example/story', problems: [failed] }];
+    const shown = await show(<Options view={{ ...VIEW, ruleProblems: [broken], reports }} actions={actions()} />);
+    const told = [...shown.root.querySelectorAll('[aria-label="What does not work"] li')].map((it) => it.textContent);
+    expect(told).toEqual([
+      'The rule “Yahoo” works without flag[2]: the browser cannot read the selector “p[”.',
+      expect.stringMatching(/^On www\.ledger\.example: The check “prompt” stopped with an error \(no such thing\)\./),
+    ]);
     expect((await show(<Options view={VIEW} actions={actions()} />)).text()).not.toContain('works without');
   });
 
+  it('leads to the browser’s page for keys, and says where it is when it may not', async () => {
+    const does = actions();
+    const shown = await show(<Options view={VIEW} actions={does} />);
+    await shown.click('button', 'Change keys');
+    expect(does.onKeys).toHaveBeenCalledOnce();
+    await shown.update(<Options view={VIEW} actions={{ ...does, onKeys: null }} />);
+    expect(shown.text()).toContain('Manage extension shortcuts');
+  });
+
   it('shows the keys, what could not be read, and what it is waiting for', async () => {
-    const shown = await show(
-      <Options view={{ ...VIEW, problems: ['The saved mode could not be read.'] }} actions={actions()} />,
-    );
+    const problems = [{ what: 'value', key: 'mode' }] as const;
+    const shown = await show(<Options view={{ ...VIEW, problems }} actions={actions()} />);
     expect(shown.text()).toContain('Open or close the reader Alt+Shift+Y');
     expect(shown.text()).toContain('Copy the clean article No key set');
-    expect(shown.root.querySelector('[role=alert]')?.textContent).toBe('The saved mode could not be read.');
-    await shown.update(<Options view={null} trouble="Storage is broken." actions={actions()} />);
+    expect(shown.root.querySelector('[role=alert]')?.textContent).toBe(
+      'The saved setting “mode” could not be read; its default is used.',
+    );
+    await shown.update(<Options view={null} trouble={new Error('Storage is broken.')} actions={actions()} />);
     expect(shown.text()).toContain('Storage is broken.');
   });
 });

@@ -160,6 +160,6 @@ describe('an article that crosses contexts', () => {
 
   it('is refused when its tree holds anything but elements and text', async () => {
     const body = { type: 'root', children: [{ type: 'raw', value: '<script>' }] };
-    await expect(arrive({ ...article, body })).rejects.toThrow('was not understood');
+    await expect(arrive({ ...article, body })).rejects.toThrow('problem_message');
   });
 });

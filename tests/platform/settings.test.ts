@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/settings';
+import { troubleText } from '../../core/trouble';
+import { english } from '../wording';
 
 const { fake } = await vi.hoisted(async () => ({
   fake: (await import('./fake-browser')).createFakeBrowser(),
@@ -7,6 +9,9 @@ const { fake } = await vi.hoisted(async () => ({
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const { loadSettings, saveMode, saveSettings, watchSettings } = await import('../../platform/settings');
+
+/** Whether the reader is told that. */
+const says = (words: string | RegExp) => (error: unknown) => new RegExp(words).test(troubleText(error, english));
 
 beforeEach(() => {
   fake.test.stored.clear();
@@ -36,19 +41,19 @@ describe('the reader’s settings', () => {
     fake.test.stored.set('settings', { version: 1, mode: 'loud', copyFormat: 'plain' });
     const { settings, problems } = await loadSettings();
     expect(settings).toMatchObject({ mode: 'clean', copyFormat: 'plain' });
-    expect(problems).toEqual([expect.stringContaining('“mode”')]);
+    expect(problems).toEqual([{ what: 'value', key: 'mode' }]);
   });
 
   it('of another version are never written over', async () => {
     const future = { version: 2, everything: 'new' };
     fake.test.stored.set('settings', future);
-    await expect(saveMode('yahoo', 'off')).rejects.toThrow('Update Clean Copy');
+    await expect(saveMode('yahoo', 'off')).rejects.toSatisfy(says('Update Clean Copy'));
     expect(fake.test.stored.get('settings')).toEqual(future);
   });
 
   it('say why they could not be saved, and can be saved afterwards', async () => {
     fake.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(saveMode('yahoo', 'off')).rejects.toThrow(/QUOTA_BYTES.*Free some space/);
+    await expect(saveMode('yahoo', 'off')).rejects.toSatisfy(says(/QUOTA_BYTES.*Free some space/));
     await expect(saveMode('yahoo', 'off')).resolves.toMatchObject({ modes: { yahoo: 'off' } });
   });
 
