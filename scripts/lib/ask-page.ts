@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { MessageName, MessageOutput } from '../../core/protocol';
+import type { MessageInput, MessageName, MessageOutput } from '../../core/protocol';
 import type { ExtensionApi } from './extension-api.ts';
 
 declare const chrome: ExtensionApi;
 
-/** Messages that a page answers, and that carry no input. */
-type Question = 'page.state' | 'article.get' | 'article.formats' | 'reader.toggle';
+/** Messages that a page answers. */
+type Question = 'page.state' | 'page.mode' | 'article.get' | 'article.formats' | 'reader.toggle';
+/** What a message carries; most carry nothing. */
+type Carried<N extends MessageName> = Record<string, never> extends MessageInput<N> ? [] : [input: MessageInput<N>];
 
 type Heard = { kind: 'answer'; answer: unknown } | { kind: 'nobody' } | { kind: 'error'; message: string };
 
@@ -18,8 +20,9 @@ export async function askPage<N extends Question & MessageName>(
   controller: Page,
   tabId: number,
   name: N,
+  ...[input]: Carried<N>
 ): Promise<MessageOutput<N> | null> {
-  const heard = await controller.evaluate(send, { tabId, name });
+  const heard = await controller.evaluate(send, { tabId, name, input: input ?? {} });
   if (heard.kind === 'nobody') return null;
   if (heard.kind === 'error') throw new Error(heard.message);
   const answer = heard.answer;
@@ -39,9 +42,9 @@ export async function injectArticle(controller: Page, tabId: number): Promise<vo
 }
 
 /** Runs in the extension's page. Errors are told apart here, since only their text crosses over. */
-async function send({ tabId, name }: { tabId: number; name: string }): Promise<Heard> {
+async function send({ tabId, name, input }: { tabId: number; name: string; input: object }): Promise<Heard> {
   try {
-    const message = { to: 'clean-copy', name, input: {} };
+    const message = { to: 'clean-copy', name, input };
     return { kind: 'answer', answer: await chrome.tabs.sendMessage(tabId, message, { frameId: 0 }) };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Whether pages are as large as the window, for somebody who looks at it; else they are 1280 by 900 CSS pixels. */
   ownWindowSize?: boolean;
+  /** Device pixels for each CSS pixel, 1 unless given. */
+  pixelRatio?: number;
 }
 
 const QUIET = [
@@ -79,7 +81,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     executablePath: chromiumPath(),
     headless,
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
-    viewport: options.ownWindowSize ? null : { width: 1280, height: 900 },
+    ...(options.ownWindowSize
+      ? { viewport: null }
+      : { viewport: { width: 1280, height: 900 }, deviceScaleFactor: options.pixelRatio ?? 1 }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, '--enable-unsafe-extension-debugging', `--load-extension=${extension}`],
   });

@@ -3,14 +3,14 @@ import { inRoot } from './root.mjs';
 import type { Picture, SavedPage } from './served-page.ts';
 
 /** The bundled sample: one of the own pages, a story republished by Yahoo News as a reader meets it. */
-const SAMPLE = 'tests/pages/yahoo-news--unpressed';
+export const SAMPLE = 'yahoo-news--unpressed';
 
-/** The sample page with its address and pictures. */
-export function samplePage(): SavedPage {
-  const { url } = JSON.parse(fs.readFileSync(inRoot(`${SAMPLE}.json`), 'utf8'));
+/** The sample page, or another of the own pages, with its address and pictures. */
+export function samplePage(name = SAMPLE): SavedPage {
+  const { url } = JSON.parse(fs.readFileSync(inRoot('tests', 'pages', `${name}.json`), 'utf8'));
   return {
     url,
-    html: dressed(fs.readFileSync(inRoot(`${SAMPLE}.html`), 'utf8')),
+    html: dressed(fs.readFileSync(inRoot('tests', 'pages', `${name}.html`), 'utf8')),
     scripts: false,
     pictures: pictures(),
   };
