@@ -12,6 +12,7 @@ import { OUTLETS } from '../platform/outlets';
 import { syncRegistrations } from '../platform/registrations';
 import { copyAsSet, renderAll } from '../platform/renderings';
 import { loadSettings } from '../platform/settings';
+import { welcome } from '../platform/welcome';
 import { WORDS } from '../platform/words';
 
 /**
@@ -40,6 +41,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => report(syncRegistrations()));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') report(toggleReaderIn(tab?.id));
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') report(welcome());
   });
   report(syncRegistrations());
   report(dressBadge());

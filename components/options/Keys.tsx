@@ -12,14 +12,7 @@ export function Keys({ shortcuts, onKeys }: KeysProps) {
   const { say } = useWording();
   return (
     <>
-      <ul class="rows">
-        {shortcuts.map(({ description, keys }) => (
-          <li key={description}>
-            <span class="row-name">{description}</span>
-            {keys === '' ? <span class="soft">{say('options_keys_none')}</span> : <kbd dir="ltr">{keys}</kbd>}
-          </li>
-        ))}
-      </ul>
+      <Shortcuts shortcuts={shortcuts} />
       {onKeys === null ? (
         <p class="hint">{say('options_keys_where')}</p>
       ) : (
@@ -28,5 +21,20 @@ export function Keys({ shortcuts, onKeys }: KeysProps) {
         </button>
       )}
     </>
+  );
+}
+
+/** What each key does. */
+export function Shortcuts({ shortcuts }: Pick<KeysProps, 'shortcuts'>) {
+  const { say } = useWording();
+  return (
+    <ul class="rows">
+      {shortcuts.map(({ description, keys }) => (
+        <li key={description}>
+          <span class="row-name">{description}</span>
+          {keys === '' ? <span class="soft">{say('options_keys_none')}</span> : <kbd dir="ltr">{keys}</kbd>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -30,7 +30,7 @@ export function Options({ view, trouble = null, actions }: OptionsProps) {
       (error: unknown) => tell({ words: troubleText(error, wording), isTrouble: true }),
     );
   return (
-    <main class="options">
+    <main class="sheet options">
       <header>
         <h1>
           {say('extension_name')} <span class="soft">{say('options_title')}</span>

@@ -8,6 +8,9 @@ export interface ExtensionApi {
     getRegisteredContentScripts(): Promise<{ matches?: string[] }[]>;
     executeScript(what: { target: { tabId: number }; files: string[] }): Promise<unknown>;
   };
+  storage: {
+    local: { get(key: string): Promise<Record<string, unknown>> };
+  };
   tabs: {
     create(how: { url: string }): Promise<{ id?: number }>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;

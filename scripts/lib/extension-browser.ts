@@ -3,8 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browsers.mjs';
+import type { ExtensionApi } from './extension-api.ts';
 import { Problem } from './say.mjs';
 import { withinTime } from './within-time.ts';
+
+declare const chrome: ExtensionApi;
 
 /** A real Chromium with the built extension installed, on a profile of its own, that reaches no network. */
 export interface ExtensionBrowser {
@@ -77,6 +80,7 @@ export async function withExtension(
 /** Starts Chromium with the extension. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { extension, profile, headless } = options;
+  const isGreeted = isNewProfile(profile) && fs.existsSync(path.join(extension, WELCOME_PAGE));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless,
@@ -96,6 +100,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     if (pid !== undefined) killProcess(pid);
     throw new Problem(`${inOneLine(error)} The build: ${extension}`);
   });
+  if (isGreeted) await closeWelcome(context, controller);
   return {
     context,
     id,
@@ -118,6 +123,16 @@ async function loaded(context: BrowserContext, extension: string): Promise<{ id:
   // The manifest is a page of the extension like any other: it has the API, and no script of its own.
   await controller.goto(`chrome-extension://${id}/manifest.json`);
   return { id, controller };
+}
+
+const isNewProfile = (profile: string): boolean => !fs.existsSync(path.join(profile, 'Default'));
+
+const WELCOME_PAGE = 'welcome.html';
+
+/** Waits until the extension has greeted a new profile, and closes the page it did that with: nobody is there to read it. */
+async function closeWelcome(context: BrowserContext, controller: Page): Promise<void> {
+  await controller.waitForFunction(async () => 'welcomed' in (await chrome.storage.local.get('welcomed')));
+  await Promise.all(context.pages().map((page) => (page.url().endsWith(WELCOME_PAGE) ? page.close() : null)));
 }
 
 const inOneLine = (error: unknown): string =>
