@@ -5,10 +5,13 @@ const STORY = [
   'The notes will be bound by street, and the slate will be given a shelf of its own.',
 ];
 
+/** The headline of every such page. */
+export const LARGE_PAGE_TITLE = 'The town that wrote a hundred thousand notes';
+
 const DATA = {
   '@context': 'http://schema.org',
   '@type': 'NewsArticle',
-  headline: 'The town that wrote a hundred thousand notes',
+  headline: LARGE_PAGE_TITLE,
   datePublished: '2026-09-01T07:00:00.000Z',
   author: { '@type': 'Person', name: 'Marit Oldenquist' },
   provider: { '@type': 'Organization', name: 'The Lindmouth Ledger', url: 'https://www.lindmouthledger.example/' },
