@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { COPY_FORMATS, type CopyFormat } from '../core/settings';
 import { troubleText } from '../core/trouble';
 import { ChevronIcon } from './icons';
+import { useCloseOutside } from './use-close-outside';
 import { useWording } from './wording';
 import { copyWords, formatWords } from './words/copy';
 
@@ -87,29 +88,4 @@ function CopyChoices({ open, onOpen, onChoose }: CopyChoicesProps) {
       </ul>
     </>
   );
-}
-
-/** Closes what is open when the reader presses Escape or turns to something else. */
-function useCloseOutside(box: { readonly current: HTMLElement | null }, open: boolean, close: () => void) {
-  useEffect(() => {
-    const element = box.current;
-    if (!open || element === null) return undefined;
-    const page = element.ownerDocument;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      close();
-    };
-    const onTurn = (event: Event) => {
-      if (!event.composedPath().includes(element)) close();
-    };
-    page.addEventListener('keydown', onKey);
-    page.addEventListener('pointerdown', onTurn);
-    page.addEventListener('focusin', onTurn);
-    return () => {
-      page.removeEventListener('keydown', onKey);
-      page.removeEventListener('pointerdown', onTurn);
-      page.removeEventListener('focusin', onTurn);
-    };
-  }, [open]);
 }

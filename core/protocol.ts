@@ -33,6 +33,12 @@ export type ArticleAnswer =
   | { readonly ok: true; readonly article: CleanArticle; readonly milliseconds: number }
   | { readonly ok: false; readonly why: NoArticle; readonly milliseconds: number };
 
+/** Whether the reader is open, or why it is not. */
+export interface ReaderState {
+  readonly open: boolean;
+  readonly why?: NoArticle;
+}
+
 /** The formats the article can be rendered to. */
 export const FORMATS = ['text', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -61,7 +67,11 @@ export interface ArticleMessages {
   /** Scrolls to a segment of the map given last, by its number. */
   'page.jump': (input: { segment: number }) => null;
   /** Opens or closes the reader; says whether it is open now. */
-  'reader.toggle': (input: Record<string, never>) => { open: boolean; why?: NoArticle };
+  'reader.toggle': (input: Record<string, never>) => ReaderState;
+  /** Opens the reader because the reader wants that for this site; says whether it is open now. */
+  'reader.open': (input: Record<string, never>) => ReaderState;
+  /** Prints the story as the reader sets it, and nothing else of the page. Answered when the browser is done with it. */
+  'reader.print': (input: Record<string, never>) => ReaderState;
 }
 
 /** What detection and marks work with. */
@@ -90,6 +100,12 @@ export interface BackgroundMessages {
   'article.copy': (input: { article: CleanArticle }) => ClipboardCopy;
   /** The script that draws marks is wanted in the sender's page. Answered when it is there. */
   'page.marks': (input: Record<string, never>) => null;
+  /** The script that shows the reader is wanted in the sender's page. Answered when it is there, with whether we may work on that page by ourselves. */
+  'page.reader': (input: Record<string, never>) => { isGranted: boolean };
+  /** The reader was left, or opened, by the reader's own wish: whether it may open by itself on the sender's page. */
+  'page.readable': (input: { url: string; mayOpen: boolean }) => null;
+  /** Something on the sender's page stands in the way of the reader, in words. */
+  'page.trouble': (input: { words: string }) => null;
   /** Something changed on the sender's page. */
   'page.changed': (input: { count: number; mode: Mode }) => null;
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_READER, parseReader, type ReaderSettings } from './reader/reader-settings';
 import { MODES, type Mode } from './rules/rule';
 import type { SettingsProblem } from './settings-problem';
 
@@ -15,6 +16,7 @@ export interface Settings {
   readonly copyFormat: CopyFormat;
   /** Whether a copy ends by saying what was left out. */
   readonly leftOutLine: boolean;
+  readonly reader: ReaderSettings;
 }
 
 /** The part of the settings that says how pages are treated. */
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   modes: {},
   copyFormat: 'rich',
   leftOutLine: false,
+  reader: DEFAULT_READER,
 };
 
 /**
@@ -41,10 +44,13 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
     problems.push({ what: 'version', version: String(stored.version) });
     return { settings: DEFAULT_SETTINGS, problems };
   }
+  const bad = (name: string): void => {
+    problems.push({ what: 'value', key: name });
+  };
   const read = <T>(key: keyof Settings, accepts: (value: unknown) => value is T, fallback: T): T => {
     const value = stored[key];
     if (value === undefined || accepts(value)) return value ?? fallback;
-    problems.push({ what: 'value', key });
+    bad(key);
     return fallback;
   };
   return {
@@ -54,6 +60,7 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
       modes: parseModes(stored.modes, problems),
       copyFormat: read('copyFormat', isCopyFormat, DEFAULT_SETTINGS.copyFormat),
       leftOutLine: read('leftOutLine', isBoolean, DEFAULT_SETTINGS.leftOutLine),
+      reader: parseReader(stored.reader, bad),
     },
     problems,
   };

@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import css from '../assets/marks.css?inline';
+import { hasAccess } from '../platform/access';
 import { ARTICLE_WORDS } from '../platform/article-words';
-import { dressBadge, showCount } from '../platform/badge';
+import { keepClosed, openReaderByItself } from '../platform/auto-reader';
+import { dressBadge, showCount, showTrouble } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { toggleReaderIn } from '../platform/commands';
-import { injectIntoOpenTabs, injectMarks } from '../platform/inject';
+import { injectIntoOpenTabs, injectMarks, injectReader } from '../platform/inject';
 import { MARKUP_NAMES } from '../platform/markup-names';
 import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
@@ -22,9 +24,24 @@ import { WORDS } from '../platform/words';
 export default defineBackground(() => {
   handle(BACKGROUND_INPUTS, {
     'settings.modes': async () => (await loadSettings()).settings,
-    'page.data': () => ({ css, words: WORDS, names: MARKUP_NAMES, rules: OUTLETS }),
+    'page.data': (_, { tabId, url }) => {
+      if (tabId !== null && url !== null) report(openReaderByItself(tabId, url));
+      return { css, words: WORDS, names: MARKUP_NAMES, rules: OUTLETS };
+    },
     'page.marks': async (_, { tabId }) => {
       if (tabId !== null) await injectMarks(tabId);
+      return null;
+    },
+    'page.reader': async (_, { tabId, url }) => {
+      if (tabId !== null) await injectReader(tabId);
+      return { isGranted: url !== null && (await hasAccess(url)) };
+    },
+    'page.readable': async ({ url, mayOpen }) => {
+      await keepClosed(url, !mayOpen);
+      return null;
+    },
+    'page.trouble': async ({ words }, { tabId }) => {
+      if (tabId !== null) await showTrouble(tabId, words);
       return null;
     },
     'article.words': () => ARTICLE_WORDS,

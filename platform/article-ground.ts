@@ -24,7 +24,7 @@ export interface ArticleGround {
 
 /** A page that was looked through. */
 export interface SeenPage {
-  readonly context: Pick<PageContext, 'url' | 'site' | 'outlet'>;
+  readonly context: Pick<PageContext, 'url' | 'site' | 'outlet' | 'siteKey' | 'siteName'>;
   readonly equipment: Pick<Equipment, 'rules' | 'words'>;
   readonly entries: readonly LedgerEntry[];
 }

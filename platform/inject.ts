@@ -4,6 +4,7 @@ import { browser } from './browser';
 export const FLAGS_SCRIPT = 'content-scripts/flags.js';
 const ARTICLE_SCRIPT = 'article.js';
 const MARKS_SCRIPT = 'marks.js';
+const READER_SCRIPT = 'reader.js';
 
 /** Puts the always-on script into the tab's page. Throws, in the browser's words, where we have no access. */
 export function injectFlags(tabId: number): Promise<void> {
@@ -18,6 +19,11 @@ export function injectArticle(tabId: number): Promise<void> {
 /** Puts the script that draws marks into the tab's page. Errors as in `injectFlags`. */
 export function injectMarks(tabId: number): Promise<void> {
   return inject(tabId, MARKS_SCRIPT);
+}
+
+/** Puts the script that shows the reader into the tab's page. Errors as in `injectFlags`. */
+export function injectReader(tabId: number): Promise<void> {
+  return inject(tabId, READER_SCRIPT);
 }
 
 async function inject(tabId: number, file: string): Promise<void> {

@@ -2,6 +2,7 @@ import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 import { textOf } from '../core/page/text';
 import type { ArticleAnswer, Format } from '../core/protocol';
+import type { ReaderSite } from '../core/reader/reader-overlay';
 import type { ArticleWords } from '../core/story/article-words';
 import { placeArticle } from '../core/story/clean-article';
 import { groundOf, type SeenPage } from './article-ground';
@@ -61,6 +62,12 @@ export class PageArticle {
       const message = error instanceof Error ? error.message : String(error);
       return { ok: false, why: { kind: 'failed', message }, milliseconds: spent() };
     }
+  }
+
+  /** The site the page is of. Rejects when the always-on script could not start. */
+  async site(): Promise<Pick<ReaderSite, 'key' | 'name'>> {
+    const { context } = await this.#flags.forArticle();
+    return { key: context.siteKey, name: context.siteName };
   }
 
   /** The words articles are read with, asked for once. */

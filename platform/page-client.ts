@@ -1,5 +1,13 @@
 import type { PageMap } from '../core/map/page-map';
-import type { ArticleAnswer, ArticleMessages, Format, MessageInput, MessageOutput, PageState } from '../core/protocol';
+import type {
+  ArticleAnswer,
+  ArticleMessages,
+  Format,
+  MessageInput,
+  MessageOutput,
+  PageState,
+  ReaderState,
+} from '../core/protocol';
 import type { Mode } from '../core/rules/rule';
 import { injectArticle, injectFlags } from './inject';
 import { OUTPUTS } from './messaging/outputs';
@@ -29,7 +37,11 @@ export interface PageClient {
   /** Scrolls to a segment of the map given last, by its number. */
   jump(segment: number): Promise<null>;
   /** Opens or closes the reader. */
-  toggleReader(): Promise<MessageOutput<'reader.toggle'>>;
+  toggleReader(): Promise<ReaderState>;
+  /** Opens the reader as the reader's settings want it for the site. */
+  openReader(): Promise<ReaderState>;
+  /** Prints the story alone. */
+  print(): Promise<ReaderState>;
 }
 
 /**
@@ -69,6 +81,8 @@ function clientFor(tabId: number): PageClient {
     map: () => askArticle(tabId, 'page.map', {}),
     jump: (segment) => askArticle(tabId, 'page.jump', { segment }),
     toggleReader: () => askArticle(tabId, 'reader.toggle', {}),
+    openReader: () => askArticle(tabId, 'reader.open', {}),
+    print: () => askArticle(tabId, 'reader.print', {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { viewsOf } from '../core/detect/ledger-view';
 import type { boxBefore } from '../core/marks/box-before';
 import type { Overlay } from '../core/marks/overlay';
 import type { OverlayActions } from '../core/marks/view';
+import type { ReaderOverlay } from '../core/reader/reader-overlay';
 import type { PageSession } from './page-session';
 
 /** What shows findings: on the page as marks, elsewhere as data. */
@@ -21,6 +22,8 @@ export interface PageSlot {
   flags?: Pick<PageSession, 'forArticle'>;
   /** Put there by the script that is loaded when there is something to show. */
   marks?: Marks;
+  /** Put there by the script that is loaded with the first opening of the reader. */
+  reader?: ReaderOverlay;
   /** Whether the on-demand script is there and answers. */
   article?: true;
 }

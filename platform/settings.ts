@@ -1,3 +1,4 @@
+import type { ReaderSettings } from '../core/reader/reader-settings';
 import type { Mode } from '../core/rules/rule';
 import { parseSettings, type Settings } from '../core/settings';
 import type { SettingsProblem } from '../core/settings-problem';
@@ -26,6 +27,11 @@ export function saveSettings(patch: SettingsPatch): Promise<Settings> {
 /** Keeps the mode for one site. Errors as in `saveSettings`. */
 export function saveMode(site: string, mode: Mode): Promise<Settings> {
   return change((settings) => ({ ...settings, modes: { ...settings.modes, [site]: mode } }));
+}
+
+/** Changes the given settings of the reader mode and leaves the others. Errors as in `saveSettings`. */
+export function saveReader(patch: Partial<ReaderSettings>): Promise<Settings> {
+  return change((settings) => ({ ...settings, reader: { ...settings.reader, ...patch } }));
 }
 
 function change(next: (settings: Settings) => Settings): Promise<Settings> {

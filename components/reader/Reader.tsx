@@ -1,32 +1,31 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { Modal } from '../../core/reader/modal';
 import { readingMinutes } from '../../core/render/reading-time';
-import type { CleanArticle } from '../../core/story/article';
 import { Byline } from '../Byline';
-import { CopyButton } from '../CopyButton';
-import { CloseIcon } from '../icons';
 import { OtherPages } from '../OtherPages';
 import { OutletLine } from '../OutletLine';
 import { TreeView } from '../TreeView';
 import { useWording } from '../wording';
 import { storyWords } from '../words/story';
-
-export interface ReaderProps {
-  readonly article: CleanArticle;
-  /** Called once when the reader leaves, by button or Escape. */
-  readonly onClose: () => void;
-  /** Copies the clean article; rejects with plain words. Without it there is no copy button. */
-  readonly onCopy?: () => Promise<void>;
-}
+import { Player } from './Player';
+import { ReaderBar } from './ReaderBar';
+import type { ReaderProps } from './view';
 
 /**
  * The story alone, over the page. It is a modal dialog in the browser's top layer: the page beneath is inert, cannot
  * cover it, and gets its focus back without a change to any of its elements.
  */
-export function Reader({ article, onClose, onCopy }: ReaderProps) {
-  const { locale, direction, say } = useWording();
-  const dialog = useModal(onClose);
+export function Reader(props: ReaderProps) {
+  const { article, settings, actions, trouble } = props;
+  const { locale, direction } = useWording();
+  const dialog = useModal(props);
+  const story = useRef<HTMLElement>(null);
+  const [isListening, listen] = useState(false);
   const titleId = useId();
-  const own = { lang: article.language ?? undefined, dir: article.direction };
+  const stopListening = () => {
+    listen(false);
+    dialog.current?.querySelector<HTMLElement>('.listen')?.focus();
+  };
   return (
     <dialog
       class="clean-copy reader"
@@ -35,52 +34,69 @@ export function Reader({ article, onClose, onCopy }: ReaderProps) {
       aria-labelledby={titleId}
       lang={locale}
       dir={direction}
+      data-theme={settings.theme}
+      data-face={settings.face}
+      style={{ '--size': `${settings.size}px`, '--measure': `${settings.width}em`, '--spacing': settings.spacing }}
     >
-      <div class="reader-bar">
-        <OutletLine article={article} />
-        {onCopy !== undefined && <CopyButton onCopy={onCopy} />}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={say('reader_close')}
-          title={say('reader_close')}
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
-      </div>
-      <article class="reader-page" data-direction={article.direction}>
-        <header>
-          <h1 id={titleId} {...own}>
-            {article.title ?? storyWords.noTitle}
-          </h1>
-          <Byline article={article} minutes={readingMinutes(article)} />
-        </header>
-        <div class="story" {...own}>
-          <TreeView tree={article.body} pictures />
-        </div>
-        <footer class="reader-end">
-          <OtherPages article={article} />
-          <OutletLine article={article} />
-        </footer>
-      </article>
+      <ReaderBar {...props} story={story} isListening={isListening} onListen={() => listen(!isListening)} />
+      <div role="alert">{trouble && <p class="trouble reader-trouble">{trouble}</p>}</div>
+      <StoryPage {...props} titleId={titleId} story={story} />
+      {isListening && actions.speech !== null && (
+        <Player
+          story={story}
+          language={article.language}
+          settings={settings}
+          speech={actions.speech}
+          onSettings={actions.onSettings}
+          onEnd={stopListening}
+        />
+      )}
     </dialog>
   );
 }
 
-function useModal(onClose: () => void) {
+interface StoryPageProps extends ReaderProps {
+  readonly titleId: string;
+  readonly story: { current: HTMLElement | null };
+}
+
+/** The source on top, the story, the way to the original at the end. */
+function StoryPage({ article, settings, titleId, story }: StoryPageProps) {
+  const { direction } = useWording();
+  // A language that is not known must not be taken for that of the interface.
+  const own = { lang: article.language ?? '', dir: article.direction };
+  const tree = useMemo(
+    () => <TreeView tree={article.body} pictures={settings.pictures} />,
+    [article.body, settings.pictures],
+  );
+  return (
+    <article class="reader-page" ref={story} data-turned={direction !== article.direction}>
+      <header>
+        <OutletLine article={article} />
+        <h1 class="story-title" id={titleId} {...own}>
+          {article.title ?? storyWords.noTitle}
+        </h1>
+        <Byline article={article} minutes={readingMinutes(article)} />
+      </header>
+      <div class="story" {...own}>
+        {tree}
+      </div>
+      <footer class="reader-end">
+        <OtherPages article={article} />
+        <OutletLine article={article} />
+      </footer>
+    </article>
+  );
+}
+
+function useModal({ actions, onShown }: ReaderProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null) return undefined;
-    dialog.showModal();
-    // The dialog itself, so that the arrow keys and the space bar scroll the story at once.
-    dialog.focus();
-    dialog.addEventListener('close', onClose);
-    return () => {
-      dialog.removeEventListener('close', onClose);
-      dialog.close();
-    };
+    if (ref.current === null) return undefined;
+    const modal = new Modal(ref.current, actions.onClose);
+    modal.show();
+    onShown?.(modal);
+    return () => modal.close();
   }, []);
   return ref;
 }

@@ -4,9 +4,9 @@ import { handle } from '../../platform/messaging/handle';
 import { ARTICLE_INPUTS } from '../../platform/messaging/page-inputs';
 import { PageArticle } from '../../platform/page-article';
 import { PageCartographer } from '../../platform/page-cartographer';
+import { PageReader } from '../../platform/page-reader';
 import { pageSlot } from '../../platform/page-slot';
 import { shadowAccessor } from '../../platform/shadow';
-import { ReaderOverlay } from './reader-overlay';
 
 export default defineUnlistedScript(() => {
   const slot = pageSlot();
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   const shadow = shadowAccessor(browser);
   const article = new PageArticle(document, slot.flags, shadow);
   const cartographer = new PageCartographer(document, article, shadow);
-  const reader = new ReaderOverlay(document);
+  const reader = new PageReader(article);
   handle(ARTICLE_INPUTS, {
     'article.get': () => article.read(),
     'article.formats': () => article.formats(),
@@ -25,15 +25,8 @@ export default defineUnlistedScript(() => {
       cartographer.jump(segment);
       return null;
     },
-    'reader.toggle': async () => {
-      if (reader.isOpen) {
-        reader.close();
-        return { open: false };
-      }
-      const answer = await article.read();
-      if (!answer.ok) return { open: false, why: answer.why };
-      reader.open(answer.article);
-      return { open: true };
-    },
+    'reader.toggle': () => reader.toggle(),
+    'reader.open': () => reader.open(),
+    'reader.print': () => reader.print(),
   });
 });

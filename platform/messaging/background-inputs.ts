@@ -2,12 +2,15 @@ import type { BackgroundMessages } from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import { article, body } from './article-shape';
 import type { Inputs } from './handle';
-import { fields, nothing, number, oneOf } from './shape';
+import { fields, flag, nothing, number, oneOf, text } from './shape';
 
 /** What messages to the background script must bring with them. */
 export const BACKGROUND_INPUTS: Inputs<keyof BackgroundMessages> = {
   'page.data': nothing,
   'page.marks': nothing,
+  'page.reader': nothing,
+  'page.readable': fields({ url: text, mayOpen: flag }),
+  'page.trouble': fields({ words: text }),
   'article.words': nothing,
   'settings.modes': nothing,
   'article.render': fields({ body }),

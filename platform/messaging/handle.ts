@@ -6,6 +6,8 @@ import { nameOf, type WireAnswer } from './wire';
 /** Who sent a message: the tab it came from, when it came from a page. */
 export interface Sender {
   readonly tabId: number | null;
+  /** Address of the page it came from, as the browser says. */
+  readonly url: string | null;
 }
 
 /** What answers each message. An error thrown reaches the sender with its message. */
@@ -41,7 +43,7 @@ async function answerTo<N extends MessageName>(
 ): Promise<WireAnswer> {
   try {
     const parsed = input((message as { input?: unknown }).input ?? {}, '');
-    return { ok: true, output: await handler(parsed, { tabId: from.tab?.id ?? null }) };
+    return { ok: true, output: await handler(parsed, { tabId: from.tab?.id ?? null, url: from.url ?? null }) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
@@ -50,6 +52,7 @@ async function answerTo<N extends MessageName>(
 interface From {
   readonly id: string;
   readonly tab?: { readonly id?: number };
+  readonly url?: string;
 }
 
 const isOurs = (from: unknown): from is From =>

@@ -7,6 +7,7 @@ import type {
   MessageOutput,
   NoArticle,
   PageState,
+  ReaderState,
 } from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import { article } from './article-shape';
@@ -50,6 +51,8 @@ const articleAnswer: Shape<ArticleAnswer> = either(
   fields({ ok: oneOf([false]), why: noArticle, milliseconds: number }),
 );
 
+const readerState = fields<ReaderState>({ open: flag, why: optional(noArticle) });
+
 /** What a page's answer to each message must look like. */
 export const OUTPUTS: { readonly [N in keyof (FlagMessages & ArticleMessages)]: Shape<MessageOutput<N>> } = {
   'page.state': pageState,
@@ -61,5 +64,7 @@ export const OUTPUTS: { readonly [N in keyof (FlagMessages & ArticleMessages)]: 
   'article.formats': nullable(formats),
   'page.map': nullable(pageMap),
   'page.jump': () => null,
-  'reader.toggle': fields({ open: flag, why: optional(noArticle) }),
+  'reader.toggle': readerState,
+  'reader.open': readerState,
+  'reader.print': readerState,
 };

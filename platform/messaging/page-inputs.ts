@@ -19,4 +19,6 @@ export const ARTICLE_INPUTS: Inputs<keyof ArticleMessages> = {
   'page.map': nothing,
   'page.jump': fields({ segment: number }),
   'reader.toggle': nothing,
+  'reader.open': nothing,
+  'reader.print': nothing,
 };

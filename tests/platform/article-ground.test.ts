@@ -20,7 +20,13 @@ const words = {
     languages: [],
   },
 } as const;
-const context = { url: 'https://www.lindmouthledger.example/slip', site: null, outlet: null };
+const context = {
+  url: 'https://www.lindmouthledger.example/slip',
+  site: null,
+  outlet: null,
+  siteKey: 'ledger',
+  siteName: 'Ledger',
+};
 
 function box(grade: 'suspected' | 'disclosed'): Finding {
   const element = document.body.appendChild(document.createElement('section'));

@@ -47,7 +47,9 @@ export function createFakeBrowser() {
       id: 'clean-copy',
       onMessage,
       getManifest: () => ({ content_scripts: contentScripts }),
-      sendMessage: vi.fn((message: unknown) => deliver(message, { id: 'clean-copy', tab: { id: 7 } })),
+      sendMessage: vi.fn((message: unknown) =>
+        deliver(message, { id: 'clean-copy', tab: { id: 7 }, url: 'https://www.yahoo.com/news/story' }),
+      ),
     },
     tabs: {
       sendMessage: vi.fn((_tab: number, message: unknown) => deliver(message, { id: 'clean-copy' })),

@@ -45,7 +45,10 @@ describe('messages between parts of the extension', () => {
       },
     });
     await askBackground('page.changed', { count: 4, mode: 'flag' }, () => null);
-    expect(seen).toHaveBeenCalledWith({ count: 4, mode: 'flag' }, { tabId: 7 });
+    expect(seen).toHaveBeenCalledWith(
+      { count: 4, mode: 'flag' },
+      { tabId: 7, url: 'https://www.yahoo.com/news/story' },
+    );
   });
 
   it('pass on what went wrong, in its own words', async () => {

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+
+export interface IconButtonProps {
+  readonly name: string;
+  /** For a button that stays down. */
+  readonly isPressed?: boolean;
+  readonly className?: string;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A button that shows a drawing and is called by its name. */
+export function IconButton({ name, isPressed, className = '', onPress, children }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`icon-button ${className}`}
+      aria-label={name}
+      title={name}
+      aria-pressed={isPressed}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Speech } from '../../core/reader/aloud';
+import type { Modal } from '../../core/reader/modal';
+import type { ReaderSite } from '../../core/reader/reader-overlay';
+import type { Face, ReaderSettings } from '../../core/reader/reader-settings';
+import type { CleanArticle } from '../../core/story/article';
+
+/** What the reader mode can do, and with what. */
+export interface ReaderActions {
+  /** Called once when the reader leaves, by button or Escape. */
+  readonly onClose: () => void;
+  /** Copies the clean article; rejects with plain words. */
+  readonly onCopy: () => Promise<void>;
+  readonly onPrint: () => void;
+  readonly onSettings: (patch: Partial<ReaderSettings>) => void;
+  /** `null` where the browser cannot speak. */
+  readonly speech: Speech | null;
+  /** The typefaces this device has. */
+  readonly faces: readonly Face[];
+}
+
+/** What the reader mode shows. */
+export interface ReaderProps {
+  readonly article: CleanArticle;
+  readonly site: ReaderSite;
+  readonly settings: ReaderSettings;
+  /** What did not work, in words. */
+  readonly trouble?: string | null;
+  readonly actions: ReaderActions;
+  /** Called with the dialog once it is shown. */
+  readonly onShown?: (modal: Modal) => void;
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+
+/** Closes what is open when the reader presses Escape, which goes no further, or turns to something else. */
+export function useCloseOutside(box: { readonly current: HTMLElement | null }, open: boolean, close: () => void): void {
+  useEffect(() => {
+    const element = box.current;
+    if (!open || element === null) return undefined;
+    // In a closed shadow root, what is turned to is told apart only within it.
+    const root = element.getRootNode();
+    const listening = new AbortController();
+    const onKey = (event: Event) => {
+      if (!('key' in event) || event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    const onTurn = (event: Event) => {
+      if (!event.composedPath().includes(element)) close();
+    };
+    root.addEventListener('keydown', onKey, { signal: listening.signal });
+    root.addEventListener('pointerdown', onTurn, { signal: listening.signal });
+    root.addEventListener('focusin', onTurn, { signal: listening.signal });
+    return () => listening.abort();
+  }, [open]);
+}

@@ -1,0 +1,31 @@
+import type { CleanArticle } from '../story/article';
+
+/** A site as settings know it. */
+export interface ReaderSite {
+  /** Key under which what is chosen for it is kept. */
+  readonly key: string;
+  readonly name: string;
+  /** Whether the extension may work there by itself, and not only when the reader opens it. */
+  readonly isGranted: boolean;
+}
+
+/** What the reader is opened with. */
+export interface ReaderOpening {
+  readonly article: CleanArticle;
+  readonly site: ReaderSite;
+  /** Whether it opens without being asked for now; then Back leads where it led before. */
+  readonly byItself: boolean;
+}
+
+/** The reader over one page. */
+export interface ReaderOverlay {
+  readonly isOpen: boolean;
+  /** Opens it; what was focused and how far the page was scrolled is as before when it closes. */
+  open(opening: ReaderOpening): Promise<void>;
+  /** Closes it by the reader's wish: on this page it does not open by itself again. */
+  leave(): void;
+  /** Closes it. */
+  close(): void;
+  /** Asks the browser to print the story alone. Resolves when the browser is done with it. */
+  print(): Promise<void>;
+}

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageSlot } from '../../platform/page-slot';
+import { Overlay } from './overlay';
+
+/** Shows the reader. The on-demand script asks for it when it is first opened. */
+export default defineUnlistedScript(() => {
+  pageSlot().reader ??= new Overlay(document);
+});

@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import css from '../../assets/reader.css?inline';
+import { Reader } from '../../components/reader/Reader';
+import { WordingContext } from '../../components/wording';
+import { READER_TAG } from '../../core/marks/own';
+import { adoptStyles } from '../../core/marks/styles';
+import type { Modal } from '../../core/reader/modal';
+import type { ReaderOpening, ReaderOverlay } from '../../core/reader/reader-overlay';
+import { askBackground } from '../../platform/messaging/send';
+import { wording } from '../../platform/wording';
+import { ReaderModel } from './model';
+import { standOver } from './stand';
+
+/** The reader over one page: one element of ours with a closed shadow root, there only while the reader is open. */
+export class Overlay implements ReaderOverlay {
+  readonly #document: Document;
+  #shown: { readonly model: ReaderModel; readonly take: () => void } | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  get isOpen(): boolean {
+    return this.#shown !== null;
+  }
+
+  async open(opening: ReaderOpening): Promise<void> {
+    this.close();
+    const model = await ReaderModel.load(opening, () => this.leave());
+    const host = this.#document.createElement(READER_TAG);
+    const shadow = host.attachShadow({ mode: 'closed' });
+    adoptStyles(shadow, css);
+    const root = this.#document.createElement('div');
+    shadow.append(root);
+    const stand = standOver(this.#document, host, opening, {
+      leave: () => this.leave(),
+      close: () => this.close(),
+      lost: () => {
+        this.close();
+        void askBackground('page.trouble', { words: wording.say('reader_lost') }, () => null);
+      },
+    });
+    const show = (onShown?: (modal: Modal) => void): void =>
+      render(
+        <WordingContext.Provider value={wording}>
+          <Reader {...model.props} onShown={onShown} />
+        </WordingContext.Provider>,
+        root,
+      );
+    model.watch(show);
+    show(stand.hold);
+    this.#shown = {
+      model,
+      take: () => {
+        model.end();
+        stand.end();
+        // Unmounting closes the dialog, and the browser gives the focus back to where it was.
+        render(null, root);
+        host.remove();
+        stand.giveBack();
+      },
+    };
+    model.noteOpened();
+  }
+
+  leave(): void {
+    this.#shown?.model.noteLeft();
+    this.close();
+  }
+
+  close(): void {
+    const shown = this.#shown;
+    this.#shown = null;
+    shown?.take();
+  }
+
+  async print(): Promise<void> {
+    this.#document.defaultView?.print();
+  }
+}

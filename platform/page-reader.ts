@@ -1,0 +1,82 @@
+import type { ReaderState } from '../core/protocol';
+import type { ReaderOverlay } from '../core/reader/reader-overlay';
+import { askBackground } from './messaging/send';
+import { fields, flag } from './messaging/shape';
+import type { PageArticle } from './page-article';
+import { pageSlot } from './page-slot';
+
+interface Arrived {
+  readonly overlay: ReaderOverlay;
+  readonly isGranted: boolean;
+}
+
+/**
+ * The reader over the page a script runs in. What shows it is a script of its own, which comes with the first opening.
+ * What is asked for is done in the order it was asked in.
+ */
+export class PageReader {
+  readonly #article: PageArticle;
+  #arrived: Arrived | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(article: PageArticle) {
+    this.#article = article;
+  }
+
+  /** Opens or closes it. Rejects when what shows it does not come. */
+  toggle(): Promise<ReaderState> {
+    return this.#next(async () => {
+      if (!this.#isOpen) return this.#open(false);
+      this.#arrived?.overlay.leave();
+      return { open: false };
+    });
+  }
+
+  /** Opens it because the reader wants that for the site. Errors as in `toggle`. */
+  open(): Promise<ReaderState> {
+    return this.#next(async () => (this.#isOpen ? { open: true } : this.#open(true)));
+  }
+
+  /** Prints the story alone; the reader is afterwards as it was before. Errors as in `toggle`. */
+  print(): Promise<ReaderState> {
+    return this.#next(async () => {
+      const wasOpen = this.#isOpen;
+      const state = wasOpen ? { open: true } : await this.#open(true);
+      if (!state.open) return state;
+      await this.#arrived?.overlay.print();
+      if (!wasOpen) this.#arrived?.overlay.close();
+      return { open: wasOpen };
+    });
+  }
+
+  get #isOpen(): boolean {
+    return this.#arrived?.overlay.isOpen === true;
+  }
+
+  async #open(byItself: boolean): Promise<ReaderState> {
+    const [answer, site, { overlay, isGranted }] = await Promise.all([
+      this.#article.read(),
+      this.#article.site(),
+      this.#awaited(),
+    ]);
+    if (!answer.ok) return { open: false, why: answer.why };
+    await overlay.open({ article: answer.article, site: { ...site, isGranted }, byItself });
+    return { open: true };
+  }
+
+  async #awaited(): Promise<Arrived> {
+    if (this.#arrived !== null) return this.#arrived;
+    const { isGranted } = await askBackground('page.reader', {}, fields({ isGranted: flag }));
+    const { reader: overlay } = pageSlot();
+    if (overlay === undefined) throw new Error('No script came to show the reader.');
+    this.#arrived = { overlay, isGranted };
+    return this.#arrived;
+  }
+
+  #next(work: () => Promise<ReaderState>): Promise<ReaderState> {
+    const done = this.#last.then(work);
+    // A failure is its caller's to report; what is asked for next must still be done.
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
