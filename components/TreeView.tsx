@@ -109,8 +109,14 @@ function picture(node: Element, context: Context): ComponentChildren {
       width={dimension(width)}
       height={dimension(height)}
       decoding="async"
+      onError={alt === '' ? hide : undefined}
     />
   );
+}
+
+/** A picture that does not come and has nothing to say leaves no frame behind. */
+function hide({ currentTarget }: { readonly currentTarget: HTMLImageElement }): void {
+  currentTarget.hidden = true;
 }
 
 function attributes(node: Element): Record<string, string | number | boolean> {

@@ -27,7 +27,7 @@ export function Player(props: PlayerProps) {
   const aloud = useAloud(props);
   const box = useRef<HTMLDivElement>(null);
   // The bar stands after the story: without this it would be out of reach for the keyboard.
-  useEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus(), [aloud.voices === null]);
+  useEffect(() => box.current?.querySelector('button')?.focus({ preventScroll: true }), [aloud.voices === null]);
   return (
     <section class="player" aria-label={say('reader_aloud')} ref={box}>
       {aloud.voices !== null && aloud.voice === null ? (
@@ -53,9 +53,9 @@ export function Player(props: PlayerProps) {
 
 function NoVoice({ language }: { readonly language: string | null }) {
   const { say, locale } = useWording();
-  const name = language === null ? null : nameOf(language, locale);
+  const name = language === null ? null : nameOf(baseOf(language), locale);
   return (
-    <p class="player-words" role="alert">
+    <p class="player-words player-trouble" role="alert">
       {name === null ? say('reader_no_voice') : say('reader_no_voice_for', name)}
     </p>
   );
