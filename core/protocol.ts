@@ -3,7 +3,7 @@ import type { FindingView, LedgerProblem } from './detect/ledger-view';
 import type { MarkupNames } from './detect/markup-names';
 import type { Words } from './detect/words';
 import type { PageMap } from './map/page-map';
-import type { ClipboardCopy } from './render/clipboard';
+import type { ClipboardCopy } from './render/copy-request';
 import type { Mode, OutletRule } from './rules/rule';
 import type { ModeSettings } from './settings';
 import type { CleanArticle } from './story/article';
@@ -66,12 +66,24 @@ export interface ArticleMessages {
   'page.map': (input: Record<string, never>) => PageMap | null;
   /** Scrolls to a segment of the map given last, by its number. */
   'page.jump': (input: { segment: number }) => null;
+  /** What is selected on the page, as an article of which that is the text; `null` when nothing is. */
+  'article.selection': (input: Record<string, never>) => CleanArticle | null;
   /** Opens or closes the reader; says whether it is open now. */
   'reader.toggle': (input: Record<string, never>) => ReaderState;
   /** Opens the reader because the reader wants that for this site; says whether it is open now. */
   'reader.open': (input: Record<string, never>) => ReaderState;
   /** Prints the story as the reader sets it, and nothing else of the page. Answered when the browser is done with it. */
   'reader.print': (input: Record<string, never>) => ReaderState;
+}
+
+/** What was copied, for the words that say so. */
+export const COPIED_THINGS = ['story', 'selection', 'citation'] as const;
+export type CopiedThing = (typeof COPIED_THINGS)[number];
+
+/** Messages to the script that copies from a page when no window of ours is open. */
+export interface CopyMessages {
+  /** Puts a copy on the clipboard and says on the page that it is there, or hands the text over when the browser refuses. */
+  'copy.write': (input: { copy: ClipboardCopy; what: CopiedThing }) => null;
 }
 
 /** What detection and marks work with. */
@@ -111,7 +123,7 @@ export interface BackgroundMessages {
 }
 
 /** Every message by its name, as a function from what it carries to what it is answered with. */
-export type Messages = FlagMessages & ArticleMessages & BackgroundMessages;
+export type Messages = FlagMessages & ArticleMessages & CopyMessages & BackgroundMessages;
 /** Name of a message. */
 export type MessageName = keyof Messages;
 /** What a message carries. */

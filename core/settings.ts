@@ -1,10 +1,7 @@
 import { DEFAULT_READER, parseReader, type ReaderSettings } from './reader/reader-settings';
+import { type CopySettings, DEFAULT_COPY, parseCopySettings } from './render/copy-settings';
 import { MODES, type Mode } from './rules/rule';
 import type { SettingsProblem } from './settings-problem';
-
-/** What goes on the clipboard: rich and plain together, or one text form alone. */
-export const COPY_FORMATS = ['rich', 'markdown', 'plain'] as const;
-export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 /** The reader's choices. */
 export interface Settings {
@@ -13,9 +10,7 @@ export interface Settings {
   readonly mode: Mode;
   /** Mode by site key (rule id or host). */
   readonly modes: Readonly<Record<string, Mode>>;
-  readonly copyFormat: CopyFormat;
-  /** Whether a copy ends by saying what was left out. */
-  readonly leftOutLine: boolean;
+  readonly copy: CopySettings;
   readonly reader: ReaderSettings;
 }
 
@@ -27,8 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   mode: 'clean',
   modes: {},
-  copyFormat: 'rich',
-  leftOutLine: false,
+  copy: DEFAULT_COPY,
   reader: DEFAULT_READER,
 };
 
@@ -58,8 +52,7 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
       version: 1,
       mode: read('mode', isMode, DEFAULT_SETTINGS.mode),
       modes: parseModes(stored.modes, problems),
-      copyFormat: read('copyFormat', isCopyFormat, DEFAULT_SETTINGS.copyFormat),
-      leftOutLine: read('leftOutLine', isBoolean, DEFAULT_SETTINGS.leftOutLine),
+      copy: parseCopySettings(stored.copy, bad),
       reader: parseReader(stored.reader, bad),
     },
     problems,
@@ -86,7 +79,5 @@ function parseModes(value: unknown, problems: SettingsProblem[]): Record<string,
 }
 
 const isMode = (value: unknown): value is Mode => MODES.includes(value as Mode);
-const isCopyFormat = (value: unknown): value is CopyFormat => COPY_FORMATS.includes(value as CopyFormat);
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

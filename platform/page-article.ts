@@ -3,12 +3,15 @@ import type { ShadowAccessor } from '../core/page/shadow';
 import { textOf } from '../core/page/text';
 import type { ArticleAnswer, Format } from '../core/protocol';
 import type { ReaderSite } from '../core/reader/reader-overlay';
+import type { CleanArticle } from '../core/story/article';
 import type { ArticleWords } from '../core/story/article-words';
-import { placeArticle } from '../core/story/clean-article';
-import { groundOf, type SeenPage } from './article-ground';
+import { placeArticle, type StoryPage } from '../core/story/clean-article';
+import { readSelection, selectedBy } from '../core/story/selection';
+import { type ArticleGround, groundOf, type SeenPage } from './article-ground';
 import { articleWords } from './messaging/data-shape';
 import { formats } from './messaging/render-shape';
 import { askBackground } from './messaging/send';
+import { selectedRanges } from './page-selection';
 import type { PageSession } from './page-session';
 
 /** Where the article stands that was read last, and what was found then. */
@@ -41,15 +44,7 @@ export class PageArticle {
       const [seen, words] = await Promise.all([this.#flags.forArticle(), this.#askedWords()]);
       const ground = groundOf(seen);
       start = performance.now();
-      const placed = placeArticle({
-        ...ground,
-        words,
-        document: this.#document,
-        shadow: this.#shadow,
-        isOwn: isOwnElement,
-        isVisible: isRendered,
-        viewport: { top: (element) => element.getBoundingClientRect().top, height: innerHeight },
-      });
+      const placed = placeArticle(this.#page(ground, words));
       const answer: ArticleAnswer =
         placed === null
           ? { ok: false, why: { kind: 'not-an-article' }, milliseconds: spent() }
@@ -70,6 +65,41 @@ export class PageArticle {
     return { key: context.siteKey, name: context.siteName };
   }
 
+  /**
+   * What is selected, as an article of which that is the text: with the source of the page's article, or of the page as
+   * far as it tells where it has none. `null` when no text is selected.
+   */
+  async selection(): Promise<CleanArticle | null> {
+    const ranges = selectedRanges(this.#document, this.#shadow);
+    if (ranges.length === 0) return null;
+    const answer = await this.#lastHere();
+    const [seen, words] = await Promise.all([this.#flags.forArticle(), this.#askedWords()]);
+    const selected = selectedBy(ranges);
+    const entries = seen.entries.filter(({ finding }) => finding.elements.some(selected.touches));
+    return readSelection(
+      this.#page(groundOf({ ...seen, entries }), words),
+      selected,
+      answer.ok ? answer.article : null,
+    );
+  }
+
+  /** The article read last on this page, or read now. */
+  async #lastHere(): Promise<ArticleAnswer> {
+    return this.#last?.url === this.#document.location.href ? this.#last.answer : this.read();
+  }
+
+  #page(ground: ArticleGround, words: ArticleWords): StoryPage {
+    return {
+      ...ground,
+      words,
+      document: this.#document,
+      shadow: this.#shadow,
+      isOwn: isOwnElement,
+      isVisible: isRendered,
+      viewport: { top: (element) => element.getBoundingClientRect().top, height: innerHeight },
+    };
+  }
+
   /** The words articles are read with, asked for once. */
   async #askedWords(): Promise<ArticleWords> {
     this.#words ??= await askBackground('article.words', {}, articleWords);
@@ -84,8 +114,7 @@ export class PageArticle {
 
   /** The body of the article read last on this page, or read now, in each format; `null` when there is none. */
   async formats(): Promise<Record<Format, string> | null> {
-    const last = this.#last?.url === this.#document.location.href ? this.#last.answer : null;
-    const answer = last ?? (await this.read());
+    const answer = await this.#lastHere();
     if (!answer.ok) return null;
     return askBackground('article.render', { body: answer.article.body }, formats);
   }

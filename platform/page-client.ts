@@ -9,6 +9,7 @@ import type {
   ReaderState,
 } from '../core/protocol';
 import type { Mode } from '../core/rules/rule';
+import type { CleanArticle } from '../core/story/article';
 import { injectArticle, injectFlags } from './inject';
 import { OUTPUTS } from './messaging/outputs';
 import { askTab, NobodyThere } from './messaging/send';
@@ -36,6 +37,8 @@ export interface PageClient {
   map(): Promise<PageMap | null>;
   /** Scrolls to a segment of the map given last, by its number. */
   jump(segment: number): Promise<null>;
+  /** What is selected on the page, as an article of which that is the text; `null` when nothing is. */
+  selection(): Promise<CleanArticle | null>;
   /** Opens or closes the reader. */
   toggleReader(): Promise<ReaderState>;
   /** Opens the reader as the reader's settings want it for the site. */
@@ -80,6 +83,7 @@ function clientFor(tabId: number): PageClient {
     formats: () => askArticle(tabId, 'article.formats', {}),
     map: () => askArticle(tabId, 'page.map', {}),
     jump: (segment) => askArticle(tabId, 'page.jump', { segment }),
+    selection: () => askArticle(tabId, 'article.selection', {}),
     toggleReader: () => askArticle(tabId, 'reader.toggle', {}),
     openReader: () => askArticle(tabId, 'reader.open', {}),
     print: () => askArticle(tabId, 'reader.print', {}),

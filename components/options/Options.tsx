@@ -3,7 +3,7 @@ import { troubleText } from '../../core/trouble';
 import { MODE_HINTS, ModeSwitch } from '../ModeSwitch';
 import { useWording } from '../wording';
 import { Access } from './Access';
-import { CopyFormatChoice } from './CopyFormatChoice';
+import { CopyOptions } from './CopyOptions';
 import { Keys } from './Keys';
 import { Outlets } from './Outlets';
 import { Privacy } from './Privacy';
@@ -76,7 +76,7 @@ function Sections({ view, actions }: { readonly view: OptionsView; readonly acti
         <Access access={view.access} onAllow={actions.onAllow} onRevoke={actions.onRevoke} />
       </Section>
       <Section title={say('options_copy')} text={say('options_copy_text')}>
-        <CopyFormatChoice settings={settings} onSettings={actions.onSettings} />
+        <CopyOptions copy={settings.copy} onCopy={(copy) => void actions.onSettings({ copy })} />
       </Section>
       <Section title={say('options_keys')}>
         <Keys shortcuts={view.shortcuts} onKeys={actions.onKeys} />

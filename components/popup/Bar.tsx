@@ -24,7 +24,7 @@ export function Bar({ state, hasStory, actions }: BarProps) {
     <footer class="bar" id={BAR_ID} tabIndex={-1}>
       {hasStory && (
         <>
-          <CopyButton onCopy={actions.onCopy} hasChoices />
+          <CopyButton onCopy={actions.onCopy} more={actions.moreCopies} />
           <button type="button" class="button" onClick={actions.onReader}>
             {popupWords.reader}
           </button>

@@ -1,6 +1,7 @@
 import type { ArticleAnswer, PageState } from '../../core/protocol';
+import type { CopyFormat } from '../../core/render/copy-settings';
 import type { Mode } from '../../core/rules/rule';
-import type { CopyFormat } from '../../core/settings';
+import type { MoreCopies } from '../CopyMenu';
 
 /** What the popup is looking at. */
 export type PopupView =
@@ -29,8 +30,9 @@ export interface PopupActions {
   readonly onRestore: (id: number | 'all') => void;
   readonly onTake: (id: number) => void;
   readonly onShow: (id: number) => void;
-  /** Copies in the given format, or in the one kept in the settings. Rejects with plain words. */
+  /** Copies in the given format, or in the one kept in the settings. Rejects with `CopyRefused`, or in plain words. */
   readonly onCopy: (format?: CopyFormat) => Promise<void>;
+  readonly moreCopies: MoreCopies;
   readonly onReader: () => void;
   readonly onOptions: () => void;
   /** Asks the browser for access to the page's site. */

@@ -1,53 +1,80 @@
-import type { ElementContent, Element as HastElement, Root } from 'hast';
-import type { CopyFormat } from '../settings';
+import type { Element as HastElement, Root } from 'hast';
+import { cite } from '../citation/cite';
 import type { CleanArticle } from '../story/article';
+import type { ClipboardCopy, CopyRequest } from './copy-request';
+import { CITATION_FORMATS, type CitationFormat, type CopyFormat } from './copy-settings';
 import { toHtml } from './html';
 import { leftOutLine } from './left-out';
 import { toMarkdown } from './markdown';
 import { pagesLine } from './pages-line';
-import { type SourcePart, sourceLine } from './source-line';
+import { inQuotes } from './quote-marks';
+import { sourceLine } from './source-line';
+import { templateCopy } from './template-copy';
 import { toPlain } from './text';
-
-/** What goes on the clipboard. `html` is `null` where only plain text is wanted. */
-export interface ClipboardCopy {
-  readonly plain: string;
-  readonly html: string | null;
-}
+import { citationElement, element, lineElement, text } from './tree-parts';
 
 /**
  * The article ready for the clipboard: headline, text, where it goes on when it does, and always the source line; what was
- * left out when wanted.
+ * left out when wanted. A citation is that alone.
  */
-export function clipboardCopy(
-  article: CleanArticle,
-  { format, leftOutLine: wantsLeftOut }: { format: CopyFormat; leftOutLine: boolean },
-): ClipboardCopy {
-  const source = sourceLine(article);
-  const note = wantsLeftOut ? leftOutLine(article.leftOut) : null;
-  const pages = pagesLine(article);
-  const tail = [
-    element('hr', []),
-    ...(pages === null ? [] : [element('p', pages.parts.map(inline))]),
-    element('p', source.parts.map(inline)),
-    ...(note === null ? [] : [element('p', [text(note)])]),
+export function clipboardCopy(article: CleanArticle, request: CopyRequest): ClipboardCopy {
+  const { format } = request;
+  if (isCitation(format)) return citationCopy(article, format, request);
+  if (format === 'template') return { plain: templateCopy(article, request), html: null };
+  if (format === 'quotation') return quotation(article, request);
+  if (format === 'markdown') return { plain: toMarkdown(framed(article, request)), html: null };
+  if (format === 'html') return { plain: toHtml(framed(article, request)), html: null };
+  const plain = plainCopy(article, request);
+  return { plain, html: format === 'rich' ? toHtml(framed(article, request)) : null };
+}
+
+/** The copy as text alone, set for reading. */
+export function plainCopy(article: CleanArticle, request: CopyRequest): string {
+  const head = request.isPart ? null : article.title;
+  return [head, toPlain(article.body), ...closing(article, request).map((line) => line.text)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The copy as a tree: headline, body, rule, closing lines. One that runs from right to left says so. */
+export function framed(article: CleanArticle, request: CopyRequest): Root {
+  const title = article.title === null || request.isPart ? [] : [element('h1', [text(article.title)])];
+  const lines = closing(article, request).map(({ parts }) => lineElement(parts));
+  const story = [...title, ...article.body.children];
+  const { direction, language } = article;
+  const lang = language === null ? {} : { lang: language };
+  const read = direction === 'rtl' ? [element('div', story as HastElement[], { dir: 'rtl', ...lang })] : story;
+  return { type: 'root', children: [...read, element('hr', []), ...lines] };
+}
+
+/** What stands below the text: where it goes on, where it comes from, what was left out. */
+function closing(article: CleanArticle, { wording, leftOut, isPart = false }: CopyRequest) {
+  const pages = isPart ? null : pagesLine(article, wording);
+  const note = leftOut ? leftOutLine(article.leftOut, wording) : null;
+  return [
+    ...(pages === null ? [] : [pages]),
+    sourceLine(article, wording, { withTitle: isPart }),
+    ...(note === null ? [] : [{ text: note, parts: [{ text: note, href: null }] }]),
   ];
-  if (format === 'markdown') return { plain: toMarkdown(framed(article, tail)), html: null };
-  const plain = [article.title, toPlain(article.body), pages?.text, source.text, note].filter(Boolean).join('\n\n');
-  return { plain, html: format === 'rich' ? toHtml(framed(article, tail)) : null };
 }
 
-function framed(article: CleanArticle, tail: readonly HastElement[]): Root {
-  const title = article.title === null ? [] : [element('h1', [text(article.title)])];
-  return { type: 'root', children: [...title, ...article.body.children, ...tail] };
+function quotation(article: CleanArticle, { wording }: CopyRequest): ClipboardCopy {
+  const source = sourceLine(article, wording, { withTitle: true });
+  const children = article.body.children as HastElement[];
+  const tree: Root = {
+    type: 'root',
+    children: [
+      element('blockquote', children, { cite: article.originalUrl ?? article.url, dir: article.direction }),
+      lineElement([{ text: '— ', href: null }, ...source.parts]),
+    ],
+  };
+  return { plain: `${inQuotes(toPlain(article.body), article.language)}\n\n— ${source.text}`, html: toHtml(tree) };
 }
 
-const inline = (part: SourcePart): ElementContent =>
-  part.href === null ? text(part.text) : element('a', [text(part.text)], { href: part.href });
+function citationCopy(article: CleanArticle, format: CitationFormat, { today }: CopyRequest): ClipboardCopy {
+  const { text: plain, parts, url } = cite(article, format, today);
+  const html = parts === null ? null : toHtml({ type: 'root', children: [citationElement(parts, url)] });
+  return { plain, html };
+}
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
-
-const element = (
-  tagName: string,
-  children: ElementContent[],
-  properties: HastElement['properties'] = {},
-): HastElement => ({ type: 'element', tagName, properties, children });
+const isCitation = (format: CopyFormat): format is CitationFormat => CITATION_FORMATS.some((known) => known === format);

@@ -1,5 +1,6 @@
 import type { CleanArticle } from '../story/article';
-import type { SourcePart } from './source-line';
+import type { Wording } from '../wording';
+import { around, plain, type SourcePart } from './source-part';
 
 /** The page a story was read on, and the others. */
 export interface OtherPages {
@@ -19,18 +20,26 @@ export function otherPages({ pages, url }: Pick<CleanArticle, 'pages' | 'url'>):
  * "This is page 1 of the story. Other pages: 2, 3", each number a link: what a copy says of a story that goes on. `null`
  * when the story is on one page.
  */
-export function pagesLine(article: Pick<CleanArticle, 'pages' | 'url'>): { text: string; parts: SourcePart[] } | null {
+export function pagesLine(
+  article: Pick<CleanArticle, 'pages' | 'url'>,
+  wording: Wording,
+): { text: string; parts: SourcePart[] } | null {
   const read = otherPages(article);
   if (read === null) return null;
-  const start = `This is page ${read.number} of the story. Other pages: `;
+  const comma = wording.say('copy_comma');
+  const said = wording.say('copy_page', read.number);
   return {
-    text: start + read.others.map(({ number, url }) => `${number} ${url}`).join(', '),
+    text: `${said} ${wording.say('copy_other_pages', read.others.map(({ number, url }) => `${number} ${url}`).join(comma))}`,
     parts: [
-      { text: start, href: null },
-      ...read.others.flatMap(({ number, url }, index): SourcePart[] => [
-        ...(index === 0 ? [] : [{ text: ', ', href: null }]),
-        { text: String(number), href: url },
-      ]),
+      plain(`${said} `),
+      ...around(
+        wording,
+        'copy_other_pages',
+        read.others.flatMap(({ number, url }, index): SourcePart[] => [
+          ...(index === 0 ? [] : [plain(comma)]),
+          { text: String(number), href: url },
+        ]),
+      ),
     ],
   };
 }

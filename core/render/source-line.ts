@@ -1,11 +1,8 @@
 import type { CleanArticle } from '../story/article';
+import type { Wording } from '../wording';
+import { calendarDay } from './calendar-day';
+import { around, plain, type SourcePart } from './source-part';
 import { unnamedAgency } from './unnamed-agency';
-
-/** A piece of the source line; `href` makes it a link. */
-export interface SourcePart {
-  readonly text: string;
-  readonly href: string | null;
-}
 
 /** Where a story comes from, in one line. */
 export interface SourceLine {
@@ -15,7 +12,8 @@ export interface SourceLine {
   readonly parts: readonly SourcePart[];
 }
 
-type Sourced = Pick<
+/** What a source line is made of. */
+export type Sourced = Pick<
   CleanArticle,
   'title' | 'authors' | 'outlet' | 'syndicator' | 'agency' | 'published' | 'originalUrl' | 'url'
 >;
@@ -24,22 +22,24 @@ type Sourced = Pick<
  * "By author, outlet, date – via syndicator – address". The address is the original's where the page gives it, else the
  * page's own. Where a syndicator's page gives none, a search for it is added and labelled as a search.
  *
- * @param locale BCP 47, for the date
+ * @param withTitle the headline comes first, for copies that do not begin with it
  */
-export function sourceLine(article: Sourced, locale = 'en-GB'): SourceLine {
+export function sourceLine(article: Sourced, wording: Wording, { withTitle = false } = {}): SourceLine {
   const search = article.syndicator !== null && article.originalUrl === null ? searchLink(article) : null;
   const address = article.originalUrl ?? article.url;
   const groups: SourcePart[][] = [
-    whoAndWhen(article, locale),
-    article.syndicator === null ? [] : [plain('via '), { text: article.syndicator.name, href: article.syndicator.url }],
+    withTitle && article.title !== null ? [plain(article.title)] : [],
+    whoAndWhen(article, wording),
+    article.syndicator === null
+      ? []
+      : around(wording, 'copy_via', [{ text: article.syndicator.name, href: article.syndicator.url }]),
     [{ text: address, href: address }],
-    search === null ? [] : [{ text: 'Search for the original', href: search }],
+    search === null ? [] : [{ text: wording.say('copy_search'), href: search }],
   ].filter((group) => group.length > 0);
+  const written = groups.map((group) => group.map(({ text }) => text).join(''));
+  if (search !== null) written.splice(-1, 1, wording.say('copy_search_at', search));
   return {
-    text: [
-      ...groups.slice(0, search === null ? undefined : -1).map((group) => group.map((part) => part.text).join('')),
-      ...(search === null ? [] : [`Search for the original: ${search}`]),
-    ].join(' – '),
+    text: written.join(' – '),
     parts: groups.flatMap((group, index) => (index === 0 ? group : [plain(' – '), ...group])),
   };
 }
@@ -51,29 +51,20 @@ export function searchLink(article: Pick<Sourced, 'title' | 'outlet'>): string |
   return `https://duckduckgo.com/?q=${encodeURIComponent(query)}`;
 }
 
-function whoAndWhen(article: Sourced, locale: string): SourcePart[] {
+function whoAndWhen(article: Sourced, wording: Wording): SourcePart[] {
   const items: SourcePart[][] = [];
-  if (article.authors.length > 0) items.push([plain(`By ${listNames(article.authors, locale)}`)]);
+  if (article.authors.length > 0) items.push([plain(wording.say('copy_by', listNames(article.authors, wording)))]);
   const agency = unnamedAgency(article);
   if (article.outlet !== null) {
     const { name, url } = article.outlet;
     items.push([{ text: name, href: url }, ...(agency === null ? [] : [plain(` (${agency})`)])]);
   } else if (agency !== null) items.push([plain(agency)]);
-  const date = article.published === null ? null : calendarDay(article.published, locale);
+  const date = article.published === null ? null : calendarDay(article.published, wording.locale);
   if (date !== null) items.push([plain(date)]);
-  return items.flatMap((item, index) => (index === 0 ? item : [plain(', '), ...item]));
+  const comma = plain(wording.say('copy_comma'));
+  return items.flatMap((item, index) => (index === 0 ? item : [comma, ...item]));
 }
 
-const plain = (text: string): SourcePart => ({ text, href: null });
-
-const listNames = (names: readonly string[], locale: string): string =>
+/** Names of people as the language lists them: "A, B and C". */
+export const listNames = (names: readonly string[], { locale }: Wording): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-
-/** The day as the page states it, never moved to the reader's time zone; `null` when there is none. */
-function calendarDay(iso: string, locale: string): string | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
-  if (day === undefined) return null;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(Number(year), Number(month) - 1, Number(day)),
-  );
-}

@@ -14,17 +14,17 @@ const OWN_PARAGRAPH = new Set('p h2 h3 h4 h5 h6 blockquote ul ol dl table pre fi
  */
 export function toText(body: Root): string {
   const writer = new Writer();
-  write(body, writer, { inCode: false, withEmbeds: false });
+  write(body, writer, { inCode: false, forReading: false, depth: 0 });
   return writer.lines().join('\n');
 }
 
 /**
- * The text set for reading without markup: a blank line between paragraphs, none between items of a list. Embedded posts
- * stand in it with the address they are at; pictures and their captions do not.
+ * The text set for reading without markup: a blank line between paragraphs, none between items of a list, which have
+ * their signs or numbers. Embedded posts stand in it with the address they are at; pictures and their captions do not.
  */
 export function toPlain(body: Root): string {
   const writer = new Writer();
-  write(body, writer, { inCode: false, withEmbeds: true });
+  write(body, writer, { inCode: false, forReading: true, depth: 0 });
   return writer.spaced();
 }
 
@@ -32,16 +32,23 @@ class Writer {
   private readonly done: { text: string; gap: boolean }[] = [];
   private line = '';
   private gap = false;
+  private sign = '';
 
   add(text: string): void {
     this.line += text;
+  }
+
+  /** The next line begins with this. */
+  item(sign: string): void {
+    this.sign = sign;
   }
 
   break(): void {
     const text = this.line.replace(/[^\S\t]+/g, ' ').trim();
     this.line = '';
     if (text === '') return;
-    this.done.push({ text, gap: this.gap });
+    this.done.push({ text: this.sign + text, gap: this.gap });
+    this.sign = '';
     this.gap = false;
   }
 
@@ -63,7 +70,10 @@ class Writer {
 
 interface Context {
   readonly inCode: boolean;
-  readonly withEmbeds: boolean;
+  /** With embedded posts and the signs of lists. */
+  readonly forReading: boolean;
+  /** How many lists one stands in. */
+  readonly depth: number;
 }
 
 function write(node: Node, writer: Writer, context: Context): void {
@@ -71,19 +81,37 @@ function write(node: Node, writer: Writer, context: Context): void {
   if (node.type !== 'element' && node.type !== 'root') return;
   const tag = node.type === 'element' ? node.tagName : '';
   if (node.type === 'element' && tag === 'figure') {
-    if (context.withEmbeds && !holds(node, 'img')) writeEmbed(node, writer, context);
+    if (context.forReading && !holds(node, 'img')) writeEmbed(node, writer, context);
     return;
   }
   if (node.type === 'element' && tag === 'math') {
     writer.add(formulaText(node));
     return;
   }
-  if (OWN_PARAGRAPH.has(tag)) writer.paragraph();
-  else if (OWN_LINE.has(tag)) writer.break();
-  for (const child of node.children) write(child, writer, { ...context, inCode: context.inCode || tag === 'pre' });
+  const end = (): void => {
+    if (OWN_PARAGRAPH.has(tag) && !(isList(tag) && context.depth > 0)) writer.paragraph();
+    else if (OWN_LINE.has(tag) || isList(tag)) writer.break();
+  };
+  end();
+  if (context.forReading && isList(tag)) writeItems(node as Element, writer, context);
+  else for (const child of node.children) write(child, writer, { ...context, inCode: context.inCode || tag === 'pre' });
   if (tag === 'td' || tag === 'th') writer.add('\t');
-  if (OWN_PARAGRAPH.has(tag)) writer.paragraph();
-  else if (OWN_LINE.has(tag)) writer.break();
+  end();
+}
+
+const isList = (tag: string): boolean => tag === 'ul' || tag === 'ol';
+
+/** The items of a list, each with its sign or number, those of a list within it set in. */
+function writeItems(list: Element, writer: Writer, context: Context): void {
+  const { start } = list.properties;
+  let number = typeof start === 'number' ? start : 1;
+  for (const item of list.children) {
+    if (item.type === 'element' && item.tagName === 'li') {
+      writer.break();
+      writer.item(`${'  '.repeat(context.depth)}${list.tagName === 'ol' ? `${number++}.` : '-'} `);
+    }
+    write(item, writer, { ...context, depth: context.depth + 1 });
+  }
 }
 
 /** An embedded post: its words, and where it is. */

@@ -110,9 +110,13 @@ class CopyWalk {
 
   private nodes(nodes: Iterable<Node>, to: Element): void {
     for (const node of nodes) {
-      if (node.nodeType === 3) to.append(this.copy.createTextNode((node as Text).data));
+      if (node.nodeType === 3) to.append(this.copy.createTextNode(this.textOf(node as Text)));
       else if (node.nodeType === 1) this.element(node as Element, to);
     }
+  }
+
+  private textOf(text: Text): string {
+    return this.page.textOf?.(text) ?? text.data;
   }
 
   private element(from: Element, to: Element): void {

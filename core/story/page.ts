@@ -25,6 +25,8 @@ export interface StoryPage {
   readonly shadow: ShadowAccessor;
   /** Whether an element is the extension's own. */
   readonly isOwn?: (element: Element) => boolean;
+  /** What of a text is to be read; all of it without. */
+  readonly textOf?: (text: Text) => string;
   /** Whether an element is rendered; without it only markup tells. */
   readonly isVisible?: (element: Element) => boolean;
   /** Where things are in the window, in CSS pixels from its top; needed where a page stacks stories. */

@@ -28,5 +28,6 @@ export default defineUnlistedScript(() => {
     'reader.toggle': () => reader.toggle(),
     'reader.open': () => reader.open(),
     'reader.print': () => reader.print(),
+    'article.selection': () => article.selection(),
   });
 });

@@ -1,10 +1,8 @@
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions } from '../../components/popup/view';
-import type { CopyFormat } from '../../core/settings';
 import { accessPattern, grant } from '../../platform/access';
-import { writeClipboard } from '../../platform/clipboard';
 import { openOptions } from '../../platform/own-pages';
-import { loadSettings } from '../../platform/settings';
+import { copiesOf } from './copies';
 import { type PageInQuestion, usePage } from './use-page';
 
 /** The popup, wired to the page it is about. `address` is the popup's own, which may name a tab. */
@@ -23,7 +21,7 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
       page.attempt(async () => {
         await client?.show(id);
       }),
-    onCopy: (format) => copy(page, format),
+    ...copiesOf(page, leavePopup),
     onReader: () =>
       page.attempt(async () => {
         await client?.toggleReader();
@@ -37,14 +35,6 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
     onGrant: () => page.attempt(() => allow(addressOf(view), page.reload)),
     onRetry: page.reload,
   };
-}
-
-async function copy({ view }: PageInQuestion, format: CopyFormat | undefined): Promise<void> {
-  if (view.kind !== 'page' || !view.article?.ok) throw new Error('There is no story here to copy.');
-  // Loaded with the first copy, so that the popup opens without the renderers.
-  const [{ settings }, { clipboardCopy }] = await Promise.all([loadSettings(), import('../../core/render/clipboard')]);
-  const { copyFormat, leftOutLine } = settings;
-  await writeClipboard(clipboardCopy(view.article.article, { format: format ?? copyFormat, leftOutLine }));
 }
 
 async function allow(url: string | null, reload: () => void): Promise<void> {

@@ -67,4 +67,5 @@ export const OUTPUTS: { readonly [N in keyof (FlagMessages & ArticleMessages)]: 
   'reader.toggle': readerState,
   'reader.open': readerState,
   'reader.print': readerState,
+  'article.selection': nullable(article),
 };

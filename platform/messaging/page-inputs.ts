@@ -1,6 +1,7 @@
-import type { ArticleMessages, FlagMessages } from '../../core/protocol';
+import { type ArticleMessages, COPIED_THINGS, type CopyMessages, type FlagMessages } from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import type { Inputs } from './handle';
+import { copied } from './render-shape';
 import { either, fields, nothing, number, oneOf } from './shape';
 
 /** What messages to the always-on script must bring with them. */
@@ -18,7 +19,13 @@ export const ARTICLE_INPUTS: Inputs<keyof ArticleMessages> = {
   'article.formats': nothing,
   'page.map': nothing,
   'page.jump': fields({ segment: number }),
+  'article.selection': nothing,
   'reader.toggle': nothing,
   'reader.open': nothing,
   'reader.print': nothing,
+};
+
+/** What messages to the script that copies must bring with them. */
+export const COPY_INPUTS: Inputs<keyof CopyMessages> = {
+  'copy.write': fields({ copy: copied, what: oneOf(COPIED_THINGS) }),
 };

@@ -1,5 +1,5 @@
 import type { Format } from '../../core/protocol';
-import type { ClipboardCopy } from '../../core/render/clipboard';
+import type { ClipboardCopy } from '../../core/render/copy-request';
 import { fields, nullable, type Shape, text } from './shape';
 
 /** An article's body in each format. */

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
+import { DEFAULT_COPY } from '../../core/render/copy-settings';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { trouble } from '../../core/trouble';
 import { OUTLET_RULES } from './fixtures';
@@ -55,9 +56,9 @@ describe('Options', () => {
     const does = actions();
     const shown = await show(<Options view={VIEW} actions={does} />);
     await shown.click('label', /^Markdown/);
-    expect(does.onSettings).toHaveBeenLastCalledWith({ copyFormat: 'markdown' });
+    expect(does.onSettings).toHaveBeenLastCalledWith({ copy: { ...DEFAULT_COPY, format: 'markdown' } });
     await shown.click('label', /^Say what was left out/);
-    expect(does.onSettings).toHaveBeenLastCalledWith({ leftOutLine: true });
+    expect(does.onSettings).toHaveBeenLastCalledWith({ copy: { ...DEFAULT_COPY, leftOut: true } });
     expect(shown.root.querySelector('[role=status]')?.textContent).toBe('Saved');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
+import { CopyRefused } from '../../core/render/copy-refused';
 import { show } from './mount';
 import { actions, page } from './popup-props';
 
@@ -17,9 +18,9 @@ describe('the bar', () => {
     const does = actions();
     const shown = await show(<Popup view={page()} actions={does} />);
     await shown.click('button', 'Copy');
-    expect(does.onCopy).toHaveBeenCalledExactlyOnceWith(undefined);
+    expect(does.onCopy).toHaveBeenCalledExactlyOnceWith();
     expect(shown.control('button', 'Copied')).toBeDefined();
-    expect(shown.root.querySelector('[role=status]')?.textContent).toBe('Copied');
+    expect(shown.root.querySelector('.copy [role=status]')?.textContent).toBe('Copied');
   });
 
   it('says why a copy failed, until the reader turns away', async () => {
@@ -31,15 +32,56 @@ describe('the bar', () => {
     expect(() => shown.control('button', 'Copied')).toThrow();
   });
 
-  it('copies in another format from the menu, which closes', async () => {
+  it('hands the text over, selected, when the browser refuses the clipboard', async () => {
+    const does = actions();
+    does.onCopy.mockRejectedValueOnce(new CopyRefused('The whole story.'));
+    const shown = await show(<Popup view={page()} actions={does} />);
+    await shown.click('button', 'Copy');
+    const field = shown.root.querySelector<HTMLTextAreaElement>('.copy [role=alert] textarea');
+    expect(shown.root.querySelector('.copy [role=alert]')?.textContent).toContain('press Ctrl+C');
+    expect(field?.value).toBe('The whole story.');
+    expect(document.activeElement).toBe(field);
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 16]);
+  });
+
+  it('copies in another format, or as a citation, from the menu, which closes', async () => {
     const does = actions();
     const shown = await show(<Popup view={page()} actions={does} />);
-    await shown.click('button', 'Copy as');
-    expect(shown.control('button', 'Copy as').getAttribute('aria-expanded')).toBe('true');
+    const menu = () => shown.control('button', 'Copy as, save, print');
+    await shown.click('button', 'Copy as, save, print');
+    expect(menu().getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement?.textContent).toBe('Rich text');
     await shown.click('button', 'Markdown');
     expect(does.onCopy).toHaveBeenCalledExactlyOnceWith('markdown');
-    expect(shown.control('button', 'Copy as').getAttribute('aria-expanded')).toBe('false');
+    expect(menu().getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement?.textContent).toBe('Copied');
+    await shown.click('button', 'Copy as, save, print');
+    await shown.click('button', 'BibTeX');
+    expect(does.onCopy).toHaveBeenLastCalledWith('bibtex');
+  });
+
+  it('saves and prints from the menu', async () => {
+    const does = actions();
+    const shown = await show(<Popup view={page()} actions={does} />);
+    await shown.click('button', 'Copy as, save, print');
+    await shown.click('button', 'Markdown file');
+    expect(does.moreCopies.onSave).toHaveBeenCalledExactlyOnceWith('markdown');
+    expect(shown.control('button', 'Saved')).toBeDefined();
+    await shown.click('button', 'Copy as, save, print');
+    await shown.click('button', 'Print');
+    expect(does.moreCopies.onPrint).toHaveBeenCalledOnce();
+  });
+
+  it('offers the selection where something is selected on the page', async () => {
+    const does = actions();
+    const shown = await show(<Popup view={page()} actions={does} />);
+    await shown.click('button', 'Copy as, save, print');
+    expect(() => shown.control('button', 'Selection with its source')).toThrow();
+    await shown.click('button', 'Copy as, save, print');
+    does.moreCopies.hasSelection.mockResolvedValue(true);
+    await shown.click('button', 'Copy as, save, print');
+    await shown.click('button', 'Selection with its source');
+    expect(does.moreCopies.onCopySelection).toHaveBeenCalledOnce();
   });
 
   it('can be reached past the links of the story', async () => {

@@ -11,6 +11,12 @@ export const actions = () => ({
   onTake: vi.fn<PopupActions['onTake']>(),
   onShow: vi.fn<PopupActions['onShow']>(),
   onCopy: vi.fn<PopupActions['onCopy']>(() => Promise.resolve()),
+  moreCopies: {
+    hasSelection: vi.fn<PopupActions['moreCopies']['hasSelection']>(() => Promise.resolve(false)),
+    onCopySelection: vi.fn<PopupActions['moreCopies']['onCopySelection']>(() => Promise.resolve()),
+    onSave: vi.fn<PopupActions['moreCopies']['onSave']>(() => Promise.resolve()),
+    onPrint: vi.fn<PopupActions['moreCopies']['onPrint']>(),
+  },
   onReader: vi.fn<PopupActions['onReader']>(),
   onOptions: vi.fn<PopupActions['onOptions']>(),
   onGrant: vi.fn<PopupActions['onGrant']>(),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CopySettings, DEFAULT_COPY } from '../../core/render/copy-settings';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { troubleText } from '../../core/trouble';
 import { english } from '../wording';
@@ -13,6 +14,8 @@ const { loadSettings, saveMode, saveSettings, watchSettings } = await import('..
 /** Whether the reader is told that. */
 const says = (words: string | RegExp) => (error: unknown) => new RegExp(words).test(troubleText(error, english));
 
+const MARKDOWN: CopySettings = { ...DEFAULT_COPY, format: 'markdown' };
+
 beforeEach(() => {
   fake.test.stored.clear();
   fake.storage.onChanged.listeners.clear();
@@ -24,24 +27,27 @@ describe('the reader’s settings', () => {
   });
 
   it('keep what was changed and leave the rest', async () => {
-    await saveSettings({ copyFormat: 'markdown' });
+    await saveSettings({ copy: MARKDOWN });
     await saveMode('yahoo', 'flag');
     await saveMode('aol', 'off');
     const { settings } = await loadSettings();
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, copyFormat: 'markdown', modes: { yahoo: 'flag', aol: 'off' } });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, copy: MARKDOWN, modes: { yahoo: 'flag', aol: 'off' } });
   });
 
   it('lose nothing when two changes are made at once', async () => {
-    await Promise.all([saveMode('yahoo', 'flag'), saveMode('aol', 'off'), saveSettings({ leftOutLine: true })]);
+    await Promise.all([saveMode('yahoo', 'flag'), saveMode('aol', 'off'), saveSettings({ copy: MARKDOWN })]);
     const { settings } = await loadSettings();
-    expect(settings).toMatchObject({ leftOutLine: true, modes: { yahoo: 'flag', aol: 'off' } });
+    expect(settings).toMatchObject({ copy: MARKDOWN, modes: { yahoo: 'flag', aol: 'off' } });
   });
 
   it('fall back value by value and say so', async () => {
-    fake.test.stored.set('settings', { version: 1, mode: 'loud', copyFormat: 'plain' });
+    fake.test.stored.set('settings', { version: 1, mode: 'loud', copy: { format: 'plain', template: 7 } });
     const { settings, problems } = await loadSettings();
-    expect(settings).toMatchObject({ mode: 'clean', copyFormat: 'plain' });
-    expect(problems).toEqual([{ what: 'value', key: 'mode' }]);
+    expect(settings).toMatchObject({ mode: 'clean', copy: { ...DEFAULT_COPY, format: 'plain' } });
+    expect(problems).toEqual([
+      { what: 'value', key: 'mode' },
+      { what: 'value', key: 'copy.template' },
+    ]);
   });
 
   it('of another version are never written over', async () => {

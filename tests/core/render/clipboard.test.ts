@@ -3,27 +3,29 @@ import { clipboardCopy } from '../../../core/render/clipboard';
 import { leftOutLine } from '../../../core/render/left-out';
 import { readingMinutes } from '../../../core/render/reading-time';
 import { sourceLine } from '../../../core/render/source-line';
+import { english } from '../../wording';
 import { article, body, h } from './article';
+import { as } from './request';
 
 describe('a copy', () => {
   it('is rich and plain together, each with headline and text, each ending with the source line', () => {
-    const { plain, html } = clipboardCopy(article(), { format: 'rich', leftOutLine: false });
-    const source = sourceLine(article()).text;
+    const { plain, html } = clipboardCopy(article(), as('rich'));
+    const source = sourceLine(article(), english).text;
     expect(plain).toBe(`Ferry slip stays open\n\nThe slip stays open.\n\n${source}`);
     expect(html).toMatch(/^<h1>Ferry slip stays open<\/h1><p>The slip stays open.<\/p>/);
     expect(html).toMatch(/<a href="https:\/\/ledger.example\/ferry">https:\/\/ledger.example\/ferry<\/a><\/p>$/);
   });
 
   it('says what was left out when the reader wants it', () => {
-    const { plain, html } = clipboardCopy(article(), { format: 'rich', leftOutLine: true });
+    const { plain, html } = clipboardCopy(article(), as('rich', { leftOut: true }));
     expect(plain).toMatch(/Left out: 16 ad labels, 1 AI summary$/);
-    expect(html).toMatch(/<p>Left out: 16 ad labels, 1 AI summary<\/p>$/);
-    expect(clipboardCopy(article(), { format: 'plain', leftOutLine: false }).plain).not.toContain('Left out');
+    expect(html).toMatch(/<p dir="auto">Left out: 16 ad labels, 1 AI summary<\/p>$/);
+    expect(clipboardCopy(article(), as('plain')).plain).not.toContain('Left out');
   });
 
   it('is text alone where that was chosen', () => {
-    expect(clipboardCopy(article(), { format: 'plain', leftOutLine: false }).html).toBeNull();
-    const markdown = clipboardCopy(article(), { format: 'markdown', leftOutLine: false });
+    expect(clipboardCopy(article(), as('plain')).html).toBeNull();
+    const markdown = clipboardCopy(article(), as('markdown'));
     expect(markdown.html).toBeNull();
     expect(markdown.plain).toMatch(/^# Ferry slip stays open\n/);
     expect(markdown.plain).toContain('<https://ledger.example/ferry>');
@@ -32,16 +34,16 @@ describe('a copy', () => {
   it('of a story that goes on says so before the source line, and links where', () => {
     const url = 'https://ledger.example/ferry/2';
     const pages = [1, 2, 3].map((number) => ({ number, url: `https://ledger.example/ferry/${number}` }));
-    const { plain, html } = clipboardCopy(article({ url, pages }), { format: 'rich', leftOutLine: false });
+    const { plain, html } = clipboardCopy(article({ url, pages }), as('rich'));
     const said =
       'This is page 2 of the story. Other pages: 1 https://ledger.example/ferry/1, 3 https://ledger.example/ferry/3';
     expect(plain).toContain(`stays open.\n\n${said}\n\nBy Mara Lind`);
     expect(html).toContain('Other pages: <a href="https://ledger.example/ferry/1">1</a>, <a href=');
-    expect(clipboardCopy(article(), { format: 'plain', leftOutLine: false }).plain).not.toContain('page');
+    expect(clipboardCopy(article(), as('plain')).plain).not.toContain('page');
   });
 
   it('does without a headline that is not known', () => {
-    const { plain, html } = clipboardCopy(article({ title: null }), { format: 'rich', leftOutLine: false });
+    const { plain, html } = clipboardCopy(article({ title: null }), as('rich'));
     expect(plain).toMatch(/^The slip/);
     expect(html).not.toContain('<h1>');
   });
@@ -49,12 +51,14 @@ describe('a copy', () => {
 
 describe('what was left out', () => {
   it('is counted by kind, singular and plural, in the order of kinds', () => {
-    expect(leftOutLine({ leftover: 2, ad: 1, duplicate: 1 })).toBe('Left out: 1 ad label, 1 repetition, 2 leftovers');
+    expect(leftOutLine({ leftover: 2, ad: 1, duplicate: 1 }, english)).toBe(
+      'Left out: 1 ad label, 1 repetition, 2 leftovers',
+    );
   });
 
   it('is nothing when nothing was', () => {
-    expect(leftOutLine({})).toBeNull();
-    expect(leftOutLine({ ad: 0 })).toBeNull();
+    expect(leftOutLine({}, english)).toBeNull();
+    expect(leftOutLine({ ad: 0 }, english)).toBeNull();
   });
 });
 

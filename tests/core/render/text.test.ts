@@ -64,8 +64,8 @@ describe('the running text', () => {
     expect(toPlain(STORY)).not.toContain('low water');
   });
 
-  it('sets paragraphs apart for reading, but not the items of a list', () => {
-    expect(toPlain(STORY)).toContain('What it costs\n\nOak\nLarch\n\nA draughty habit.');
+  it('sets paragraphs apart for reading, but not the items of a list, which have their signs', () => {
+    expect(toPlain(STORY)).toContain('What it costs\n\n- Oak\n- Larch\n\nA draughty habit.');
   });
 });
 

@@ -1,0 +1,31 @@
+import type { ElementContent, Element as HastElement, Text } from 'hast';
+import type { ReferencePart } from '../citation/styles';
+import type { SourcePart } from './source-part';
+
+/** A text of a tree. */
+export const text = (value: string): Text => ({ type: 'text', value });
+
+/** An element of a tree. */
+export const element = (
+  tagName: string,
+  children: ElementContent[],
+  properties: HastElement['properties'] = {},
+): HastElement => ({ type: 'element', tagName, properties, children });
+
+/** A line of our own as a paragraph, its addresses as links. Its words may run another way than the story's. */
+export const lineElement = (parts: readonly SourcePart[]): HastElement =>
+  element(
+    'p',
+    parts.map((part) => (part.href === null ? text(part.text) : element('a', [text(part.text)], { href: part.href }))),
+    { dir: 'auto' },
+  );
+
+/** A reference as a paragraph. */
+export const citationElement = (parts: readonly ReferencePart[], url: string): HastElement =>
+  element(
+    'p',
+    parts.map((part) => {
+      if (part.as === 'text') return text(part.text);
+      return part.as === 'italic' ? element('i', [text(part.text)]) : element('a', [text(part.text)], { href: url });
+    }),
+  );

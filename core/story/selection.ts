@@ -1,0 +1,95 @@
+import { composedContains } from '../page/shadow';
+import { toText } from '../render/text';
+import type { CleanArticle } from './article';
+import { collectBlocks } from './blocks';
+import { copyPage } from './copy';
+import { normalise } from './normalise';
+import type { StoryPage } from './page';
+import { toTree } from './tree';
+
+/** What a reader has selected on a page. */
+export interface Selected {
+  /** Whether some of a node is selected. */
+  touches(node: Node): boolean;
+  /** What of a text is selected. */
+  textOf(text: Text): string;
+}
+
+/** What ranges of a live page hold, shadow roots within them included. Each range lies in one tree. */
+export function selectedBy(ranges: readonly Range[]): Selected {
+  const touches = (node: Node): boolean => ranges.some((range) => isTouched(range, node));
+  return {
+    touches,
+    textOf: (text) => (touches(text) ? ranges.map((range) => partOf(range, text)).join('') : ''),
+  };
+}
+
+function isTouched(range: Range, node: Node): boolean {
+  if (composedContains(node, range.startContainer)) return true;
+  const tree = range.commonAncestorContainer.getRootNode();
+  for (let at: Node = node; ; ) {
+    const root = at.getRootNode();
+    if (root === tree) return range.intersectsNode(at);
+    if (root.nodeType !== 11) return false;
+    at = (root as ShadowRoot).host;
+  }
+}
+
+function partOf(range: Range, text: Text): string {
+  if (!isTouched(range, text)) return '';
+  const start = text === range.startContainer ? range.startOffset : 0;
+  const end = text === range.endContainer ? range.endOffset : text.data.length;
+  return text.data.slice(start, end);
+}
+
+/**
+ * The selected part of a page as an article of which it is the text: without what is taken out, hidden or the extension's
+ * own. `null` when nothing is left.
+ *
+ * @param whole the page's article, whose source it has; `null` where the page is none, and then there is only the page
+ */
+export function readSelection(page: StoryPage, selected: Selected, whole: CleanArticle | null): CleanArticle | null {
+  const copy = copyPage({
+    ...page,
+    isOwn: (element) => !selected.touches(element) || page.isOwn?.(element) === true,
+    textOf: selected.textOf,
+  });
+  const { body } = copy.document;
+  normalise(body);
+  const tree = toTree(collectBlocks(body), page.url);
+  if (tree.children.length === 0) return null;
+  return {
+    ...(whole ?? bareArticle(page)),
+    body: tree,
+    readFrom: 'shown',
+    pages: null,
+    words: (toText(tree).match(/[\p{L}\p{N}]+/gu) ?? []).length,
+    leftOut: page.leftOut,
+    tidied: [],
+  };
+}
+
+/** What there is to say of a page that is no article. */
+function bareArticle({ document, url }: StoryPage): Omit<CleanArticle, 'body' | 'words'> {
+  const { title, documentElement } = document;
+  return {
+    title: title.trim() || null,
+    authors: [],
+    outlet: null,
+    syndicator: null,
+    agency: null,
+    published: null,
+    modified: null,
+    originalUrl: null,
+    section: null,
+    language: documentElement.lang || null,
+    direction: documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
+    evidence: {},
+    confidence: {},
+    url,
+    readFrom: 'shown',
+    pages: null,
+    leftOut: {},
+    tidied: [],
+  };
+}
