@@ -16,10 +16,8 @@ export function SampleFrame({ page, title, onLoad }: SampleFrameProps) {
   const [height, setHeight] = useState(0);
   useEffect(() => {
     const body = shown?.body ?? null;
-    const view = shown?.defaultView ?? null;
-    if (body === null || view === null) return undefined;
-    // The frame's own observer: that of this page does not hear of elements in another.
-    const sizes = new view.ResizeObserver(() => setHeight(Math.ceil(body.getBoundingClientRect().height)));
+    if (body === null) return undefined;
+    const sizes = new ResizeObserver(() => setHeight(Math.ceil(body.getBoundingClientRect().height)));
     sizes.observe(body);
     return () => sizes.disconnect();
   }, [shown]);
@@ -29,5 +27,7 @@ export function SampleFrame({ page, title, onLoad }: SampleFrameProps) {
     setShown(document);
     onLoad(document);
   };
-  return <iframe ref={frame} class="sample" src={page} title={title} style={{ height }} onLoad={begin} />;
+  return (
+    <iframe ref={frame} class="sample" src={page} title={title} style={{ height: `${height}px` }} onLoad={begin} />
+  );
 }
