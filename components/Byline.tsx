@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { unnamedAgency } from '../core/render/unnamed-agency';
 import type { CleanArticle } from '../core/story/article';
+import { Say } from './Say';
 import { storyDate } from './story-date';
-import { INTERFACE } from './words/interface';
-import { storyWords } from './words/story';
+import { useWording } from './wording';
 
 export interface BylineProps {
   readonly article: CleanArticle;
@@ -13,12 +13,13 @@ export interface BylineProps {
 
 /** Authors, agency, date with its zone, and reading time; what the page does not state is left out. */
 export function Byline({ article, minutes }: BylineProps) {
+  const { locale } = useWording();
   const parts: [key: string, part: ComponentChildren][] = [];
   if (article.authors.length > 0) parts.push(['authors', <bdi>{article.authors.join(', ')}</bdi>]);
   const agency = unnamedAgency(article);
-  if (agency !== null) parts.push(['agency', <bdi>{storyWords.agency(agency)}</bdi>]);
+  if (agency !== null) parts.push(['agency', <Say phrase="story_agency" parts={[<bdi>{agency}</bdi>]} />]);
   if (article.published !== null) {
-    parts.push(['date', <time datetime={article.published}>{storyDate(article.published, INTERFACE.locale)}</time>]);
+    parts.push(['date', <time datetime={article.published}>{storyDate(article.published, locale)}</time>]);
   }
   parts.push(['time', <ReadingTime minutes={minutes} />]);
   return (
@@ -31,10 +32,11 @@ export function Byline({ article, minutes }: BylineProps) {
 }
 
 function ReadingTime({ minutes }: { readonly minutes: number }) {
+  const { say, count } = useWording();
   return (
     <>
-      <span aria-hidden="true">{storyWords.minutes(minutes)}</span>
-      <span class="visually-hidden">{storyWords.minutesLong(minutes)}</span>
+      <span aria-hidden="true">{say('story_minutes', minutes)}</span>
+      <span class="visually-hidden">{count('story_minutes_long', minutes)}</span>
     </>
   );
 }

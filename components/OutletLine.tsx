@@ -1,35 +1,34 @@
 import type { CleanArticle } from '../core/story/article';
 import { hostOf, originLink, safeLink } from './links';
 import { NewTabLink } from './NewTabLink';
-import { storyWords } from './words/story';
+import { Say } from './Say';
+import { useWording } from './wording';
 
 /**
  * Who made the story and who shows it, with the way to the original: "The Lindmouth Ledger via Yahoo News · Original".
  * A search is called a search; an outlet the page does not name is not guessed.
  */
 export function OutletLine({ article }: { readonly article: CleanArticle }) {
+  const { say } = useWording();
   const origin = originLink(article);
   return (
     <p class="outlet-line">
       <span class="outlet-names">
-        <OutletName article={article} />
-        {article.syndicator !== null && (
-          <>
-            {' '}
-            <span class="via">
-              {storyWords.via} <bdi>{article.syndicator.name}</bdi>
-            </span>
-          </>
+        {article.syndicator === null ? (
+          <OutletName article={article} />
+        ) : (
+          <Say phrase="story_via" parts={[<OutletName article={article} />, <bdi>{article.syndicator.name}</bdi>]} />
         )}
       </span>
       {origin !== null && (
-        <NewTabLink href={origin.url}>{origin.isSearch ? storyWords.searchOriginal : storyWords.original}</NewTabLink>
+        <NewTabLink href={origin.url}>{say(origin.isSearch ? 'story_search_original' : 'story_original')}</NewTabLink>
       )}
     </p>
   );
 }
 
 function OutletName({ article }: { readonly article: CleanArticle }) {
+  const { say } = useWording();
   const { outlet, syndicator } = article;
   if (outlet === null) {
     return syndicator === null ? (
@@ -37,7 +36,7 @@ function OutletName({ article }: { readonly article: CleanArticle }) {
         <bdi>{hostOf(article.url)}</bdi>
       </b>
     ) : (
-      <b>{storyWords.outletUnknown}</b>
+      <b>{say('story_outlet_unknown')}</b>
     );
   }
   const home = safeLink(outlet.url);

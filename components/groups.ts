@@ -1,16 +1,6 @@
 import type { FindingView } from '../core/detect/ledger-view';
 import { GROUPS, type Group, groupOf } from '../core/groups';
-
-/** The colours of `assets/tokens.css`. A colour means the kind of a finding and nothing else. */
-export type Hue = 'ad' | 'sponsored' | 'ai' | 'prompt' | 'other';
-
-const HUES: Partial<Record<Group, Hue>> = {
-  ad: 'ad',
-  sponsored: 'sponsored',
-  'ai-summary': 'ai',
-  'ai-note': 'ai',
-  prompt: 'prompt',
-};
+import { type Hue, hueOfKind } from '../core/marks/hue';
 
 /** One group with its findings, in page order, and how many things on the page they stand for. */
 export interface Tally {
@@ -20,9 +10,7 @@ export interface Tally {
 }
 
 /** The colour of a group; `other` for those without one of their own. */
-export function hueOf(group: Group): Hue {
-  return HUES[group] ?? 'other';
-}
+export const hueOf = (group: Group): Hue => (group === 'summary-box' ? 'other' : hueOfKind(group));
 
 /** Findings by group, in the order of the kinds; groups without findings are left out. */
 export function tally(findings: readonly FindingView[]): Tally[] {

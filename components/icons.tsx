@@ -18,6 +18,13 @@ export const OptionsIcon = () => (
   </Icon>
 );
 
+/** Rows with a number each: how much of something is what. */
+export const TableIcon = () => (
+  <Icon>
+    <path d="M2 4h5M2 8h5M2 12h5M10.5 4h3.5M10.5 8h3.5M10.5 12h3.5" />
+  </Icon>
+);
+
 /** A cross: the way out. */
 export const CloseIcon = () => (
   <Icon>

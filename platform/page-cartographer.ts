@@ -2,6 +2,7 @@ import type { PageMap } from '../core/map/page-map';
 import { goTo, type Place } from '../core/map/places';
 import { readMap } from '../core/map/read-map';
 import type { ShadowAccessor } from '../core/page/shadow';
+import { trouble } from '../core/trouble';
 import type { PageArticle } from './page-article';
 import { pageSlot } from './page-slot';
 import { runSliced } from './scheduler';
@@ -38,7 +39,7 @@ export class PageCartographer {
   /** Scrolls to a segment of the map drawn last. Throws when there is no such segment. */
   jump(segment: number): void {
     const place = this.#places[segment];
-    if (place === undefined || !place.element.isConnected) throw new Error('This part is no longer on the page.');
+    if (place === undefined || !place.element.isConnected) throw trouble('problem_part_gone');
     goTo(place);
   }
 }

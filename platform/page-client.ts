@@ -23,6 +23,8 @@ export type { PageProblem } from './page-problem';
  * (closed, gone elsewhere).
  */
 export interface PageClient {
+  /** The state the page was found in. */
+  readonly opened: PageState;
   /** The state, once the first scan is done. */
   state(): Promise<PageState>;
   /** Sets the mode on the page and keeps it for its site. */
@@ -53,11 +55,7 @@ export interface PageClient {
  */
 export async function openPage(tabId: number): Promise<PageClient | PageProblem> {
   try {
-    if (!(await answers(tabId))) {
-      await injectFlags(tabId);
-      await ask(tabId, 'page.state', {});
-    }
-    return clientFor(tabId);
+    return clientFor(tabId, (await stateIfThere(tabId)) ?? (await stateOnceThere(tabId)));
   } catch (error) {
     return problemOf(tabId, error);
   }
@@ -68,8 +66,9 @@ export function isClient(page: PageClient | PageProblem): page is PageClient {
   return !('kind' in page);
 }
 
-function clientFor(tabId: number): PageClient {
+function clientFor(tabId: number, opened: PageState): PageClient {
   return {
+    opened,
     state: () => ask(tabId, 'page.state', {}),
     async setMode(mode) {
       const state = await ask(tabId, 'page.mode', { mode });
@@ -95,14 +94,19 @@ type Asked = keyof typeof OUTPUTS;
 const ask = <N extends Asked>(tabId: number, name: N, input: MessageInput<N>): Promise<MessageOutput<N>> =>
   askTab(tabId, name, input, OUTPUTS[name]);
 
-async function answers(tabId: number): Promise<boolean> {
+/** The page's state; `null` where no script of ours is there to tell. */
+async function stateIfThere(tabId: number): Promise<PageState | null> {
   try {
-    await ask(tabId, 'page.state', {});
-    return true;
+    return await ask(tabId, 'page.state', {});
   } catch (error) {
-    if (error instanceof NobodyThere) return false;
+    if (error instanceof NobodyThere) return null;
     throw error;
   }
+}
+
+async function stateOnceThere(tabId: number): Promise<PageState> {
+  await injectFlags(tabId);
+  return ask(tabId, 'page.state', {});
 }
 
 /** The on-demand script is put into the page when nobody answers for it yet. */

@@ -3,7 +3,6 @@ import { CopyButton } from '../CopyButton';
 import { OptionsIcon } from '../icons';
 import { ModeSwitch } from '../ModeSwitch';
 import { useWording } from '../wording';
-import { popupWords } from '../words/popup';
 import type { PopupActions } from './view';
 
 /** Where the way past the story leads to: a story may have many links. */
@@ -26,7 +25,7 @@ export function Bar({ state, hasStory, actions }: BarProps) {
         <>
           <CopyButton onCopy={actions.onCopy} more={actions.moreCopies} />
           <button type="button" class="button" onClick={actions.onReader}>
-            {popupWords.reader}
+            {say('popup_reader')}
           </button>
         </>
       )}
@@ -37,8 +36,8 @@ export function Bar({ state, hasStory, actions }: BarProps) {
       <button
         type="button"
         class="icon-button"
-        aria-label={popupWords.options}
-        title={popupWords.options}
+        aria-label={say('popup_options')}
+        title={say('popup_options')}
         onClick={actions.onOptions}
       >
         <OptionsIcon />

@@ -1,33 +1,46 @@
 import type { FindingView } from '../../core/detect/ledger-view';
-import { isTakenByDefault } from '../../core/finding';
+import { type Grade, isTakenByDefault } from '../../core/finding';
 import { reasonText } from '../../core/reason';
-import { sentenceCase } from '../../core/wording';
+import { type Phrase, sentenceCase } from '../../core/wording';
 import { useWording } from '../wording';
-import { popupWords } from '../words/popup';
-import type { PopupActions } from './view';
+import type { FindingActions } from './view';
+
+const GRADES: Readonly<Record<Grade, Phrase>> = {
+  declared: 'popup_grade_declared',
+  disclosed: 'popup_grade_disclosed',
+  suspected: 'popup_grade_suspected',
+};
 
 export interface FindingRowProps {
   readonly finding: FindingView;
-  readonly actions: Pick<PopupActions, 'onRestore' | 'onTake' | 'onShow'>;
+  readonly actions: FindingActions;
 }
 
-/** One finding: why it was flagged, on what evidence, what was done, and what the reader can do about it. */
+/** One finding: why it was flagged, on what ground and evidence, what was done, and what the reader can do about it. */
 export function FindingRow({ finding, actions }: FindingRowProps) {
   const wording = useWording();
+  const { say } = wording;
   const reason = sentenceCase(reasonText(finding.reason, wording), wording.locale);
   return (
     <li class="finding" data-state={finding.state}>
-      <p class="finding-reason">{reason}</p>
-      {!says(reason, finding.evidence) && <p class="finding-evidence">{finding.evidence}</p>}
+      {finding.grade !== undefined && <p class="finding-grade">{say(GRADES[finding.grade])}</p>}
+      <p class="finding-reason">
+        <bdi>{reason}</bdi>
+      </p>
+      {!quotes(reason, finding.evidence) && (
+        <p class="finding-evidence">
+          <bdi>{finding.evidence}</bdi>
+        </p>
+      )}
       <p class="finding-actions">
-        {finding.state === 'kept' && <span class="soft">{popupWords.kept}</span>}
+        {finding.state === 'kept' && <span class="soft">{say('popup_kept')}</span>}
         <button
           type="button"
           class="link-button"
-          aria-label={`${popupWords.showOnPage}: ${reason}`}
+          aria-label={say('popup_show_named', reason)}
           onClick={() => actions.onShow(finding.id)}
         >
-          {popupWords.show}
+          {say('popup_show')}
         </button>
         <Undo finding={finding} reason={reason} actions={actions} />
       </p>
@@ -37,18 +50,19 @@ export function FindingRow({ finding, actions }: FindingRowProps) {
 
 /** Puts the finding back, or takes it out (again). A note on the whole article is there to be read and stays. */
 function Undo({ finding, reason, actions }: FindingRowProps & { readonly reason: string }) {
+  const { say } = useWording();
   if (finding.kind === 'ai-note') return null;
   const takes = finding.state === 'kept' || (finding.state === 'marked' && !isTakenByDefault(finding));
-  const word = takes ? popupWords.takeOut : finding.state === 'taken' ? popupWords.restore : popupWords.keep;
+  const phrase = takes ? 'popup_take' : finding.state === 'taken' ? 'popup_restore' : 'popup_keep';
   const act = () => (takes ? actions.onTake(finding.id) : actions.onRestore(finding.id));
   return (
-    <button type="button" class="link-button" aria-label={`${word}: ${reason}`} onClick={act}>
-      {word}
+    <button type="button" class="link-button" aria-label={say(`${phrase}_named`, reason)} onClick={act}>
+      {say(phrase)}
     </button>
   );
 }
 
 /** Whether the reason already quotes the evidence. */
-function says(reason: string, evidence: string): boolean {
+function quotes(reason: string, evidence: string): boolean {
   return evidence === '' || reason.toLowerCase().includes(evidence.toLowerCase());
 }

@@ -1,10 +1,17 @@
-import { popupWords } from '../words/popup';
+import { useWording } from '../wording';
+
+export interface LoadingProps {
+  readonly words: string;
+  /** Whether a headline stands above already. */
+  readonly isHeaded?: boolean;
+}
 
 /** Stands where the story will be, in its shape, until it is there. */
-export function Loading({ words }: { readonly words: string }) {
+export function Loading({ words, isHeaded = false }: LoadingProps) {
+  const { say } = useWording();
   return (
     <main class="loading" aria-busy="true">
-      <h1 class="visually-hidden">{popupWords.product}</h1>
+      {!isHeaded && <h1 class="visually-hidden">{say('popup_product')}</h1>}
       <p role="status">{words}</p>
       <div class="loading-lines" aria-hidden="true">
         <i />

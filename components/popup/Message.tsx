@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { StateWords } from '../words/states';
 
 export interface MessageProps {
-  readonly words: StateWords;
+  readonly title: string;
+  readonly text: string;
   /** Something went wrong, rather than being so. */
   readonly isTrouble?: boolean;
   /** What the reader can do next. */
@@ -10,12 +10,12 @@ export interface MessageProps {
 }
 
 /** An honest state in plain words, with the next step. */
-export function Message({ words, isTrouble = false, children }: MessageProps) {
+export function Message({ title, text, isTrouble = false, children }: MessageProps) {
   return (
     <main class="message">
       <div role={isTrouble ? 'alert' : undefined}>
-        <h1>{words.title}</h1>
-        <p>{words.text}</p>
+        <h1>{title}</h1>
+        <p>{text}</p>
       </div>
       {children}
     </main>

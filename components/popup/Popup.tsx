@@ -1,7 +1,8 @@
+import { troubleText } from '../../core/trouble';
 import { hostOf } from '../links';
-import { popupWords } from '../words/popup';
-import { stateWords } from '../words/states';
+import { useWording } from '../wording';
 import { Bar } from './Bar';
+import { HeadAhead } from './Head';
 import { Loading } from './Loading';
 import { Message } from './Message';
 import { Page } from './Page';
@@ -25,23 +26,29 @@ export function Popup({ view, actions }: PopupProps) {
   );
 }
 
-function NoPage({
-  view,
-  actions,
-}: {
+interface NoPageProps {
   readonly view: Exclude<PopupView, { kind: 'page' }>;
   readonly actions: PopupActions;
-}) {
+}
+
+function NoPage({ view, actions }: NoPageProps) {
+  const wording = useWording();
+  const { say } = wording;
   switch (view.kind) {
     case 'loading':
-      return <Loading words={popupWords.loading} />;
+      return (
+        <>
+          {view.title !== null && <HeadAhead title={view.title} />}
+          <Loading words={say('popup_loading')} isHeaded={view.title !== null} />
+        </>
+      );
     case 'unsupported':
-      return <Message words={stateWords.unsupported} />;
+      return <Message title={say('state_unsupported')} text={say('state_unsupported_text')} />;
     case 'failed':
       return (
-        <Message words={stateWords.failed(view.message)} isTrouble>
+        <Message title={say('state_failed')} text={troubleText(view.message, wording)} isTrouble>
           <button type="button" class="primary" onClick={actions.onRetry}>
-            {stateWords.retry}
+            {say('state_retry')}
           </button>
         </Message>
       );
@@ -51,11 +58,12 @@ function NoPage({
 }
 
 function NoAccess({ url, onGrant }: { readonly url: string | null; readonly onGrant: () => void }) {
-  if (url === null) return <Message words={stateWords.noAddress} />;
+  const { say } = useWording();
+  if (url === null) return <Message title={say('state_no_access')} text={say('state_no_address_text')} />;
   return (
-    <Message words={stateWords.noAccess(hostOf(url))}>
+    <Message title={say('state_no_access')} text={say('state_no_access_text', hostOf(url))}>
       <button type="button" class="primary" onClick={onGrant}>
-        {stateWords.allow(hostOf(url))}
+        {say('state_allow', hostOf(url))}
       </button>
     </Message>
   );

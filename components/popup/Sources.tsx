@@ -1,24 +1,47 @@
-import { ATTRIBUTION_FIELDS, type CleanArticle } from '../../core/story/article';
-import { fieldWords, surenessWord } from '../words/fields';
-import { popupWords } from '../words/popup';
+import { ATTRIBUTION_FIELDS, type AttributionField, type CleanArticle } from '../../core/story/article';
+import type { Phrase } from '../../core/wording';
+import { useWording } from '../wording';
+import { evidenceText } from './evidence';
+
+const NAMES: Readonly<Record<AttributionField, Phrase>> = {
+  title: 'popup_field_title',
+  authors: 'popup_field_authors',
+  outlet: 'popup_field_outlet',
+  syndicator: 'popup_field_syndicator',
+  agency: 'popup_field_agency',
+  published: 'popup_field_published',
+  modified: 'popup_field_modified',
+  originalUrl: 'popup_field_original',
+  section: 'popup_field_section',
+  language: 'popup_field_language',
+};
+
+/** Fields of an article that say where they were read. */
+export const sourcedFields = ({ evidence }: CleanArticle): AttributionField[] =>
+  ATTRIBUTION_FIELDS.filter((field) => evidence[field] !== undefined);
 
 /** For each field of the source line: where on the page it was read, and how sure that is. */
 export function Sources({ article }: { readonly article: CleanArticle }) {
-  const fields = ATTRIBUTION_FIELDS.filter((field) => article.evidence[field] !== undefined);
-  if (fields.length === 0) return null;
+  const wording = useWording();
   return (
-    <section class="why-group">
-      <h2>{popupWords.sources}</h2>
-      <dl class="sources">
-        {fields.map((field) => (
+    <section class="sources" aria-label={wording.say('popup_sources_title')}>
+      <dl>
+        {sourcedFields(article).map((field) => (
           <div key={field}>
-            <dt>{fieldWords[field]}</dt>
+            <dt>{wording.say(NAMES[field])}</dt>
             <dd>
-              {article.evidence[field]} <span class="sureness">{surenessWord(article.confidence[field] ?? 0)}</span>
+              <bdi>{evidenceText(article.evidence[field] ?? '', wording)}</bdi>{' '}
+              <span class="sureness">{wording.say(sureness(article.confidence[field] ?? 0))}</span>
             </dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+/** How sure a field is, in a word; `confidence` goes from 0 to 1. */
+function sureness(confidence: number): Phrase {
+  if (confidence >= 0.9) return 'popup_sure';
+  return confidence >= 0.7 ? 'popup_likely' : 'popup_unsure';
 }

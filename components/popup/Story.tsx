@@ -2,7 +2,7 @@ import type { FindingView } from '../../core/detect/ledger-view';
 import { isTakenByDefault } from '../../core/finding';
 import type { CleanArticle } from '../../core/story/article';
 import { TreeView } from '../TreeView';
-import { popupWords } from '../words/popup';
+import { useWording } from '../wording';
 import { TakenLine } from './TakenLine';
 
 export interface StoryProps {
@@ -12,8 +12,9 @@ export interface StoryProps {
 
 /** The clean text, the main thing, led by a quiet line for each thing a machine wrote that is not part of it. */
 export function Story({ article, findings }: StoryProps) {
+  const { say } = useWording();
   return (
-    <main class="story-column" aria-label={popupWords.story}>
+    <main class="story-column" aria-label={say('popup_text')}>
       {findings.filter(isTold).map((finding) => (
         <TakenLine key={finding.id} finding={finding} />
       ))}

@@ -1,26 +1,29 @@
 import { useId, useState } from 'preact/hooks';
 import type { FindingView } from '../../core/detect/ledger-view';
-import { groupOf } from '../../core/groups';
+import { groupName, groupOf } from '../../core/groups';
 import { reasonText } from '../../core/reason';
 import { sentenceCase } from '../../core/wording';
 import { hueOf } from '../groups';
 import { useWording } from '../wording';
-import { fateWords, popupWords } from '../words/popup';
 
 /**
  * A quiet line in the text that says what is not in it and why, in the publisher's own words; opens to what was there.
  */
 export function TakenLine({ finding }: { readonly finding: FindingView }) {
   const wording = useWording();
+  const { say } = wording;
   const [open, setOpen] = useState(false);
   const textId = useId();
   const group = groupOf(finding);
+  const isNote = group === 'ai-note';
+  const name = groupName(group, wording);
+  const fate = isNote ? name : say(finding.state === 'marked' ? 'popup_left_out' : 'popup_taken_out', name);
   return (
-    <div class="taken-line" role="note" data-hue={hueOf(group)} aria-label={fateWords(group, finding.state)}>
+    <div class="taken-line" role="note" data-hue={hueOf(group)} aria-label={fate}>
       <p>
-        {group === 'ai-note' ? '' : `${fateWords(group, finding.state)}. `}
-        {sentenceCase(reasonText(finding.reason, wording), wording.locale)}{' '}
-        {group !== 'ai-note' && (
+        {!isNote && `${fate} `}
+        <bdi>{sentenceCase(reasonText(finding.reason, wording), wording.locale)}</bdi>{' '}
+        {!isNote && (
           <button
             type="button"
             class="link-button"
@@ -28,12 +31,12 @@ export function TakenLine({ finding }: { readonly finding: FindingView }) {
             aria-controls={textId}
             onClick={() => setOpen(!open)}
           >
-            {open ? popupWords.hide : popupWords.show}
+            {say(open ? 'popup_hide' : 'popup_show')}
           </button>
         )}
       </p>
-      <p id={textId} class="taken-text" hidden={!open}>
-        <bdi>{finding.text}</bdi>
+      <p id={textId} class="taken-text" dir="auto" hidden={!open}>
+        {finding.text}
       </p>
     </div>
   );

@@ -1,23 +1,20 @@
 import type { FindingView, LedgerProblem } from '../../core/detect/ledger-view';
 import { ledgerProblemText } from '../../core/detect/problem-text';
-import type { CleanArticle } from '../../core/story/article';
 import type { Tally } from '../groups';
 import { KindChip } from '../KindChip';
 import { useWording } from '../wording';
-import { popupWords } from '../words/popup';
 import { FindingRow } from './FindingRow';
-import { Sources } from './Sources';
-import type { PopupActions } from './view';
+import type { FindingActions } from './view';
 
 export interface WhyProps {
   readonly tallies: readonly Tally[];
   readonly problems: readonly LedgerProblem[];
-  readonly article: CleanArticle | null;
-  readonly actions: Pick<PopupActions, 'onRestore' | 'onTake' | 'onShow'>;
+  readonly actions: FindingActions;
 }
 
-/** Everything that was found, by kind, with its reason; where the source line was read; what else there is to know. */
-export function Why({ tallies, problems, article, actions }: WhyProps) {
+/** Everything that was found, by kind, with its reason, and what else there is to know. */
+export function Why({ tallies, problems, actions }: WhyProps) {
+  const { say } = useWording();
   return (
     <div class="why">
       {tallies.map(({ group, count, findings }) => (
@@ -34,10 +31,9 @@ export function Why({ tallies, problems, article, actions }: WhyProps) {
       ))}
       {restorable(tallies) > 1 && (
         <button type="button" class="link-button" onClick={() => actions.onRestore('all')}>
-          {popupWords.restoreAll}
+          {say('popup_restore_all')}
         </button>
       )}
-      {article !== null && <Sources article={article} />}
       {problems.length > 0 && <Problems problems={problems} />}
     </div>
   );

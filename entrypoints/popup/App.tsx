@@ -21,6 +21,7 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
       page.attempt(async () => {
         await client?.show(id);
       }),
+    onJump: (segment) => page.attempt(() => jump(page, segment)),
     ...copiesOf(page, leavePopup),
     onReader: () =>
       page.attempt(async () => {
@@ -35,6 +36,14 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
     onGrant: () => page.attempt(() => allow(addressOf(view), page.reload)),
     onRetry: page.reload,
   };
+}
+
+/** Scrolls the page to a segment of its map, and puts the focus on the mark of what is found there. */
+async function jump({ client, view }: PageInQuestion, segment: number): Promise<void> {
+  if (client === null || view.kind !== 'page') return;
+  const found = view.state.findings.find(({ id }) => id === view.map?.segments[segment]?.finding);
+  if (found !== undefined && found.state !== 'kept') await client.show(found.id);
+  await client.jump(segment);
 }
 
 async function allow(url: string | null, reload: () => void): Promise<void> {

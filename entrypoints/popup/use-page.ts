@@ -1,11 +1,14 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageViewState, PopupView } from '../../components/popup/view';
 import type { PageState } from '../../core/protocol';
 import { troubleText } from '../../core/trouble';
 import { hasAccess } from '../../platform/access';
-import { tabInQuestion } from '../../platform/active-tab';
+import { tabInQuestion, tabTitle } from '../../platform/active-tab';
 import { isClient, openPage, type PageClient } from '../../platform/page-client';
+import { type PageNews, whenPageChanges } from '../../platform/page-news';
 import { wording } from '../../platform/wording';
+import { oneAtATime } from './one-at-a-time';
+import { noteShown } from './timing';
 
 /** The page the popup is about, and ways to change it. */
 export interface PageInQuestion {
@@ -20,66 +23,134 @@ export interface PageInQuestion {
   reload(): void;
 }
 
-/** Opens the page the popup's address names, shows its state as soon as it is known, and the story when it is read. */
+/** What is shown, and how to change it; nothing is shown once the popup turned to another page. */
+interface Screen {
+  readonly now: () => PopupView;
+  readonly show: (view: PopupView) => void;
+  readonly patch: (part: Partial<Omit<PageViewState, 'kind'>>) => void;
+}
+
+interface Opened {
+  readonly client: PageClient;
+  /** Reads the story and draws the map anew. */
+  readonly readAgain: () => void;
+  readonly close: () => void;
+}
+
+/**
+ * Opens the page the popup's address names: shows what the tab is called at once, what was found as soon as it is known,
+ * then the story, then the map; and follows what changes on the page from then on.
+ */
 export function usePage(address: string): PageInQuestion {
-  const [view, setView] = useState<PopupView>({ kind: 'loading' });
-  const [client, setClient] = useState<PageClient | null>(null);
+  const [view, setView] = useState<PopupView>(LOADING);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [turn, setTurn] = useState(0);
+  const shown = useRef<PopupView>(LOADING);
   useEffect(() => {
-    const show = latestOnly(setView);
-    setView({ kind: 'loading' });
-    open(address, show.one, setClient).catch((error: unknown) => show.one({ kind: 'failed', message: words(error) }));
-    return show.end;
+    let ended = false;
+    let close = (): void => undefined;
+    const screen = screenOf(shown, setView, () => ended);
+    screen.show(LOADING);
+    open(address, screen).then(
+      (page) => {
+        if (ended) page?.close();
+        else setOpened(page);
+        close = page?.close ?? close;
+      },
+      (error: unknown) => screen.show({ kind: 'failed', message: words(error) }),
+    );
+    return () => {
+      ended = true;
+      close();
+    };
   }, [address, turn]);
   return useMemo(() => {
-    const patch = (part: Partial<Omit<PageViewState, 'kind'>>) =>
-      setView((now) => (now.kind === 'page' ? { ...now, ...part } : now));
+    const screen = screenOf(shown, setView);
     const attempt = (act: () => Promise<void>) => {
-      patch({ trouble: null });
-      act().catch((error: unknown) => setView((now) => withTrouble(now, words(error))));
+      screen.patch({ trouble: null });
+      act().catch((error: unknown) => screen.show(withTrouble(screen.now(), words(error))));
     };
     const change = (act: () => Promise<PageState> | undefined) =>
       attempt(async () => {
         const state = await act();
-        if (state !== undefined) patch({ state });
-        const article = await client?.article();
-        if (article !== undefined) patch({ article });
+        if (state !== undefined) screen.patch({ state });
+        opened?.readAgain();
       });
-    return { view, client, change, attempt, reload: () => setTurn((now) => now + 1) };
-  }, [view, client]);
+    return { view, client: opened?.client ?? null, change, attempt, reload: () => setTurn((now) => now + 1) };
+  }, [view, opened]);
 }
 
-async function open(
-  address: string,
-  show: (view: PopupView) => void,
-  use: (client: PageClient | null) => void,
-): Promise<void> {
-  const tab = await tabInQuestion(address);
-  if (tab === null) return show({ kind: 'unsupported' });
-  const page = await openPage(tab);
-  if (!isClient(page)) return show(page);
-  use(page);
-  const state = await page.state();
-  const known = { kind: 'page' as const, state, onlyThisTime: !(await hasAccess(state.url)), trouble: null };
-  show({ ...known, article: null });
-  show({ ...known, article: await page.article() });
-}
+const LOADING: PopupView = { kind: 'loading', title: null };
 
-function withTrouble(view: PopupView, trouble: string): PopupView {
-  return view.kind === 'page' ? { ...view, trouble } : { kind: 'failed', message: trouble };
-}
-
-/** Passes values on until it is ended, so that what a page answers late does not overwrite what is shown of another. */
-function latestOnly<T>(pass: (value: T) => void): { one: (value: T) => void; end: () => void } {
-  let ended = false;
+/** `shown` holds what is on the screen, which a render may be behind of. */
+function screenOf(shown: { current: PopupView }, set: (view: PopupView) => void, isOver = () => false): Screen {
+  const show = (view: PopupView): void => {
+    if (isOver()) return;
+    shown.current = view;
+    set(view);
+  };
   return {
-    one: (value) => {
-      if (!ended) pass(value);
-    },
-    end: () => {
-      ended = true;
+    now: () => shown.current,
+    show,
+    patch(part) {
+      const now = shown.current;
+      if (now.kind === 'page') show({ ...now, ...part });
     },
   };
 }
+
+async function open(address: string, screen: Screen): Promise<Opened | null> {
+  const tab = await tabInQuestion(address);
+  if (tab === null) {
+    screen.show({ kind: 'unsupported' });
+    return null;
+  }
+  const title = await tabTitle(tab);
+  screen.show({ kind: 'loading', title });
+  const client = await openPage(tab);
+  if (!isClient(client)) {
+    screen.show(client);
+    return null;
+  }
+  const state = client.opened;
+  screen.show({ kind: 'page', state, title, article: null, map: null, onlyThisTime: false, trouble: null });
+  noteShown('findings');
+  const readAgain = oneAtATime(() => read(client, screen));
+  readAgain();
+  hasAccess(state.url).then((access) => screen.patch({ onlyThisTime: !access }), tell(screen));
+  const close = whenPageChanges(tab, (news) => {
+    if (isKnown(news, screen.now())) return;
+    client.state().then((now) => screen.patch({ state: now }), tell(screen));
+    readAgain();
+  });
+  return { client, readAgain, close };
+}
+
+/** Reads the story as the page is now, and draws its map. What was there stays until it is read. */
+async function read(client: PageClient, screen: Screen): Promise<void> {
+  try {
+    const article = await client.article();
+    screen.patch({ article });
+    noteShown('story');
+    screen.patch({ map: article.ok ? await client.map() : null });
+    noteShown('map');
+  } catch (error) {
+    tell(screen)(error);
+  }
+}
+
+/** Whether the popup shows already what a page tells. */
+function isKnown({ count, mode }: PageNews, view: PopupView): boolean {
+  if (view.kind !== 'page' || view.state.mode !== mode) return false;
+  return view.state.findings.filter(({ state }) => state !== 'kept').length === count;
+}
+
+const tell =
+  (screen: Screen) =>
+  (error: unknown): void =>
+    screen.show(withTrouble(screen.now(), words(error)));
+
+const withTrouble = (view: PopupView, trouble: string): PopupView =>
+  view.kind === 'page' ? { ...view, trouble } : { kind: 'failed', message: trouble };
 
 const words = (error: unknown): string => troubleText(error, wording);

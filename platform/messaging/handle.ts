@@ -49,11 +49,13 @@ async function answerTo<N extends MessageName>(
   }
 }
 
-interface From {
+/** The sender of a message that comes from this extension, as the browser gives it. */
+export interface From {
   readonly id: string;
   readonly tab?: { readonly id?: number };
   readonly url?: string;
 }
 
-const isOurs = (from: unknown): from is From =>
+/** Whether a message comes from this extension. */
+export const isOurs = (from: unknown): from is From =>
   typeof from === 'object' && from !== null && 'id' in from && from.id === browser.runtime.id;

@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { FindingView } from '../../core/detect/ledger-view';
+import type { PageMap } from '../../core/map/page-map';
 import type { PageState } from '../../core/protocol';
 import type { OutletRule } from '../../core/rules/rule';
 import type { CleanArticle } from '../../core/story/article';
@@ -187,6 +188,26 @@ export const PAGE_STATE: PageState = {
   problems: [],
   settled: true,
   scanMilliseconds: 6,
+};
+
+/** The page of the Ledger's story: two screens and a half, a third of it not the story. */
+export const LEDGER_MAP: PageMap = {
+  segments: [
+    { part: 'rest', lane: 'main', top: 0, height: 0.1, finding: null },
+    { part: 'story', lane: 'main', top: 0.1, height: 0.2, finding: null },
+    { part: 'ad', lane: 'right', top: 0.15, height: 0.3, finding: 3 },
+    { part: 'ai', lane: 'main', top: 0.3, height: 0.15, finding: 1 },
+    { part: 'story', lane: 'main', top: 0.45, height: 0.45, finding: null },
+    { part: 'ad', lane: 'main', top: 0.9, height: 0.1, finding: 2 },
+  ],
+  shares: [
+    { part: 'story', words: 720, height: 1300 },
+    { part: 'ad', words: 16, height: 400 },
+    { part: 'ai', words: 64, height: 280 },
+    { part: 'rest', words: 0, height: 20 },
+  ],
+  height: 2000,
+  screen: 800,
 };
 
 export const OUTLET_RULES: readonly OutletRule[] = [

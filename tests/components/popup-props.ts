@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { PageViewState, PopupActions, PopupView } from '../../components/popup/view';
 import type { FindingView } from '../../core/detect/ledger-view';
 import type { CleanArticle } from '../../core/story/article';
-import { LEDGER_STORY, PAGE_STATE } from './fixtures';
+import { LEDGER_MAP, LEDGER_STORY, PAGE_STATE } from './fixtures';
 
 /** What a reader can do, each noted when it is done. */
 export const actions = () => ({
@@ -10,6 +10,7 @@ export const actions = () => ({
   onRestore: vi.fn<PopupActions['onRestore']>(),
   onTake: vi.fn<PopupActions['onTake']>(),
   onShow: vi.fn<PopupActions['onShow']>(),
+  onJump: vi.fn<PopupActions['onJump']>(),
   onCopy: vi.fn<PopupActions['onCopy']>(() => Promise.resolve()),
   moreCopies: {
     hasSelection: vi.fn<PopupActions['moreCopies']['hasSelection']>(() => Promise.resolve(false)),
@@ -30,7 +31,9 @@ export const read = (article: CleanArticle): PageViewState['article'] => ({ ok: 
 export const page = (part: Partial<PageViewState> = {}): PopupView => ({
   kind: 'page',
   state: PAGE_STATE,
+  title: `${LEDGER_STORY.title} - Yahoo News`,
   article: read(LEDGER_STORY),
+  map: LEDGER_MAP,
   onlyThisTime: false,
   trouble: null,
   ...part,

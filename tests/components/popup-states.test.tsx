@@ -63,7 +63,7 @@ describe('honest states', () => {
   });
 
   it.each([
-    [{ kind: 'loading' }, 'Looking at the page'],
+    [{ kind: 'loading', title: null }, 'Looking at the page'],
     [{ kind: 'unsupported' }, 'Not a page Clean Copy can read'],
     [{ kind: 'failed', message: 'The page did not answer.' }, 'The page did not answer.'],
   ] satisfies [PopupView, string][])('says what it knows: %o', async (view, words) => {
