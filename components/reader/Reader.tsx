@@ -6,7 +6,6 @@ import { OtherPages } from '../OtherPages';
 import { OutletLine } from '../OutletLine';
 import { TreeView } from '../TreeView';
 import { useWording } from '../wording';
-import { storyWords } from '../words/story';
 import { Player } from './Player';
 import { ReaderBar } from './ReaderBar';
 import type { ReaderProps } from './view';
@@ -62,7 +61,7 @@ interface StoryPageProps extends ReaderProps {
 
 /** The source on top, the story, the way to the original at the end. */
 function StoryPage({ article, settings, titleId, story }: StoryPageProps) {
-  const { direction } = useWording();
+  const { say, direction } = useWording();
   // A language that is not known must not be taken for that of the interface.
   const own = { lang: article.language ?? '', dir: article.direction };
   const tree = useMemo(
@@ -74,7 +73,7 @@ function StoryPage({ article, settings, titleId, story }: StoryPageProps) {
       <header>
         <OutletLine article={article} />
         <h1 class="story-title" id={titleId} {...own}>
-          {article.title ?? storyWords.noTitle}
+          {article.title ?? say('story_no_title')}
         </h1>
         <Byline article={article} minutes={readingMinutes(article)} />
       </header>
