@@ -6,7 +6,7 @@ export function SampleStory() {
   return (
     <>
       <header class="masthead">{say('sample_site')}</header>
-      <main>
+      <div class="sheet">
         <article>
           <h1>{say('sample_headline')}</h1>
           <p class="byline">
@@ -31,7 +31,7 @@ export function SampleStory() {
           <p>{say('sample_text_4')}</p>
           <AdSlot />
         </article>
-      </main>
+      </div>
     </>
   );
 }

@@ -17,7 +17,7 @@ test('where the reader wants no motion, nothing of ours moves', async ({ open, e
   await page.article();
   await page.send('reader.toggle', {});
   expect(await moving(page.page)).toEqual([]);
-  for (const name of [`popup.html?tab=${page.tab.id}`, 'options.html']) {
+  for (const name of [`popup.html?tab=${page.tab.id}`, 'options.html', 'welcome.html']) {
     const own = await extension.context.newPage();
     await own.emulateMedia({ reducedMotion: 'reduce' });
     await own.goto(`chrome-extension://${extension.id}/${name}`);

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { disclosures, toggleDisclosure } from '../disclosures.ts';
+import { openOwnRoots } from '../own-roots.ts';
 import { SAMPLE } from '../sample.ts';
 import {
   type Look,
@@ -47,7 +49,7 @@ export async function takeEveryScreen(extension: string, look: Look, folder: str
     const popup = await openPopup(studio);
     await takeOpening(popup, (name) => file(`popup${name}`));
     await popup.close();
-    for (const name of ['options']) {
+    for (const name of ['options', 'welcome']) {
       const page = await openOwnPage(studio, name);
       await takePicture(page, file(name), { fullPage: true });
       await page.close();
@@ -65,21 +67,18 @@ async function takePage(studio: Studio, file: (name: string) => string): Promise
   }
   await toggleReader(studio);
   await drawn(page);
-  await takePicture(page, file('reader'));
+  await openOwnRoots(page);
+  await takeOpening(page, (name) => file(`reader${name}`));
 }
 
-/** Takes a page as it comes, then with each button that opens something pressed. */
+/** Takes a screen as it comes, then with each thing that opens on it open. */
 async function takeOpening(page: Page, file: (name: string) => string): Promise<void> {
   await takePicture(page, file(''));
-  const toggles = page.locator('button[aria-expanded], summary').filter({ visible: true });
-  const count = await toggles.count();
-  for (let index = 0; index < count; index++) {
-    await toggles.nth(index).press('Enter');
-    await drawn(page);
+  const names = await disclosures(page);
+  for (const index of names.keys()) {
+    await toggleDisclosure(page, index);
     await takePicture(page, file(`-open-${index + 1}`));
-    await page.keyboard.press('Escape');
-    const isOpen = (await toggles.nth(index).getAttribute('aria-expanded')) === 'true';
-    if (isOpen) await toggles.nth(index).press('Enter');
+    await toggleDisclosure(page, index);
   }
 }
 

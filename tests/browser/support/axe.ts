@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { OWN_TAGS, openOwnRoots } from './own-roots.ts';
+import { OWN_TAGS, openOwnRoots } from '../../../scripts/lib/own-roots.ts';
 
-/** What axe-core finds wrong with a page, one line each, with where. */
-export const violations = (page: Page): Promise<string[]> => run(page, []);
+/** What axe-core finds wrong with a page and with what is ours in it, one line each, with where. */
+export async function violations(page: Page): Promise<string[]> {
+  await openOwnRoots(page);
+  return run(page, []);
+}
 
 /**
  * What axe-core finds wrong with what is ours on a page of somebody else's, in closed shadow roots as well. Throws when
@@ -24,7 +27,8 @@ export async function ownViolations(page: Page): Promise<string[]> {
 
 /** Looks at the elements of some tags alone, or, when none is named, at the whole page. */
 async function run(page: Page, tags: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe.source);
+  // Frames are looked into where the checker is in them, too.
+  for (const frame of page.frames()) await frame.evaluate(axe.source);
   const found = await page.evaluate((include) => {
     const checker = (globalThis as unknown as { axe: typeof axe }).axe;
     return include.length === 0 ? checker.run() : checker.run({ include: include.map((tag) => [tag]) });

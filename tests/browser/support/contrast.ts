@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { OWN_TAGS, openOwnRoots } from './own-roots.ts';
+import { OWN_TAGS, openOwnRoots } from '../../../scripts/lib/own-roots.ts';
 
 /** A text of ours on a page, with its colours. */
 export interface ShownText {

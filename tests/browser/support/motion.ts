@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openOwnRoots } from './own-roots.ts';
+import { openOwnRoots } from '../../../scripts/lib/own-roots.ts';
 
 /** What moves on a page of ours, or of what is ours on another page: transitions, animations, smooth scrolling. */
 export async function moving(page: Page): Promise<string[]> {

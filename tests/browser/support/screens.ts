@@ -29,7 +29,7 @@ export function checkEveryScreen(): void {
         await popup.close();
       });
 
-      for (const name of ['options']) {
+      for (const name of ['options', 'welcome']) {
         test(`the page “${name}”`, async ({ extension }) => {
           const page = await extension.context.newPage();
           await page.emulateMedia({ colorScheme: scheme });

@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 /**
- * Lets checkers that run in a page look into the closed shadow roots of ours that are there now, as if they were open.
+ * Lets checkers that run in a page look into the closed shadow roots of ours that are there now, in its frames as well, as
+ * if they were open.
  * Gives how many there are.
  */
 export async function openOwnRoots(page: Page): Promise<number> {
@@ -24,10 +25,13 @@ interface DomNode {
   readonly backendNodeId: number;
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
+  /** Of a frame. */
+  readonly contentDocument?: DomNode;
 }
 
 function ownHosts(node: DomNode): DomNode[] {
-  const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(ownHosts);
+  const { children = [], shadowRoots = [], contentDocument } = node;
+  const inside = [...children, ...shadowRoots, ...(contentDocument ? [contentDocument] : [])].flatMap(ownHosts);
   return node.localName.startsWith(OWN_TAGS) && node.shadowRoots !== undefined ? [node, ...inside] : inside;
 }
 
