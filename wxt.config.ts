@@ -83,7 +83,14 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // Chromium lets a script write to the clipboard in answer to the reader's key or menu. Firefox does not without this.
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? ['clipboardWrite'] : []),
+    ],
     // The always-on script alone gives no right to put the on-demand one into the page when the popup or the reader's
     // key needs it. Both are for the same hosts, so that nothing more is asked for at installation.
     host_permissions: HOSTS.matches,
@@ -93,6 +100,10 @@ export default defineConfig({
       'toggle-reader': {
         suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_command_toggle_reader__',
+      },
+      'copy-article': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_copy_article__',
       },
     },
     ...(browser === 'firefox' && {

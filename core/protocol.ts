@@ -82,8 +82,13 @@ export type CopiedThing = (typeof COPIED_THINGS)[number];
 
 /** Messages to the script that copies from a page when no window of ours is open. */
 export interface CopyMessages {
-  /** Puts a copy on the clipboard and says on the page that it is there, or hands the text over when the browser refuses. */
-  'copy.write': (input: { copy: ClipboardCopy; what: CopiedThing }) => null;
+  /**
+   * Puts a copy on the clipboard and says on the page that it is there, with its number of words where that says
+   * something; or hands the text over when the browser refuses.
+   */
+  'copy.write': (input: { copy: ClipboardCopy; what: CopiedThing; words: number | null }) => null;
+  /** Says on the page why nothing was copied. */
+  'copy.trouble': (input: { words: string }) => null;
 }
 
 /** What detection and marks work with. */

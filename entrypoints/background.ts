@@ -6,8 +6,10 @@ import { keepClosed, openReaderByItself } from '../platform/auto-reader';
 import { dressBadge, showCount, showTrouble } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { toggleReaderIn } from '../platform/commands';
+import { copyIn } from '../platform/copy-in';
 import { injectIntoOpenTabs, injectMarks, injectReader } from '../platform/inject';
 import { MARKUP_NAMES } from '../platform/markup-names';
+import { makeMenus, onMenu } from '../platform/menus';
 import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
 import { OUTLETS } from '../platform/outlets';
@@ -58,10 +60,14 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => report(syncRegistrations()));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') report(toggleReaderIn(tab?.id));
+    if (command === 'copy-article') report(copyIn(tab?.id, 'any'));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') report(welcome());
+    report(makeMenus());
   });
+  browser.runtime.onStartup.addListener(() => report(makeMenus()));
+  browser.contextMenus.onClicked.addListener((click, tab) => report(onMenu(click, tab)));
   report(syncRegistrations());
   report(dressBadge());
 });

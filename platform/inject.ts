@@ -5,6 +5,7 @@ export const FLAGS_SCRIPT = 'content-scripts/flags.js';
 const ARTICLE_SCRIPT = 'article.js';
 const MARKS_SCRIPT = 'marks.js';
 const READER_SCRIPT = 'reader.js';
+const COPY_SCRIPT = 'copy.js';
 
 /** Puts the always-on script into the tab's page. Throws, in the browser's words, where we have no access. */
 export function injectFlags(tabId: number): Promise<void> {
@@ -24,6 +25,14 @@ export function injectMarks(tabId: number): Promise<void> {
 /** Puts the script that shows the reader into the tab's page. Errors as in `injectFlags`. */
 export function injectReader(tabId: number): Promise<void> {
   return inject(tabId, READER_SCRIPT);
+}
+
+/**
+ * Puts the script that copies into the tab's page. In direct answer to a key or a menu the browser lets it write to the
+ * clipboard for some seconds, as after a click. Errors as in `injectFlags`.
+ */
+export function injectCopy(tabId: number): Promise<void> {
+  return inject(tabId, COPY_SCRIPT);
 }
 
 async function inject(tabId: number, file: string): Promise<void> {

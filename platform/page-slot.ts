@@ -24,6 +24,8 @@ export interface PageSlot {
   marks?: Marks;
   /** Put there by the script that is loaded with the first opening of the reader. */
   reader?: ReaderOverlay;
+  /** Whether the script that copies is there and answers. */
+  copy?: true;
   /** Whether the on-demand script is there and answers. */
   article?: true;
 }

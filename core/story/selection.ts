@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { composedContains } from '../page/shadow';
 import { toText } from '../render/text';
 import type { CleanArticle } from './article';
@@ -59,19 +60,49 @@ export function readSelection(page: StoryPage, selected: Selected, whole: CleanA
   const tree = toTree(collectBlocks(body), page.url);
   if (tree.children.length === 0) return null;
   return {
-    ...(whole ?? bareArticle(page)),
-    body: tree,
-    readFrom: 'shown',
-    pages: null,
-    words: (toText(tree).match(/[\p{L}\p{N}]+/gu) ?? []).length,
+    ...(whole ?? bareArticle(page.document.title, page.url, page.document.documentElement)),
+    ...partOfStory(tree),
     leftOut: page.leftOut,
-    tidied: [],
   };
 }
 
+/**
+ * Text that was selected where no script of ours reads, such as in a frame, as an article of which it is the text.
+ *
+ * @param whole as in `readSelection`
+ */
+export function textSelection(
+  selected: string,
+  { title, url }: { readonly title: string; readonly url: string },
+  whole: CleanArticle | null,
+): CleanArticle {
+  const paragraphs = selected.split(/\s*\n\s*/).filter((line) => line !== '');
+  const tree: Root = {
+    type: 'root',
+    children: paragraphs.map((line) => ({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'text', value: line }],
+    })),
+  };
+  return { ...(whole ?? bareArticle(title, url, { lang: '', dir: '' })), ...partOfStory(tree), leftOut: {} };
+}
+
+const partOfStory = (body: Root) => ({
+  body,
+  readFrom: 'shown' as const,
+  pages: null,
+  words: (toText(body).match(/[\p{L}\p{N}]+/gu) ?? []).length,
+  tidied: [],
+});
+
 /** What there is to say of a page that is no article. */
-function bareArticle({ document, url }: StoryPage): Omit<CleanArticle, 'body' | 'words'> {
-  const { title, documentElement } = document;
+function bareArticle(
+  title: string,
+  url: string,
+  { lang, dir }: { readonly lang: string; readonly dir: string },
+): Omit<CleanArticle, 'body' | 'words'> {
   return {
     title: title.trim() || null,
     authors: [],
@@ -82,8 +113,8 @@ function bareArticle({ document, url }: StoryPage): Omit<CleanArticle, 'body' | 
     modified: null,
     originalUrl: null,
     section: null,
-    language: documentElement.lang || null,
-    direction: documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
+    language: lang || null,
+    direction: dir === 'rtl' ? 'rtl' : 'ltr',
     evidence: {},
     confidence: {},
     url,

@@ -27,5 +27,6 @@ export const ARTICLE_INPUTS: Inputs<keyof ArticleMessages> = {
 
 /** What messages to the script that copies must bring with them. */
 export const COPY_INPUTS: Inputs<keyof CopyMessages> = {
-  'copy.write': fields({ copy: copied, what: oneOf(COPIED_THINGS) }),
+  'copy.write': fields({ copy: copied, what: oneOf(COPIED_THINGS), words: nullable(number) }),
+  'copy.trouble': fields({ words: text }),
 };

@@ -1,0 +1,40 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from './browser';
+import { toggleReaderIn } from './commands';
+import { copyIn } from './copy-in';
+import { wording } from './wording';
+
+/** Pages we can be let into. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
+const ITEMS: readonly Menus.CreateCreatePropertiesType[] = [
+  { id: 'copy-article', title: wording.say('menu_copy_article'), contexts: ['page', 'action'], documentUrlPatterns: PAGES },
+  {
+    id: 'copy-selection',
+    title: wording.say('menu_copy_selection'),
+    contexts: ['selection'],
+    documentUrlPatterns: PAGES,
+  },
+  { id: 'open-reader', title: wording.say('menu_open_reader'), contexts: ['page', 'action'], documentUrlPatterns: PAGES },
+];
+
+/**
+ * Makes the entries in the menus of pages and of the toolbar button anew: browsers keep them, and in the language they had
+ * when they were made.
+ */
+export async function makeMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const item of ITEMS) browser.contextMenus.create(item);
+}
+
+/** Does what an entry says. */
+export async function onMenu({ menuItemId, selectionText }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
+  switch (menuItemId) {
+    case 'copy-article':
+      return copyIn(tab?.id, 'story');
+    case 'copy-selection':
+      return copyIn(tab?.id, 'selection', selectionText);
+    case 'open-reader':
+      return toggleReaderIn(tab?.id);
+  }
+}
