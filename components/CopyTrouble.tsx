@@ -16,6 +16,8 @@ export function CopyTrouble({ words, text }: CopyTroubleProps) {
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
+    // The browser goes to the end of what it selects.
+    field.current?.scrollTo(0, 0);
   }, [text]);
   return (
     <div class="copy-trouble">

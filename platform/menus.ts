@@ -8,14 +8,24 @@ import { wording } from './wording';
 const PAGES = ['http://*/*', 'https://*/*'];
 
 const ITEMS: readonly Menus.CreateCreatePropertiesType[] = [
-  { id: 'copy-article', title: wording.say('menu_copy_article'), contexts: ['page', 'action'], documentUrlPatterns: PAGES },
+  {
+    id: 'copy-article',
+    title: wording.say('menu_copy_article'),
+    contexts: ['page', 'action'],
+    documentUrlPatterns: PAGES,
+  },
   {
     id: 'copy-selection',
     title: wording.say('menu_copy_selection'),
     contexts: ['selection'],
     documentUrlPatterns: PAGES,
   },
-  { id: 'open-reader', title: wording.say('menu_open_reader'), contexts: ['page', 'action'], documentUrlPatterns: PAGES },
+  {
+    id: 'open-reader',
+    title: wording.say('menu_open_reader'),
+    contexts: ['page', 'action'],
+    documentUrlPatterns: PAGES,
+  },
 ];
 
 /**

@@ -20,6 +20,8 @@ export interface ReaderOpening {
 /** The reader over one page. */
 export interface ReaderOverlay {
   readonly isOpen: boolean;
+  /** Where something of ours has to stand to be in front of the page while the reader is open; else `null`. */
+  readonly front: ParentNode | null;
   /** Opens it; what was focused and how far the page was scrolled is as before when it closes. */
   open(opening: ReaderOpening): Promise<void>;
   /** Closes it by the reader's wish: on this page it does not open by itself again. */

@@ -59,6 +59,8 @@ export function createToast(place: ToastPlace): Toast {
       const field = drawText(place, frame, words, text, close);
       field.focus();
       field.select();
+      // The browser goes to the end of what it selects.
+      field.scrollTo(0, 0);
     },
   };
 }

@@ -14,7 +14,7 @@ import { standOver } from './stand';
 /** The reader over one page: one element of ours with a closed shadow root, there only while the reader is open. */
 export class Overlay implements ReaderOverlay {
   readonly #document: Document;
-  #shown: { readonly model: ReaderModel; readonly take: () => void } | null = null;
+  #shown: { readonly model: ReaderModel; readonly root: Element; readonly take: () => void } | null = null;
 
   constructor(document: Document) {
     this.#document = document;
@@ -22,6 +22,10 @@ export class Overlay implements ReaderOverlay {
 
   get isOpen(): boolean {
     return this.#shown !== null;
+  }
+
+  get front(): ParentNode | null {
+    return this.#shown?.root.querySelector('dialog') ?? null;
   }
 
   async open(opening: ReaderOpening): Promise<void> {
@@ -51,6 +55,7 @@ export class Overlay implements ReaderOverlay {
     show(stand.hold);
     this.#shown = {
       model,
+      root,
       take: () => {
         model.end();
         stand.end();

@@ -2,7 +2,7 @@ import { type ArticleMessages, COPIED_THINGS, type CopyMessages, type FlagMessag
 import { MODES } from '../../core/rules/rule';
 import type { Inputs } from './handle';
 import { copied } from './render-shape';
-import { either, fields, nothing, number, oneOf } from './shape';
+import { either, fields, nothing, nullable, number, oneOf, text } from './shape';
 
 /** What messages to the always-on script must bring with them. */
 export const FLAG_INPUTS: Inputs<keyof FlagMessages> = {
