@@ -1,0 +1,58 @@
+import { openPopupPage } from '../../scripts/lib/popup-page.ts';
+import { ownPage } from '../pages/pages.ts';
+import { expect, test } from './fixtures.ts';
+import { Popup } from './support/popup.ts';
+
+const UNPRESSED = ownPage('yahoo-news--unpressed');
+
+test('what comes late to the page changes the open popup: counts, reasons, map', async ({ open }) => {
+  const page = await open(ownPage('leftover--lookalikes'));
+  const popup = await Popup.open(page);
+  await popup.says('Nothing found on this page');
+  await popup.says('Three parishes have claimed the river');
+  await page.page.evaluate(() => {
+    const slot = document.createElement('div');
+    slot.className = 'ad-container';
+    slot.style.height = '250px';
+    slot.append('Advertisement');
+    document.querySelector('article h2')?.before(slot);
+  });
+  await popup.says('1 ad');
+  await popup.press('Why?');
+  await popup.says('Label “Advertisement”');
+  await expect
+    .poll(() => popup.session.evaluate<number>('document.querySelectorAll(".map-segment[data-part=ad]").length'))
+    .toBe(1);
+  await popup.close();
+});
+
+test('each field says where it was read, and how sure that is', async ({ open }) => {
+  const popup = await Popup.open(await open(UNPRESSED));
+  await popup.says('Marit Oldenquist');
+  expect(await popup.text()).not.toContain('By our rule for this site');
+  await popup.press('Sources');
+  await popup.says(/Author\s+By our rule for this site: \S+ +sure/);
+  await popup.says(/Shown by\s+From the page’s JSON-LD field publisher\.name/);
+  await popup.close();
+});
+
+for (const [name, viewport] of [
+  ['in a narrow window', { width: 320, height: 480 }],
+  ['at a zoom of 200 %', { width: 400, height: 300 }],
+  ['as wide as a popup can be', { width: 800, height: 600 }],
+] as const) {
+  test(`everything is within reach ${name}`, async ({ open, extension }) => {
+    const page = await open(UNPRESSED);
+    const popup = await openPopupPage(extension, page.tab, viewport);
+    await expect(popup.getByRole('toolbar')).toBeAttached();
+    for (const opener of await popup.locator('button[aria-expanded]').all()) {
+      await opener.click();
+      const overflow = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, await opener.innerText()).toBeLessThanOrEqual(0);
+      const bar = await popup.getByRole('button', { name: 'Options' }).boundingBox();
+      expect((bar?.y ?? viewport.height) + (bar?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+      await popup.keyboard.press('Escape');
+    }
+    await popup.close();
+  });
+}
