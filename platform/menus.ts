@@ -1,4 +1,3 @@
-import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from './browser';
 import { toggleReaderIn } from './commands';
 import { copyIn } from './copy-in';
@@ -7,7 +6,10 @@ import { wording } from './wording';
 /** Pages we can be let into. */
 const PAGES = ['http://*/*', 'https://*/*'];
 
-const ITEMS: readonly Menus.CreateCreatePropertiesType[] = [
+type Item = Parameters<typeof browser.contextMenus.create>[0];
+type Clicked = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>;
+
+const ITEMS: readonly Item[] = [
   {
     id: 'copy-article',
     title: wording.say('menu_copy_article'),
@@ -38,7 +40,7 @@ export async function makeMenus(): Promise<void> {
 }
 
 /** Does what an entry says. */
-export async function onMenu({ menuItemId, selectionText }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
+export async function onMenu(...[{ menuItemId, selectionText }, tab]: Clicked): Promise<void> {
   switch (menuItemId) {
     case 'copy-article':
       return copyIn(tab?.id, 'story');
