@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Modal } from '../../core/reader/modal';
 import { readingMinutes } from '../../core/render/reading-time';
 import { Byline } from '../Byline';
+import { safeLink } from '../links';
 import { OtherPages } from '../OtherPages';
 import { OutletLine } from '../OutletLine';
 import { TreeView } from '../TreeView';
@@ -83,6 +84,9 @@ function StoryPage({ article, settings, titleId, story }: StoryPageProps) {
       <footer class="reader-end">
         <OtherPages article={article} />
         <OutletLine article={article} />
+        <p class="on-paper">
+          <bdi>{safeLink(article.originalUrl) ?? article.url}</bdi>
+        </p>
       </footer>
     </article>
   );

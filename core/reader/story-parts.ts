@@ -10,7 +10,7 @@ export interface Heading {
 /** How many headings a table of contents is worth having for. */
 const FEWEST = 3;
 /** From how many words on a story is long. */
-const LONG = 500;
+const LONG = 400;
 
 /** What a long story's table of contents lists, in order; empty for others. */
 export function contentsOf({ body, words }: { readonly body: Root; readonly words: number }): Heading[] {

@@ -54,6 +54,14 @@ export class OpenPage {
     return answer.output as MessageOutput<N>;
   }
 
+  /** What the toolbar button says of this tab when it is pointed at. */
+  badgeTitle(): Promise<string> {
+    return this.extension.controller.evaluate(
+      (tabId) => (globalThis as unknown as WithAction).chrome.action.getTitle({ tabId }),
+      this.tab.id,
+    );
+  }
+
   /** The document with its shadow roots, as markup. */
   serialised(): Promise<string> {
     return serialise(this.page);
@@ -69,4 +77,8 @@ interface WithTabs {
       ): Promise<{ ok: boolean; output?: unknown; message?: string } | undefined>;
     };
   };
+}
+
+interface WithAction {
+  readonly chrome: { readonly action: { getTitle(of: { tabId: number }): Promise<string> } };
 }

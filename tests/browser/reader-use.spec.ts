@@ -1,0 +1,144 @@
+import type { OwnPage } from '../pages/pages.ts';
+import { ownPage } from '../pages/pages.ts';
+import { expect, test } from './fixtures.ts';
+import { clickButton } from './support/marks.ts';
+import { ReaderOnPage } from './support/reader.ts';
+import { PARAGRAPHS, scripted, storyOf } from './support/scripted.ts';
+
+const STORY = ownPage('yahoo-news--unpressed');
+const TITLE = 'Harbour council keeps the old ferry slip open through the winter';
+
+/** A story with a search field beside it, on a page that has a state in the history. */
+const BESIDE = `<label>Search the Ledger <input id="search"></label><div style="height: 3000px"></div>`;
+const STATE = `history.replaceState({ story: 'slip' }, '')`;
+const withField = (): OwnPage => scripted('slip', storyOf(PARAGRAPHS) + BESIDE, STATE);
+
+test('the page beneath cannot be reached: not by Tab, not by assistive technology, not by searching in it', async ({
+  open,
+}) => {
+  const reader = await ReaderOnPage.over(await open(withField()));
+  expect(await reader.texts()).not.toContain('Search the Ledger');
+  expect(await reader.page.evaluate(() => (window as unknown as WithFind).find('Search the Ledger'))).toBe(false);
+  await reader.page.evaluate(() => document.querySelector('input')?.focus());
+  expect(await reader.page.evaluate(() => document.activeElement?.id)).not.toBe('search');
+  for (let presses = 0; presses < 12; presses++) {
+    await reader.page.keyboard.press('Tab');
+    expect(await reader.page.evaluate(() => document.activeElement?.id)).not.toBe('search');
+  }
+});
+
+test('leaving gives focus and scroll back, also when the page scrolled meanwhile', async ({ open }) => {
+  const page = await open(withField());
+  await page.page.evaluate(() => {
+    document.querySelector('input')?.focus();
+    scrollTo(0, 700);
+  });
+  const reader = await ReaderOnPage.over(page);
+  await reader.page.evaluate(() => scrollTo(0, 50));
+  await reader.page.keyboard.press('Escape');
+  await expect.poll(() => reader.dialogs()).toEqual([]);
+  await expect.poll(() => reader.page.evaluate(() => scrollY)).toBe(700);
+  expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('search');
+});
+
+test('Back leaves the reader, and the page is where it was', async ({ open }) => {
+  const page = await open(withField());
+  await page.page.evaluate(() => scrollTo(0, 700));
+  const reader = await ReaderOnPage.over(page);
+  await reader.page.goBack();
+  await expect.poll(() => reader.dialogs()).toEqual([]);
+  expect(await reader.page.evaluate(() => [scrollY, history.state])).toEqual([700, { story: 'slip' }]);
+  // Left by Escape, the reader takes its place in the history with it.
+  expect(await page.send('reader.toggle', {})).toEqual({ open: true });
+  await reader.page.keyboard.press('Escape');
+  await expect.poll(() => reader.dialogs()).toEqual([]);
+  await reader.page.goBack();
+  await expect.poll(() => reader.page.url()).toBe('about:blank');
+});
+
+test('its look is chosen by keyboard alone, holds at once, and is kept', async ({ open }) => {
+  const reader = await ReaderOnPage.over(await open(STORY));
+  const { keyboard } = reader.page;
+  await reader.tabTo('Appearance');
+  await keyboard.press('Enter');
+  await reader.tabTo('Automatic');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  expect(await reader.style('.reader', 'background-color')).toBe('rgb(246, 238, 221)');
+  await reader.tabTo('Size100%');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  expect(await reader.style('.story', 'font-size')).toBe('21px');
+  await reader.tabTo('Show pictures');
+  await keyboard.press('Space');
+  await expect.poll(() => reader.style('.story img', 'display')).toBe('');
+  // The first Escape closes the choices, the next one the reader.
+  await keyboard.press('Escape');
+  expect(await reader.focused()).toBe('Appearance');
+  await keyboard.press('Escape');
+  await expect.poll(() => reader.dialogs()).toEqual([]);
+  await reader.open.send('reader.toggle', {});
+  await expect.poll(() => reader.style('.story', 'font-size')).toBe('21px');
+  expect(await reader.style('.reader', 'background-color')).toBe('rgb(246, 238, 221)');
+});
+
+test('a site the reader chooses opens in the reader, but for the page it was left on', async ({ open }) => {
+  const page = await open(STORY);
+  const reader = await ReaderOnPage.over(page);
+  await clickButton(reader.page, 'Appearance');
+  await reader.tabTo('Always open stories on Yahoo News in the reader');
+  await reader.page.keyboard.press('Space');
+  await clickButton(reader.page, 'Close the reader');
+  await expect.poll(() => reader.dialogs()).toEqual([]);
+
+  const left = await open(STORY);
+  await left.article();
+  expect(await left.page.evaluate(() => document.querySelector('clean-copy-reader'))).toBeNull();
+  const next: OwnPage = { ...STORY, expected: { ...STORY.expected, url: `${STORY.expected.url}?page=next` } };
+  const other = await open(next);
+  await expect.poll(() => ReaderOnPage.on(other).dialogs()).toEqual([TITLE]);
+  const frontPage = await open(ownPage('not-an-article--front-page'));
+  expect(await ReaderOnPage.on(frontPage).dialogs()).toEqual([]);
+});
+
+test('a long story has a table of contents that leads to its parts', async ({ open }) => {
+  const parts = ['The slip', 'The council', 'The winter'].map(
+    (heading, at) => `<h2>${heading}</h2>${PARAGRAPHS.map((text) => `<p>${'Again, '.repeat(at)}${text}</p>`).join('')}`,
+  );
+  const body = [...PARAGRAPHS.map((text) => `<p>First, ${text}</p>`), ...parts].join('');
+  const reader = await ReaderOnPage.over(
+    await open(scripted('long', `<article><h1>Ferry slip stays open</h1><div>${body}</div></article>`, '')),
+  );
+  await clickButton(reader.page, 'Contents');
+  await reader.tabTo('The council');
+  await reader.page.keyboard.press('Enter');
+  expect(await reader.focused()).toBe('The council');
+  await expect.poll(() => reader.topOf('.story h2:nth-of-type(2)')).toBeLessThan(200);
+});
+
+test('without a voice of the device it says so, and nothing is sent elsewhere to be read', async ({ open }) => {
+  const reader = await ReaderOnPage.over(await open(STORY));
+  await clickButton(reader.page, 'Read aloud');
+  await expect.poll(() => reader.texts()).toContain('This device has no voice of its own for this language: English.');
+  await clickButton(reader.page, 'Stop reading aloud');
+  expect(await reader.focused()).toBe('Read aloud');
+});
+
+test('paper gets the story with its source, and neither the page nor our bar', async ({ open }) => {
+  const reader = await ReaderOnPage.over(await open(withField()));
+  expect(await reader.style('.reader-bar', 'display')).toBe('flex');
+  await reader.page.emulateMedia({ media: 'print' });
+  await reader.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = await reader.page.evaluate(() => document.documentElement.innerText);
+  expect(printed).not.toContain('Search the Ledger');
+  expect(await reader.style('.reader-bar', 'display')).toBe('none');
+  expect(await reader.style('.reader', 'position')).toBe('static');
+  await reader.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await reader.page.emulateMedia({ media: 'screen' });
+  expect(await reader.isOnTop()).toBe(true);
+  expect(await reader.dialogs()).toEqual(['Ferry slip stays open']);
+});
+
+interface WithFind {
+  find(text: string): boolean;
+}
