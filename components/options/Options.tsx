@@ -8,6 +8,7 @@ import { Keys } from './Keys';
 import { Outlets } from './Outlets';
 import { Privacy } from './Privacy';
 import { Problems, RuleProblems } from './Problems';
+import { ReaderOptions } from './ReaderOptions';
 import { Section } from './Section';
 import { type OptionsActions, type OptionsView, withMode } from './view';
 
@@ -77,6 +78,14 @@ function Sections({ view, actions }: { readonly view: OptionsView; readonly acti
       </Section>
       <Section title={say('options_copy')} text={say('options_copy_text')}>
         <CopyOptions copy={settings.copy} onCopy={(copy) => void actions.onSettings({ copy })} />
+      </Section>
+      <Section title={say('options_reader')} text={say('options_reader_text')}>
+        <ReaderOptions
+          reader={settings.reader}
+          faces={view.faces}
+          outlets={view.outlets}
+          onReader={(reader) => void actions.onSettings({ reader })}
+        />
       </Section>
       <Section title={say('options_keys')}>
         <Keys shortcuts={view.shortcuts} onKeys={actions.onKeys} />

@@ -1,4 +1,5 @@
 import type { LedgerProblem } from '../../core/detect/ledger-view';
+import type { Face } from '../../core/reader/reader-settings';
 import type { Mode, OutletRule } from '../../core/rules/rule';
 import type { RuleProblem } from '../../core/rules/usable';
 import type { Settings } from '../../core/settings';
@@ -22,6 +23,8 @@ export interface OptionsView {
   readonly reports: readonly { readonly url: string; readonly problems: readonly LedgerProblem[] }[];
   /** The built-in rules. */
   readonly outlets: readonly OutletRule[];
+  /** The typefaces for stories that this device has. */
+  readonly faces: readonly Face[];
   /** Match patterns the reader granted. */
   readonly access: readonly string[];
   readonly shortcuts: readonly Shortcut[];

@@ -3,6 +3,7 @@ import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import { hostOf } from '../../core/rules/match';
 import { accessPattern, grant, listAccess, revoke } from '../../platform/access';
+import { deviceFaces } from '../../platform/device-faces';
 import { syndicatorHosts } from '../../platform/match-patterns';
 import { OUTLETS } from '../../platform/outlets';
 import { keysPage, listShortcuts, welcomePage } from '../../platform/own-pages';
@@ -30,6 +31,7 @@ async function read(): Promise<OptionsView> {
     ruleProblems: ruleProblems(document),
     reports,
     outlets: OUTLETS,
+    faces: deviceFaces(),
     access,
     shortcuts,
     welcomePage: welcomePage(),

@@ -1,12 +1,14 @@
 import type { ReaderProps } from '../../components/reader/view';
-import { facesOn } from '../../core/reader/faces';
 import type { ReaderOpening } from '../../core/reader/reader-overlay';
-import type { Face, ReaderSettings } from '../../core/reader/reader-settings';
+import type { ReaderSettings } from '../../core/reader/reader-settings';
+import { troubleText } from '../../core/trouble';
 import { writeClipboard } from '../../platform/clipboard';
+import { deviceFaces } from '../../platform/device-faces';
 import { copied } from '../../platform/messaging/render-shape';
 import { askBackground } from '../../platform/messaging/send';
 import { loadSettings, saveReader, watchSettings } from '../../platform/settings';
 import { deviceSpeech } from '../../platform/speech';
+import { wording } from '../../platform/wording';
 
 /** What the reader shows, kept in step with the reader's settings. */
 export class ReaderModel {
@@ -68,7 +70,7 @@ export class ReaderModel {
     onPrint: () => print(),
     onSettings: (patch) => this.#save(patch),
     speech: deviceSpeech(window),
-    faces: faces(),
+    faces: deviceFaces(),
   };
 
   #note(mayOpen: boolean): void {
@@ -85,7 +87,7 @@ export class ReaderModel {
 
   /** Says what did not work, if anything. */
   #told(work: Promise<unknown>): void {
-    work.catch((error: unknown) => this.#show({ trouble: error instanceof Error ? error.message : String(error) }));
+    work.catch((error: unknown) => this.#show({ trouble: troubleText(error, wording) }));
   }
 
   #show({ settings = this.#settings, trouble = null }: { settings?: ReaderSettings; trouble?: string | null }): void {
@@ -93,13 +95,4 @@ export class ReaderModel {
     this.#trouble = trouble;
     this.#changed();
   }
-}
-
-function faces(): Face[] {
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-  if (canvas === null) return facesOn(() => 0);
-  return facesOn((text, font) => {
-    canvas.font = font;
-    return canvas.measureText(text).width;
-  });
 }

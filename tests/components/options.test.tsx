@@ -12,6 +12,7 @@ const VIEW: OptionsView = {
   settings: { ...DEFAULT_SETTINGS, modes: { msn: 'off' } },
   problems: [],
   ruleProblems: [],
+  faces: ['serif', 'sans'],
   reports: [],
   welcomePage: 'chrome-extension://abc/welcome.html',
   outlets: OUTLET_RULES,

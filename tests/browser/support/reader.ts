@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { openOwnRoots } from '../../../scripts/lib/own-roots.ts';
 import { namesOf } from './marks.ts';
 import type { OpenPage } from './open-page.ts';
-import { openOwnRoots } from './own-roots.ts';
 
 /** The reader over a page, as readers and assistive technology meet it. */
 export class ReaderOnPage {
