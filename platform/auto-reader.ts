@@ -1,3 +1,4 @@
+import { opensByItself } from '../core/reader/reader-settings';
 import { hostOf, ruleForUrl } from '../core/rules/match';
 import { browser } from './browser';
 import { OUTLETS } from './outlets';
@@ -16,7 +17,7 @@ const MOST = 200;
 export async function openReaderByItself(tabId: number, url: string): Promise<void> {
   const { settings } = await loadSettings();
   const site = ruleForUrl(OUTLETS, url)?.id ?? hostOf(url);
-  if (site === null || !settings.reader.sites.includes(site)) return;
+  if (site === null || !opensByItself(settings.reader, site, false)) return;
   if ((await closedPages()).includes(withoutPlace(url))) return;
   const page = await openPage(tabId);
   if (isClient(page)) await page.openReader();

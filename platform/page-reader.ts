@@ -60,7 +60,7 @@ export class PageReader {
       this.#awaited(),
     ]);
     if (!answer.ok) return { open: false, why: answer.why };
-    await overlay.open({ article: answer.article, site: { ...site, isGranted }, byItself });
+    await overlay.open({ article: answer.article, site: { ...site, isGranted, opensByRule: false }, byItself });
     return { open: true };
   }
 

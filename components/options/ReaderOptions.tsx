@@ -1,4 +1,4 @@
-import { type Face, type ReaderSettings, withSite } from '../../core/reader/reader-settings';
+import { type Face, type ReaderSettings, sitesThatOpen } from '../../core/reader/reader-settings';
 import type { OutletRule } from '../../core/rules/rule';
 import { LookChoices } from '../reader/LookChoices';
 import { useWording } from '../wording';
@@ -16,23 +16,24 @@ export interface ReaderOptionsProps {
 export function ReaderOptions({ reader, faces, outlets, onReader }: ReaderOptionsProps) {
   const { say } = useWording();
   const change = (patch: Partial<ReaderSettings>) => onReader({ ...reader, ...patch });
+  const sites = sitesThatOpen(reader);
   const nameOf = (site: string) => outlets.find(({ id }) => id === site)?.name ?? site;
   return (
     <>
       <LookChoices settings={reader} faces={faces} onSettings={change} />
       <h3>{say('options_reader_sites')}</h3>
-      {reader.sites.length === 0 ? (
+      {sites.length === 0 ? (
         <p class="soft">{say('options_reader_no_sites')}</p>
       ) : (
         <ul class="rows">
-          {reader.sites.map((site) => (
+          {sites.map((site) => (
             <li key={site}>
               <bdi class="row-name">{nameOf(site)}</bdi>
               <button
                 type="button"
                 class="link-button"
                 aria-label={say('options_reader_remove_site', nameOf(site))}
-                onClick={() => change({ sites: withSite(reader.sites, site, false) })}
+                onClick={() => change({ sites: { ...reader.sites, [site]: false } })}
               >
                 {say('options_access_remove')}
               </button>

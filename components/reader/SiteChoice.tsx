@@ -1,5 +1,5 @@
 import type { ReaderSite } from '../../core/reader/reader-overlay';
-import { type ReaderSettings, withSite } from '../../core/reader/reader-settings';
+import { opensByItself, type ReaderSettings } from '../../core/reader/reader-settings';
 import { useWording } from '../wording';
 
 export interface SiteChoiceProps {
@@ -11,14 +11,14 @@ export interface SiteChoiceProps {
 /** Whether the stories of this site open in the reader by themselves. */
 export function SiteChoice({ site, settings, onSettings }: SiteChoiceProps) {
   const { say } = useWording();
-  const isIn = settings.sites.includes(site.key);
+  const isIn = opensByItself(settings, site.key, site.opensByRule);
   return (
     <div class="site-choice">
       <label class="look-check">
         <input
           type="checkbox"
           checked={isIn}
-          onChange={(event) => onSettings({ sites: withSite(settings.sites, site.key, event.currentTarget.checked) })}
+          onChange={(event) => onSettings({ sites: { ...settings.sites, [site.key]: event.currentTarget.checked } })}
         />
         <span>{say('reader_site', site.name)}</span>
       </label>

@@ -7,6 +7,8 @@ export interface ReaderSite {
   readonly name: string;
   /** Whether the extension may work there by itself, and not only when the reader opens it. */
   readonly isGranted: boolean;
+  /** Whether its rule says that its stories open in the reader. */
+  readonly opensByRule: boolean;
 }
 
 /** What the reader is opened with. */

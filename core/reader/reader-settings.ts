@@ -38,8 +38,8 @@ export interface ReaderSettings {
   readonly rate: number;
   /** Name of the voice chosen for a language, by the language's code without its region. */
   readonly voices: Readonly<Record<string, string>>;
-  /** Sites, by their key, whose stories open in the reader by themselves. */
-  readonly sites: readonly string[];
+  /** Whether the stories of a site open in the reader by themselves, by the site's key; absent where nothing was chosen. */
+  readonly sites: Readonly<Record<string, boolean>>;
 }
 
 /** What holds until the reader chooses. */
@@ -52,7 +52,7 @@ export const DEFAULT_READER: ReaderSettings = {
   pictures: true,
   rate: SCALES.rate.usual,
   voices: {},
-  sites: [],
+  sites: {},
 };
 
 /** Reads the reader's part of the settings value by value. `bad` is told the name of each that falls back. Never throws. */
@@ -75,10 +75,10 @@ export function parseReader(stored: unknown, bad: (name: string) => void): Reade
     size: scaled('size'),
     width: scaled('width'),
     spacing: scaled('spacing'),
-    pictures: read('pictures', (value) => typeof value === 'boolean'),
+    pictures: read('pictures', isBoolean),
     rate: scaled('rate'),
     voices: read('voices', (value) => isRecord(value) && Object.values(value).every(isText)),
-    sites: read('sites', (value) => Array.isArray(value) && value.every(isText)),
+    sites: read('sites', (value) => isRecord(value) && Object.values(value).every(isBoolean)),
   };
 }
 
@@ -89,14 +89,21 @@ export function stepped({ least, most, step }: Scale, value: number, direction: 
   return Math.round(next * 100) / 100;
 }
 
-/** The same sites with one put in or taken out. */
-export function withSite(sites: readonly string[], site: string, isIn: boolean): readonly string[] {
-  const others = sites.filter((one) => one !== site);
-  return isIn ? [...others, site].sort() : others;
+/** Whether the stories of a site open in the reader by themselves: as the reader chose for it, else as its rule says. */
+export function opensByItself({ sites }: Pick<ReaderSettings, 'sites'>, site: string, byRule: boolean): boolean {
+  return (Object.hasOwn(sites, site) ? sites[site] : undefined) ?? byRule;
+}
+
+/** The sites the reader chose to open in the reader, by their keys, in order. */
+export function sitesThatOpen({ sites }: Pick<ReaderSettings, 'sites'>): string[] {
+  return Object.keys(sites)
+    .filter((site) => sites[site] === true)
+    .sort();
 }
 
 const isOn = ({ least, most }: Scale, value: unknown): boolean =>
   typeof value === 'number' && value >= least && value <= most;
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import type { ReaderProps } from '../../components/reader/view';
 import type { ReaderOpening } from '../../core/reader/reader-overlay';
-import type { ReaderSettings } from '../../core/reader/reader-settings';
+import { opensByItself, type ReaderSettings } from '../../core/reader/reader-settings';
 import { troubleText } from '../../core/trouble';
 import { writeClipboard } from '../../platform/clipboard';
 import { deviceFaces } from '../../platform/device-faces';
@@ -75,7 +75,7 @@ export class ReaderModel {
 
   #note(mayOpen: boolean): void {
     const { article, site } = this.#opening;
-    if (!this.#settings.sites.includes(site.key)) return;
+    if (!opensByItself(this.#settings, site.key, site.opensByRule)) return;
     this.#told(askBackground('page.readable', { url: article.url, mayOpen }, () => null));
   }
 

@@ -16,7 +16,7 @@ const actions = (): ReaderActions => ({
 
 const props = (part: Partial<ReaderProps> = {}): ReaderProps => ({
   article: LEDGER_STORY,
-  site: { key: 'yahoo', name: 'Yahoo News', isGranted: true },
+  site: { key: 'yahoo', name: 'Yahoo News', isGranted: true, opensByRule: false },
   settings: DEFAULT_READER,
   actions: actions(),
   ...part,

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_READER,
+  opensByItself,
   parseReader,
   SCALES,
   type ScaleName,
+  sitesThatOpen,
   stepped,
-  withSite,
 } from '../../../core/reader/reader-settings';
 
 function parsed(stored: unknown) {
@@ -20,12 +21,18 @@ describe('the settings of the reader', () => {
   });
 
   it('come back as they were stored', () => {
-    const chosen = { ...DEFAULT_READER, theme: 'sepia', size: 24, voices: { de: 'Anna' }, sites: ['msn'] } as const;
+    const chosen = {
+      ...DEFAULT_READER,
+      theme: 'sepia',
+      size: 24,
+      voices: { de: 'Anna' },
+      sites: { msn: true },
+    } as const;
     expect(parsed(structuredClone(chosen))).toEqual({ reader: chosen, bad: [] });
   });
 
   it('lose a bad value and no other, and name it', () => {
-    const { reader, bad } = parsed({ theme: 'pink', face: 'sans', size: 900, sites: ['msn', 7] });
+    const { reader, bad } = parsed({ theme: 'pink', face: 'sans', size: 900, sites: { msn: 7 } });
     expect(reader).toEqual({ ...DEFAULT_READER, face: 'sans' });
     expect(bad).toEqual(['reader.theme', 'reader.size', 'reader.sites']);
   });
@@ -48,8 +55,12 @@ describe('the settings of the reader', () => {
     expect(stepped(SCALES.size, SCALES.size.most, 1)).toBe(SCALES.size.most);
   });
 
-  it('hold a site once', () => {
-    expect(withSite(['msn', 'yahoo'], 'msn', true)).toEqual(['msn', 'yahoo']);
-    expect(withSite(['msn', 'yahoo'], 'msn', false)).toEqual(['yahoo']);
+  it('follow the reader’s word for a site before its rule’s', () => {
+    const chosen = { sites: { msn: true, yahoo: false } };
+    expect(opensByItself(chosen, 'msn', false)).toBe(true);
+    expect(opensByItself(chosen, 'yahoo', true)).toBe(false);
+    expect(opensByItself(chosen, 'aol', true)).toBe(true);
+    expect(opensByItself(chosen, 'constructor', false)).toBe(false);
+    expect(sitesThatOpen(chosen)).toEqual(['msn']);
   });
 });
