@@ -105,6 +105,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_command_copy_article__',
       },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_next_mark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previous_mark__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,6 +1,6 @@
 import type { FindingView } from '../core/detect/ledger-view';
 import { GROUPS, type Group, groupOf } from '../core/groups';
-import { type Hue, hueOfKind } from '../core/marks/hue';
+import { type Hue, hueOf as hueOfFinding } from '../core/marks/hue';
 
 /** One group with its findings, in page order, and how many things on the page they stand for. */
 export interface Tally {
@@ -10,7 +10,7 @@ export interface Tally {
 }
 
 /** The colour of a group; `other` for those without one of their own. */
-export const hueOf = (group: Group): Hue => (group === 'summary-box' ? 'other' : hueOfKind(group));
+export const hueOf = (group: Group): Hue => (group === 'summary-box' ? 'other' : hueOfFinding({ kind: group }));
 
 /** Findings by group, in the order of the kinds; groups without findings are left out. */
 export function tally(findings: readonly FindingView[]): Tally[] {

@@ -3,6 +3,8 @@ import type { FindingView, LedgerProblem } from './detect/ledger-view';
 import type { MarkupNames } from './detect/markup-names';
 import type { Words } from './detect/words';
 import type { PageMap } from './map/page-map';
+import type { Deed } from './marks/deed';
+import type { Spared } from './marks/spared';
 import type { ClipboardCopy } from './render/copy-request';
 import type { Mode, OutletRule } from './rules/rule';
 import type { ModeSettings } from './settings';
@@ -49,12 +51,8 @@ export interface FlagMessages {
   'page.state': (input: Record<string, never>) => PageState;
   /** Sets the mode on this page; keeping it for the site is the sender's work. */
   'page.mode': (input: { mode: Mode }) => PageState;
-  /** Puts a finding back (`all` when no id), and keeps it there in this page view. */
-  'page.restore': (input: { id: number | 'all' }) => PageState;
-  /** Takes a finding out that was restored, or one that only the reader may take (a suspected box). */
-  'page.take': (input: { id: number }) => PageState;
-  /** Scrolls to a finding and puts the focus on its mark. */
-  'page.show': (input: { id: number }) => PageState;
+  /** Does something with a finding, as the reader wishes. */
+  'page.act': (input: Deed) => PageState;
 }
 
 /** Messages to the on-demand script of a page. */
@@ -91,20 +89,27 @@ export interface CopyMessages {
   'copy.trouble': (input: { words: string }) => null;
 }
 
-/** What detection and marks work with. */
+/** What detection works with. */
 export interface PageData {
-  /** The style sheet of the marks. */
-  readonly css: string;
   readonly words: Words;
   readonly names: MarkupNames;
   readonly rules: readonly OutletRule[];
 }
 
+/** What marks are drawn with on one site. */
+export interface MarksData {
+  /** Their style sheet. */
+  readonly css: string;
+  readonly lines: boolean;
+  /** What the reader called no clutter there. */
+  readonly spared: readonly Spared[];
+}
+
 /** Messages to the background script. */
 export interface BackgroundMessages {
   /**
-   * The words of all languages, the rules of all outlets and the look of marks: too much to be part of a script that is
-   * in every page.
+   * The words of all languages and the rules of all outlets: too much to be part of a script that is in every page. On a
+   * site where the reader called something no clutter, the script that draws marks is there before this is answered.
    */
   'page.data': (input: Record<string, never>) => PageData;
   /** The words articles are read with, for the same reason. */
@@ -123,6 +128,10 @@ export interface BackgroundMessages {
   'page.readable': (input: { url: string; mayOpen: boolean }) => null;
   /** Something on the sender's page stands in the way of the reader, in words. */
   'page.trouble': (input: { words: string }) => null;
+  /** What that script works with on the sender's site. */
+  'marks.data': (input: Record<string, never>) => MarksData;
+  /** From now on this is no clutter on the sender's site, or is clutter again. */
+  'marks.spare': (input: { thing: Spared; isClutter: boolean }) => null;
   /** Something changed on the sender's page. */
   'page.changed': (input: { count: number; mode: Mode }) => null;
 }

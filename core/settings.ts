@@ -1,3 +1,4 @@
+import { DEFAULT_MARK_SETTINGS, type MarkSettings, parseMarkSettings } from './marks/mark-settings';
 import { DEFAULT_READER, parseReader, type ReaderSettings } from './reader/reader-settings';
 import { type CopySettings, DEFAULT_COPY, parseCopySettings } from './render/copy-settings';
 import { MODES, type Mode } from './rules/rule';
@@ -12,6 +13,7 @@ export interface Settings {
   readonly modes: Readonly<Record<string, Mode>>;
   readonly copy: CopySettings;
   readonly reader: ReaderSettings;
+  readonly marks: MarkSettings;
 }
 
 /** The part of the settings that says how pages are treated. */
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   modes: {},
   copy: DEFAULT_COPY,
   reader: DEFAULT_READER,
+  marks: DEFAULT_MARK_SETTINGS,
 };
 
 /**
@@ -54,6 +57,7 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
       modes: parseModes(stored.modes, problems),
       copy: parseCopySettings(stored.copy, bad),
       reader: parseReader(stored.reader, bad),
+      marks: parseMarkSettings(stored.marks, problems),
     },
     problems,
   };

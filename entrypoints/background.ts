@@ -5,7 +5,7 @@ import { ARTICLE_WORDS } from '../platform/article-words';
 import { keepClosed, openReaderByItself } from '../platform/auto-reader';
 import { dressBadge, showCount, showTrouble } from '../platform/badge';
 import { browser } from '../platform/browser';
-import { toggleReaderIn } from '../platform/commands';
+import { stepIn, toggleReaderIn } from '../platform/commands';
 import { copyIn } from '../platform/copy-in';
 import { injectIntoOpenTabs, injectMarks, injectReader } from '../platform/inject';
 import { MARKUP_NAMES } from '../platform/markup-names';
@@ -16,6 +16,7 @@ import { OUTLETS } from '../platform/outlets';
 import { syncRegistrations } from '../platform/registrations';
 import { copyAsSet, renderAll } from '../platform/renderings';
 import { loadSettings } from '../platform/settings';
+import { marksOn, prepareSparing, spareOn } from '../platform/site-marks';
 import { welcome } from '../platform/welcome';
 import { WORDS } from '../platform/words';
 
@@ -26,9 +27,17 @@ import { WORDS } from '../platform/words';
 export default defineBackground(() => {
   handle(BACKGROUND_INPUTS, {
     'settings.modes': async () => (await loadSettings()).settings,
-    'page.data': (_, { tabId, url }) => {
-      if (tabId !== null && url !== null) report(openReaderByItself(tabId, url));
-      return { css, words: WORDS, names: MARKUP_NAMES, rules: OUTLETS };
+    'page.data': async (_, { tabId, url }) => {
+      if (tabId !== null && url !== null) {
+        report(openReaderByItself(tabId, url));
+        await prepareSparing(tabId, url);
+      }
+      return { words: WORDS, names: MARKUP_NAMES, rules: OUTLETS };
+    },
+    'marks.data': async (_, { url }) => ({ css, ...(await marksOn(url ?? '')) }),
+    'marks.spare': async ({ thing, isClutter }, { url }) => {
+      await spareOn(url ?? '', thing, isClutter);
+      return null;
     },
     'page.marks': async (_, { tabId }) => {
       if (tabId !== null) await injectMarks(tabId);
@@ -61,6 +70,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') report(toggleReaderIn(tab?.id));
     if (command === 'copy-article') report(copyIn(tab?.id, 'any'));
+    if (command === 'next-mark') report(stepIn(tab?.id, 'next'));
+    if (command === 'previous-mark') report(stepIn(tab?.id, 'previous'));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') report(welcome());

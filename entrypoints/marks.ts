@@ -1,15 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { viewsOf } from '../core/detect/ledger-view';
-import { boxBefore } from '../core/marks/box-before';
-import { createOverlay } from '../core/marks/overlay';
+import { loadMarks } from '../platform/page-marks';
 import { pageSlot } from '../platform/page-slot';
-import { wording } from '../platform/wording';
 
 /** Shows findings. The always-on script asks for it when there are some. */
 export default defineUnlistedScript(() => {
-  pageSlot().marks ??= {
-    createOverlay: (document, css, actions) => createOverlay(document, css, actions, wording),
-    viewsOf,
-    boxBefore,
-  };
+  const slot = pageSlot();
+  slot.marks ??= loadMarks().catch((error: unknown) => {
+    // Who asks next may have better luck.
+    slot.marks = undefined;
+    throw error;
+  });
 });

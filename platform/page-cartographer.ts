@@ -24,11 +24,12 @@ export class PageCartographer {
   async map(): Promise<PageMap | null> {
     const read = await this.#article.places();
     if (read === null) return null;
+    const marks = await pageSlot().marks;
     const work = readMap({
       ...read,
       document: this.#document,
       shadow: this.#shadow,
-      boxBefore: (element) => pageSlot().marks?.boxBefore(element) ?? null,
+      boxBefore: (element) => marks?.boxBefore(element) ?? null,
       isShown,
     });
     const drawn = await runSliced(work, new AbortController().signal);

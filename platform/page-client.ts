@@ -1,4 +1,5 @@
 import type { PageMap } from '../core/map/page-map';
+import type { Act } from '../core/marks/deed';
 import type {
   ArticleAnswer,
   ArticleMessages,
@@ -32,6 +33,12 @@ export interface PageClient {
   restore(id: number | 'all'): Promise<PageState>;
   take(id: number): Promise<PageState>;
   show(id: number): Promise<PageState>;
+  /** Keeps for the site that such a finding is no clutter. */
+  spare(id: number): Promise<PageState>;
+  /** Takes that back. */
+  unspare(id: number): Promise<PageState>;
+  /** Goes to a mark and puts the focus on it. */
+  step(way: 'next' | 'previous'): Promise<PageState>;
   article(): Promise<ArticleAnswer>;
   /** The article's body in each format; `null` when there is no article. */
   formats(): Promise<Record<Format, string> | null>;
@@ -67,6 +74,8 @@ export function isClient(page: PageClient | PageProblem): page is PageClient {
 }
 
 function clientFor(tabId: number, opened: PageState): PageClient {
+  const act = (act: Act, id?: number | 'all') =>
+    ask(tabId, 'page.act', { act, ids: id === undefined ? [] : id === 'all' ? id : [id] });
   return {
     opened,
     state: () => ask(tabId, 'page.state', {}),
@@ -75,9 +84,12 @@ function clientFor(tabId: number, opened: PageState): PageClient {
       await saveMode(state.site, mode);
       return state;
     },
-    restore: (id) => ask(tabId, 'page.restore', { id }),
-    take: (id) => ask(tabId, 'page.take', { id }),
-    show: (id) => ask(tabId, 'page.show', { id }),
+    restore: (id) => act('keep', id),
+    take: (id) => act('take', id),
+    show: (id) => act('show', id),
+    spare: (id) => act('spare', id),
+    unspare: (id) => act('unspare', id),
+    step: (way) => act(way),
     article: () => askArticle(tabId, 'article.get', {}),
     formats: () => askArticle(tabId, 'article.formats', {}),
     map: () => askArticle(tabId, 'page.map', {}),

@@ -3,13 +3,13 @@ import { createScanner, type Scanner } from '../core/detect/scanner';
 import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 import type { PageData } from '../core/protocol';
-import { hostOf, partName } from '../core/rules/match';
+import { hostOf, partName, siteKeyOf } from '../core/rules/match';
 import type { OutletRule } from '../core/rules/rule';
 import { storyRules } from '../core/rules/story-rules';
 import { isOtherPage } from './route';
 
 /** What detection works with; the same for every page. */
-export interface Equipment extends Omit<PageData, 'css'> {
+export interface Equipment extends PageData {
   readonly detectors: readonly Detector[];
   readonly shadow: ShadowAccessor;
 }
@@ -64,7 +64,7 @@ export function readContext(document: Document, equipment: Equipment): PageConte
     url,
     site,
     outlet,
-    siteKey: site?.id ?? host,
+    siteKey: siteKeyOf(site, url),
     siteName: site === null ? host : partName(site, url),
     scanner,
   };

@@ -1,5 +1,7 @@
 import type { LedgerEntry } from '../core/detect/ledger';
 import type { FindingView } from '../core/detect/ledger-view';
+import type { Finding } from '../core/finding';
+import type { Deed } from '../core/marks/deed';
 import type { MakeOverlay } from '../core/marks/overlay';
 import { Treatment } from '../core/marks/treatment';
 import type { FlagMessages, PageState } from '../core/protocol';
@@ -20,6 +22,10 @@ export interface SessionOptions {
   readonly overlay: MakeOverlay;
   /** Gives findings as plain data. */
   readonly views: (entries: readonly LedgerEntry[]) => Promise<FindingView[]>;
+  /** Does what the reader wants done with a finding. Rejects, with a `trouble`, when that cannot be. */
+  readonly act: (deed: Deed, treatment: Treatment) => Promise<void>;
+  /** Whether the reader calls such a finding no clutter. */
+  readonly isSpared: (finding: Finding) => boolean;
   readonly settings: ModeSettings;
   /** Told when the number of findings or the mode changed. */
   readonly changed: (count: number, mode: Mode) => void;
@@ -47,11 +53,11 @@ export class PageSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#settings = options.settings;
-    this.#treatment = new Treatment(options.overlay, () => this.#tell());
+    this.#treatment = new Treatment(options.overlay, options.isSpared);
     this.#late = lateRoots(options.equipment.shadow);
     this.#context = this.#readContext();
     this.#scans = this.#newScans();
-    this.#told = newsOf(0, this.#chosenMode());
+    this.#told = `0 0 ${this.#chosenMode()}`;
     this.#begin(this.#chosenMode());
     this.#unwatchRoute = watchRoute(options.document, () => this.#followRoute());
   }
@@ -63,15 +69,21 @@ export class PageSession {
       this.#use(mode);
       return this.#state();
     },
-    'page.restore': ({ id }) => this.#wish(() => this.#treatment.restore(id)),
-    'page.take': ({ id }) => this.#wish(() => this.#treatment.take(id)),
-    'page.show': ({ id }) => this.#wish(() => this.#treatment.show(id)),
+    'page.act': async (deed) => {
+      await this.#firstScan;
+      await this.#options.act(deed, this.#treatment);
+      this.#tell();
+      return this.#state();
+    },
   };
 
   /** Applies the reader's settings after they changed. */
   applySettings(settings: ModeSettings): void {
+    const before = this.#chosenMode();
     this.#settings = settings;
-    this.#use(this.#chosenMode());
+    if (this.#chosenMode() !== before) this.#use(this.#chosenMode());
+    this.#treatment.review();
+    this.#tell();
   }
 
   /** The page as a clean copy needs it, once it has been looked through; under `off` that is done here, without a trace. */
@@ -180,14 +192,6 @@ export class PageSession {
     return true;
   }
 
-  #wish(act: () => void): Promise<PageState> {
-    return this.#firstScan.then(() => {
-      act();
-      this.#tell();
-      return this.#state();
-    });
-  }
-
   async #state(): Promise<PageState> {
     this.#followRoute();
     await this.#firstScan;
@@ -205,9 +209,13 @@ export class PageSession {
     };
   }
 
+  #news(): string {
+    return `${this.#treatment.count()} ${this.#treatment.taken()} ${this.#treatment.mode}`;
+  }
+
   #tell(): void {
     const count = this.#treatment.count();
-    const news = newsOf(count, this.#treatment.mode);
+    const news = this.#news();
     if (news === this.#told) return;
     this.#told = news;
     this.#options.changed(count, this.#treatment.mode);
@@ -225,5 +233,3 @@ export class PageSession {
     return new PageScans(this.#context.scanner, (scanned) => this.#found(scanned));
   }
 }
-
-const newsOf = (count: number, mode: Mode): string => `${count} ${mode}`;

@@ -1,15 +1,23 @@
 import type { viewsOf } from '../core/detect/ledger-view';
+import type { Finding } from '../core/finding';
 import type { boxBefore } from '../core/marks/box-before';
+import type { Deed } from '../core/marks/deed';
 import type { Overlay } from '../core/marks/overlay';
-import type { OverlayActions } from '../core/marks/view';
+import type { Treatment } from '../core/marks/treatment';
 import type { ReaderOverlay } from '../core/reader/reader-overlay';
 import type { PageSession } from './page-session';
 
 /** What shows findings: on the page as marks, elsewhere as data. */
 export interface Marks {
-  /** `css` is the style sheet of the marks. */
-  readonly createOverlay: (document: Document, css: string, actions: OverlayActions) => Overlay;
+  /** `act` is what the buttons of the marks call. */
+  createOverlay(document: Document, act: (deed: Deed) => Promise<unknown>): Overlay;
   readonly viewsOf: typeof viewsOf;
+  /** Does what the reader wants done with a finding. Rejects, with a `trouble`, when that cannot be. */
+  act(deed: Deed, treatment: Treatment): Promise<void>;
+  /** Whether the reader calls such a finding no clutter on this site. */
+  isSpared(finding: Finding): boolean;
+  /** Reads the reader's settings anew. */
+  reload(): Promise<void>;
   readonly boxBefore: typeof boxBefore;
 }
 
@@ -20,8 +28,11 @@ export interface Marks {
 export interface PageSlot {
   /** Put there by the always-on script. */
   flags?: Pick<PageSession, 'forArticle'>;
-  /** Put there by the script that is loaded when there is something to show. */
-  marks?: Marks;
+  /**
+   * Put there by the script that is loaded when there is something to show, and before the page is looked through where the
+   * reader called something no clutter.
+   */
+  marks?: Promise<Marks> | undefined;
   /** Put there by the script that is loaded with the first opening of the reader. */
   reader?: ReaderOverlay;
   /** Whether the script that copies is there and answers. */

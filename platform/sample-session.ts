@@ -1,13 +1,11 @@
-import { viewsOf } from '../core/detect/ledger-view';
-import { createOverlay } from '../core/marks/overlay';
 import { openShadowRoot } from '../core/page/shadow';
 import type { PageState } from '../core/protocol';
 import type { Mode } from '../core/rules/rule';
 import { DETECTORS } from './detectors';
 import { pageData } from './messaging/data-shape';
 import { askBackground } from './messaging/send';
+import { loadMarks } from './page-marks';
 import { PageSession } from './page-session';
-import { wording } from './wording';
 
 /** The extension at work on a sample page. */
 export interface SampleSession {
@@ -21,13 +19,15 @@ export interface SampleSession {
  * state, now and whenever that changes. Nothing is kept of what is done there.
  */
 export async function trySample(page: Document, changed: (state: PageState) => void): Promise<SampleSession> {
-  const { css, ...data } = await askBackground('page.data', {}, pageData);
+  const [data, marks] = await Promise.all([askBackground('page.data', {}, pageData), loadMarks(async () => undefined)]);
   const tell = (session: PageSession): void => void session.answers['page.state']({}).then(changed);
   let begun: PageSession | null = null;
-  const session = new PageSession({
+  const session: PageSession = new PageSession({
     document: page,
-    overlay: (actions) => createOverlay(page, css, actions, wording),
-    views: async (entries) => viewsOf(entries),
+    overlay: () => marks.createOverlay(page, (deed) => session.answers['page.act'](deed)),
+    views: async (entries) => marks.viewsOf(entries),
+    act: marks.act,
+    isSpared: marks.isSpared,
     settings: { mode: 'flag', modes: {} },
     equipment: { ...data, detectors: DETECTORS, shadow: openShadowRoot },
     changed: () => {

@@ -1,3 +1,5 @@
+import { sparedOn, withSpared } from '../core/marks/mark-settings';
+import { isSameThing, type Spared } from '../core/marks/spared';
 import type { ReaderSettings } from '../core/reader/reader-settings';
 import type { Mode } from '../core/rules/rule';
 import { parseSettings, type Settings } from '../core/settings';
@@ -32,6 +34,14 @@ export function saveMode(site: string, mode: Mode): Promise<Settings> {
 /** Changes the given settings of the reader mode and leaves the others. Errors as in `saveSettings`. */
 export function saveReader(patch: Partial<ReaderSettings>): Promise<Settings> {
   return change((settings) => ({ ...settings, reader: { ...settings.reader, ...patch } }));
+}
+
+/** Keeps for one site that a thing is no clutter, or is clutter again. Errors as in `saveSettings`. */
+export function saveSpared(site: string, thing: Spared, isClutter: boolean): Promise<Settings> {
+  return change((settings) => {
+    const others = sparedOn(settings.marks, site).filter((other) => !isSameThing(other, thing));
+    return { ...settings, marks: withSpared(settings.marks, site, isClutter ? others : [...others, thing]) };
+  });
 }
 
 function change(next: (settings: Settings) => Settings): Promise<Settings> {

@@ -5,6 +5,7 @@ import { useWording } from '../wording';
 import { Access } from './Access';
 import { CopyOptions } from './CopyOptions';
 import { Keys } from './Keys';
+import { Marks } from './Marks';
 import { Outlets } from './Outlets';
 import { Privacy } from './Privacy';
 import { Problems, RuleProblems } from './Problems';
@@ -75,6 +76,9 @@ function Sections({ view, actions }: { readonly view: OptionsView; readonly acti
       </Section>
       <Section title={say('options_access')} text={say('options_access_text')}>
         <Access access={view.access} onAllow={actions.onAllow} onRevoke={actions.onRevoke} />
+      </Section>
+      <Section title={say('options_marks')}>
+        <Marks settings={settings} outlets={view.outlets} onSettings={actions.onSettings} />
       </Section>
       <Section title={say('options_copy')} text={say('options_copy_text')}>
         <CopyOptions copy={settings.copy} onCopy={(copy) => void actions.onSettings({ copy })} />

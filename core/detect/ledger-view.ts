@@ -4,8 +4,15 @@ import { textOf } from '../page/text';
 import type { Reason } from '../reason';
 import type { LedgerEntry } from './ledger';
 
-/** What was done with a finding: `marked` on the page, `taken` off it, or `kept` because the reader restored it. */
-export type FindingState = 'marked' | 'taken' | 'kept';
+/**
+ * What was done with a finding: `marked` on the page, `taken` off it, `kept` because the reader restored it, or `spared`
+ * because the reader once called such no clutter on this site.
+ */
+export const STATES = ['marked', 'taken', 'kept', 'spared'] as const;
+export type FindingState = (typeof STATES)[number];
+
+/** Whether the reader wants it on the page. */
+export const isWanted = (state: FindingState): boolean => state === 'kept' || state === 'spared';
 
 /** A finding as it crosses contexts: plain data, no elements. */
 export interface FindingView {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { composedContains } from '../page/shadow';
 import { Claims } from './claims';
-import type { FindingState, LedgerProblem } from './ledger-view';
+import { type FindingState, isWanted, type LedgerProblem } from './ledger-view';
 
 /** A finding with its number and what was done with it. */
 export interface LedgerEntry {
@@ -21,7 +21,7 @@ export interface LedgerChange {
 /** Every finding of this page view and what was done with it. */
 export interface Ledger {
   /**
-   * Adds findings in state `marked`. An element is in one entry at most: what lies in an older entry is passed over;
+   * Adds findings, in state `marked` or `spared`. An element is in one entry at most: what lies in an older entry is passed over;
    * older entries that lie in a new one are dropped; a finding that adds to an older one of its detector takes its place,
    * joined, and so does one that knows for sure what was only suspected. What the reader restored stays restored, and
    * keeps out what would take it again.
@@ -46,8 +46,8 @@ export interface Ledger {
   clear(): void;
 }
 
-/** An empty ledger. */
-export function createLedger(): Ledger {
+/** An empty ledger. `isSpared` tells findings that the reader calls no clutter: they are in state `spared` from the start. */
+export function createLedger(isSpared: (finding: Finding) => boolean = () => false): Ledger {
   const entries = new Map<number, LedgerEntry>();
   const problems = new Map<string, LedgerProblem>();
   const claims = new Claims<number>();
@@ -82,12 +82,13 @@ export function createLedger(): Ledger {
     if (fresh.length === 0 && ![...partners].some(isSurer)) return;
     const inside = fresh.flatMap((element) => claims.ownersWithin(element).flatMap((id) => entryOf(id) ?? []));
     const replaced = [...new Set([...inside, ...partners])];
-    if (replaced.some((entry) => entry.state === 'kept')) return;
+    if (replaced.some(({ state }) => isWanted(state))) return;
     const joined = [...partners].flatMap((entry) => entry.finding.elements);
     drop(replaced);
     change.dropped.push(...replaced);
     const elements = outermost([...joined, ...fresh]);
-    const entry: LedgerEntry = { id: ++lastId, finding: { ...finding, elements }, state: 'marked' };
+    const state = isSpared(finding) ? 'spared' : 'marked';
+    const entry: LedgerEntry = { id: ++lastId, finding: { ...finding, elements }, state };
     put(entry);
     change.added.push(entry);
   };
@@ -107,7 +108,10 @@ export function createLedger(): Ledger {
       put(old);
     } else {
       // What the reader wished for a mere suspicion does not hold for something else.
-      const inherits = old.state === 'kept' || old.finding.grade === heir.finding.grade;
+      const inherits =
+        heir.state === 'marked' &&
+        old.state !== 'spared' &&
+        (old.state === 'kept' || old.finding.grade === heir.finding.grade);
       if (inherits) {
         const entry = { ...heir, state: old.state };
         added.splice(at, 1, entry);

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { type Hue, hueOfKind } from '../marks/hue';
+import { type Hue, hueOf } from '../marks/hue';
 
 /** What a page is made of, as far as a reader cares: the story, what was found by its colour, and the rest. */
 export const MAP_PARTS = ['story', 'ad', 'sponsored', 'ai', 'prompt', 'other', 'rest'] as const;
@@ -42,5 +42,4 @@ export interface PageMap {
 }
 
 /** The part a finding belongs to. A box that is only suspected is not called AI. */
-export const partOf = ({ kind, grade }: Pick<Finding, 'kind' | 'grade'>): Hue =>
-  grade === 'suspected' ? 'other' : hueOfKind(kind);
+export const partOf = (finding: Pick<Finding, 'kind' | 'grade'>): Hue => hueOf(finding);

@@ -10,6 +10,14 @@ export interface ChipPlace {
   readonly small: boolean;
 }
 
+/** Height of a chip with one line of words, in CSS pixels. */
+export const CHIP_HEIGHT = 27;
+
+/** So much of it stands above an outline: more would lie on the words before. */
+const ABOVE = 7;
+/** How far its middle is in the outline. */
+const IN = CHIP_HEIGHT / 2 - ABOVE;
+
 /** Narrower outlines have no room for a reason. */
 const ROOM_FOR_REASON = 320;
 /** A chip on the top edge of a lower outline would cover what the outline is around. */
@@ -20,19 +28,31 @@ const GAP = 8;
 const LEAST_WIDTH = 130;
 
 /**
- * The place of the chip on an outline: on the top edge at the line's start; in a low outline at its end, no wider than
- * the words in it leave room for; beside one that is low and narrow, when the page has room there.
+ * The places for the chip of an outline, best first: on the top edge at the line's start, then at the other corners. In a
+ * low outline at its end, no wider than the words in it leave room for, or beside one that is low and narrow, when the
+ * page has room there; then above and below it.
  *
  * @param words box of what is in a low outline; all of it when absent
  */
-export function chipPlace(frame: Box, bounds: Box, rightToLeft: boolean, words: Box = frame): ChipPlace {
+export function chipPlaces(frame: Box, bounds: Box, rightToLeft: boolean, words: Box = frame): ChipPlace[] {
+  const first = firstPlace(frame, bounds, rightToLeft, words);
+  const isLow = frame.bottom - frame.top < LOW;
+  const off = isLow ? CHIP_HEIGHT / 2 : -IN;
+  const sides = rightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const others = [frame.top - off, frame.bottom + off].flatMap((y) =>
+    sides.map((side) => ({ ...first, side, x: frame[side], y })),
+  );
+  return [first, ...others];
+}
+
+function firstPlace(frame: Box, bounds: Box, rightToLeft: boolean, words: Box): ChipPlace {
   const width = frame.right - frame.left;
   const middle = (frame.top + frame.bottom) / 2;
   const [start, end] = rightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
   if (frame.bottom - frame.top >= LOW) {
     const room = rightToLeft ? frame.right - bounds.left : bounds.right - frame.left;
     const most = Math.min(Math.max(width, ROOM_FOR_REASON), room);
-    return { side: start, x: frame[start], y: frame.top, most, small: width < ROOM_FOR_REASON };
+    return { side: start, x: frame[start], y: frame.top + IN, most, small: width < ROOM_FOR_REASON };
   }
   const beside = rightToLeft ? frame.left - bounds.left : bounds.right - frame.right;
   if (width >= ROOM_FOR_REASON || beside < LEAST_WIDTH) {

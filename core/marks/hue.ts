@@ -1,4 +1,4 @@
-import type { Kind } from '../finding';
+import type { Finding, Kind } from '../finding';
 
 /** The colours of the interface. A colour means the kind of a finding and nothing else. */
 export type Hue = 'ad' | 'sponsored' | 'ai' | 'prompt' | 'other';
@@ -11,7 +11,7 @@ const HUES: Partial<Record<Kind, Hue>> = {
   prompt: 'prompt',
 };
 
-/** The colour of a kind. */
-export function hueOfKind(kind: Kind): Hue {
-  return HUES[kind] ?? 'other';
+/** The colour of a finding. A box that is only suspected is never called AI, by its colour either. */
+export function hueOf({ kind, grade }: Pick<Finding, 'kind' | 'grade'>): Hue {
+  return (grade === 'suspected' ? undefined : HUES[kind]) ?? 'other';
 }

@@ -32,7 +32,6 @@ export function createLateOverlay(
       else if (items.length > 0 && !isComing) void come();
     },
     refresh: () => overlay?.refresh(),
-    show: (id, element) => overlay?.show(id, element),
     announce: (marked, taken) => overlay?.announce(marked, taken),
     remove: () => overlay?.remove(),
   };

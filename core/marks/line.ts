@@ -1,24 +1,42 @@
+import { createButton } from './button';
 import { createElement } from './create-element';
 import { boxOf } from './geometry';
-import { hueOfKind } from './hue';
-import type { OverlayActions, OverlayItem, View } from './view';
-import { takenOut, thisOne } from './words';
+import { hueOf } from './hue';
+import type { Means, OverlayItem, View } from './view';
+import { briefCountsOf, countsOf } from './words';
 
-/** The hairline where something was taken out, with what it was and the way to have it back. */
-export function createLine(document: Document, item: OverlayItem, strip: Element, actions: OverlayActions): View {
-  const words = takenOut(item.finding);
-  const show = createElement(document, 'button', { type: 'button', 'aria-label': `show ${thisOne(item.finding)}` }, [
-    'show',
+/**
+ * The hairline where things were taken out, with what they were and the way to have them back.
+ *
+ * @param strip the empty place that was left for it
+ * @param all how many things were taken out on the page, when there are more than these
+ */
+export function createLine(means: Means, items: readonly OverlayItem[], strip: Element, all: number | null): View {
+  const { document, wording, act } = means;
+  const { say, count } = wording;
+  const ids = items.map(({ id }) => id);
+  const findings = items.map(({ finding }) => finding);
+  const label = say('marks_taken', countsOf(findings, wording));
+  const show = createButton(means, say('marks_show'), countsOf(findings, wording), () => act('keep', ids));
+  const words = createElement(document, 'span', { class: 'words' }, [
+    `${say('marks_taken', briefCountsOf(findings, wording))} ·`,
   ]);
-  show.addEventListener('click', () => actions.restore(item.id));
+  const rest = createElement(document, 'span', { class: 'rest' }, []);
+  if (all !== null) {
+    const everything = createElement(document, 'button', { type: 'button' }, [count('marks_show_all', all)]);
+    everything.addEventListener('click', () => act('keep', 'all'));
+    rest.append(everything);
+  }
+  const hue = new Set(findings.map(hueOf)).size === 1 && findings[0] !== undefined ? hueOf(findings[0]) : 'other';
   const root = createElement(
     document,
     'div',
-    { class: 'line', hidden: '', role: 'group', 'aria-label': words, 'data-hue': hueOfKind(item.finding.kind) },
-    [createElement(document, 'span', {}, [`${words} ·`]), show],
+    { class: 'line', hidden: '', role: 'group', 'aria-label': label, 'data-hue': hue },
+    [createElement(document, 'span', { class: 'said' }, [words, show]), rest],
   );
   return {
     root,
+    ids,
     focusTarget: show,
     watched: [strip],
     measure({ origin }) {

@@ -1,70 +1,127 @@
 import { isTakenByDefault } from '../finding';
 import { reasonText } from '../reason';
-import type { Wording } from '../wording';
-import { type ChipPlace, chipPlace } from './chip-place';
+import { createButton } from './button';
+import { CHIP_HEIGHT, type ChipPlace, chipPlaces } from './chip-place';
+import { controlsAround } from './controls';
 import { createElement } from './create-element';
 import { type Box, boxOf, contentBoxOf, joinClose, outlineOf } from './geometry';
-import { hueOfKind } from './hue';
-import type { OverlayActions, OverlayItem, View } from './view';
-import { chipName, thisOne } from './words';
+import { hueOf } from './hue';
+import { type Spot, spotsFor } from './spots';
+import type { Frame, Means, OverlayItem, View } from './view';
+import { chipName } from './words';
 
-/** An outline around each part of a finding, with a chip on the first: what it is, why, and what to do about it. */
-export function createMark(document: Document, item: OverlayItem, actions: OverlayActions, wording: Wording): View {
+/** How a mark stands: for a finding, or for one that the reader just wished to stay, until something else is done. */
+export type Standing = 'marked' | 'kept' | 'spared';
+
+/**
+ * An outline around each part of a finding, with a chip on the first: what it is, why, and what to do about it.
+ *
+ * @param all how many marks there are, when they can all be kept at once
+ */
+export function createMark(means: Means, item: OverlayItem, standing: Standing, all: number | null): View {
+  const { document, wording } = means;
   const { id, finding } = item;
-  const reason = reasonText(finding.reason, wording);
-  const name = chipName(finding);
-  const keep = button(document, 'Keep', `Keep ${thisOne(finding)}`, () => actions.keep(id));
-  const take =
-    !isTakenByDefault(finding) && finding.kind !== 'ai-note'
-      ? button(document, 'Take out', `Take out ${thisOne(finding)}`, () => actions.take(id))
-      : null;
+  const name = chipName(finding, wording);
+  const reason = standing === 'marked' ? reasonText(finding.reason, wording) : wording.say(`marks_note_${standing}`);
+  const { first, more } = buttonsFor(means, item, standing, name, all);
   const chip = createElement(document, 'div', { class: 'chip' }, [
-    createElement(document, 'b', {}, [name]),
-    createElement(document, 'bdi', { class: 'reason', dir: 'auto' }, [reason]),
-    ...(take === null ? [] : [take]),
-    keep,
+    createElement(document, 'div', { class: 'row' }, [
+      createElement(document, 'b', {}, [name]),
+      createElement(document, 'bdi', { class: 'reason', dir: 'auto' }, [reason]),
+      ...first,
+    ]),
+    ...(more.length === 0 ? [] : [createElement(document, 'div', { class: 'more' }, more)]),
   ]);
   const root = createElement(
     document,
     'div',
     {
-      class: 'mark',
+      class: `mark ${standing}`,
       hidden: '',
       role: 'group',
-      'aria-label': `${name}: ${reason}`,
-      'data-hue': hueOfKind(finding.kind),
+      'aria-label': wording.say('marks_named', name, reason),
+      'data-hue': hueOf(finding),
     },
     [chip],
   );
-  const outlines: HTMLElement[] = [];
-
   return {
     root,
-    focusTarget: keep,
+    ids: [id],
+    focusTarget: first.at(-1) ?? chip,
     watched: finding.elements,
+    ...placing(means, item, root, chip),
+  };
+}
+
+interface Buttons {
+  /** Seen at all times. */
+  readonly first: HTMLButtonElement[];
+  /** Seen when the chip is pointed at or focused. */
+  readonly more: HTMLButtonElement[];
+}
+
+function buttonsFor(
+  means: Means,
+  { id, finding }: OverlayItem,
+  standing: Standing,
+  name: string,
+  all: number | null,
+): Buttons {
+  const { say, count } = means.wording;
+  const button = (words: string, act: 'keep' | 'take' | 'spare' | 'unspare' | 'unkeep'): HTMLButtonElement =>
+    createButton(means, words, name, () => means.act(act, [id]));
+  if (standing === 'spared') return { first: [button(say('marks_undo'), 'unspare')], more: [] };
+  const spare = button(say('marks_spare'), 'spare');
+  if (standing === 'kept') return { first: [button(say('marks_undo'), 'unkeep')], more: [spare] };
+  const takes = !isTakenByDefault(finding) && finding.kind !== 'ai-note';
+  const everything = createElement(means.document, 'button', { type: 'button' }, [count('marks_keep_all', all ?? 0)]);
+  everything.addEventListener('click', () => means.act('keep', 'all'));
+  return {
+    first: [...(takes ? [button(say('marks_take'), 'take')] : []), button(say('marks_keep'), 'keep')],
+    more: [spare, ...(all === null ? [] : [everything])],
+  };
+}
+
+function placing(
+  { document }: Means,
+  { finding: { elements } }: OverlayItem,
+  root: HTMLElement,
+  chip: HTMLElement,
+): Pick<View, 'measure' | 'settle'> {
+  const outlines: HTMLElement[] = [];
+  let places: readonly ChipPlace[] = [];
+  let isPlaced = false;
+  return {
     measure({ origin, bounds }) {
-      const boxes = finding.elements.map((element) => boxOf(element, origin)).filter((box) => box !== null);
+      const boxes = elements.map((element) => boxOf(element, origin)).filter((box) => box !== null);
       const frames = joinClose(boxes)
         .map((box) => outlineOf(box, bounds))
         .filter((frame) => frame !== null);
-      const [part] = finding.elements;
+      const [part] = elements;
       const words = (part && contentBoxOf(part, origin)) ?? undefined;
-      const rightToLeft = isRightToLeft(part);
+      const [first] = frames;
+      places = first === undefined ? [] : chipPlaces(first, bounds, isRightToLeft(part), words);
       return () => {
         root.hidden = frames.length === 0;
         fitOutlines(document, root, outlines, frames);
-        const [first] = frames;
-        if (first !== undefined) placeChip(chip, chipPlace(first, bounds, rightToLeft, words));
+        if (places[0] !== undefined && !(isPlaced && isOpen(chip))) placeChip(chip, places[0]);
+        isPlaced = places.length > 0;
+      };
+    },
+    settle: ({ origin, bounds }: Frame) => {
+      const box = root.hidden ? null : boxOf(chip, origin);
+      if (box === null || isOpen(chip)) return null;
+      return {
+        spots: spotsFor(box, places, bounds),
+        obstacles: controlsAround(elements, origin),
+        move: (spot) => moveChip(chip, spot),
       };
     },
   };
 }
 
-function button(document: Document, words: string, label: string, act: () => void): HTMLElement {
-  const element = createElement(document, 'button', { type: 'button', 'aria-label': label }, [words]);
-  element.addEventListener('click', act);
-  return element;
-}
+/** A chip that is pointed at or focused is larger than it stands there. */
+const isOpen = (chip: HTMLElement): boolean => chip.matches(':hover, :focus-within');
 
 function fitOutlines(document: Document, root: HTMLElement, outlines: HTMLElement[], frames: readonly Box[]): void {
   while (outlines.length > frames.length) outlines.pop()?.remove();
@@ -83,11 +140,15 @@ function fitOutlines(document: Document, root: HTMLElement, outlines: HTMLElemen
 
 function placeChip(chip: HTMLElement, { side, x, y, most, small }: ChipPlace): void {
   chip.classList.toggle('small', small);
-  chip.style.top = `${y}px`;
-  chip.style.left = side === 'left' ? `${x}px` : 'auto';
-  // Our host has no width of its own, so "right" counts leftwards from the origin.
-  chip.style.right = side === 'right' ? `${-x}px` : 'auto';
   chip.style.maxWidth = `${most}px`;
+  moveChip(chip, { side, left: x, right: x, top: y - CHIP_HEIGHT / 2 });
+}
+
+function moveChip(chip: HTMLElement, { side, left, right, top }: Pick<Spot, 'side' | 'left' | 'right' | 'top'>): void {
+  chip.style.top = `${top}px`;
+  chip.style.left = side === 'left' ? `${left}px` : 'auto';
+  // Our host has no width of its own, so "right" counts leftwards from the origin.
+  chip.style.right = side === 'right' ? `${-right}px` : 'auto';
 }
 
 function isRightToLeft(element: Element | undefined): boolean {

@@ -1,19 +1,24 @@
 import type { Finding } from '../finding';
-import { composedParent } from '../page/shadow';
+import { inPageOrder } from '../page/order';
+import { troubleText } from '../trouble';
 import type { Wording } from '../wording';
 import { createElement } from './create-element';
+import type { Deed } from './deed';
+import { joinGaps } from './lines';
 import { MARKS_TAG } from './own';
+import { createPins } from './pins';
 import { createPlacement, type Placement } from './placement';
 import { createRounds } from './rounds';
+import { createSteps, type Steps } from './steps';
 import { adoptStyles } from './styles';
 import { planTaking, type Taking, takeOut } from './take';
 import { toneOf } from './tone';
-import type { OverlayActions, OverlayItem } from './view';
+import type { Means, OverlayItem } from './view';
 import { createViewList, type ViewList } from './view-list';
 import { announcement } from './words';
 
 /** Makes an overlay; `ready` is called when it begins to do what is asked of it, unless that is at once. */
-export type MakeOverlay = (actions: OverlayActions, ready: () => void) => Overlay;
+export type MakeOverlay = (ready: () => void) => Overlay;
 
 /** Our marks on a page: one element at the end of the document, with everything inside a closed shadow root. */
 export interface Overlay {
@@ -24,16 +29,24 @@ export interface Overlay {
   takeOut(findings: readonly Finding[]): (FoughtTaking | null)[] | null;
   /** Tries again what the page put back too often: a finding, or all. */
   forgive(finding?: Finding): void;
-  /** Draws these findings, in this order, and no others. The host is there only while there is something in it. */
+  /** Draws these findings and no others. The host is there only while there is something in it. */
   render(items: readonly OverlayItem[]): void;
   /** Places everything anew: the page changed. */
   refresh(): void;
-  /** Scrolls to a finding and puts the focus on its mark, or, when it has none, to where its element is. */
-  show(id: number, element: Element | undefined): void;
   /** Tells readers who listen rather than look how much is marked and taken out. Needs something drawn. */
   announce(marked: number, taken: number): void;
   /** Takes all of it away. The overlay can be drawn again. */
   remove(): void;
+}
+
+/** An overlay, and what else the reader can do with it. */
+export interface PageOverlay extends Overlay {
+  /** Scrolls to a finding and puts the focus on its mark; `false` when it has none. */
+  show(id: number): boolean;
+  /** Goes to the next mark (1) or the one before (-1), round and round; `false` when there is none. */
+  step(by: 1 | -1): boolean;
+  /** Whether a line stays where something was taken out. Holds from the next drawing. */
+  useLines(wanted: boolean): void;
 }
 
 /** Something taken off a page that may put it back. */
@@ -42,23 +55,66 @@ export interface FoughtTaking extends Taking {
   lost(): void;
 }
 
+/** What an overlay is made with. */
+export interface OverlayOptions {
+  /** The style sheet of the marks. */
+  readonly css: string;
+  readonly lines: boolean;
+  readonly wording: Wording;
+  /** Does what the reader wishes. */
+  readonly act: (deed: Deed) => Promise<unknown>;
+}
+
 interface Drawn {
   readonly host: HTMLElement;
   readonly frame: HTMLElement;
   readonly status: HTMLElement;
   readonly views: ViewList;
+  readonly steps: Steps;
   readonly placement: Placement;
 }
 
-/** An overlay for a document; `css` is its style sheet. Nothing is put into the page before there is something to show. */
-export function createOverlay(document: Document, css: string, actions: OverlayActions, wording: Wording): Overlay {
-  let drawn: Drawn | null = null;
+/** An overlay for a document. Nothing is put into the page before there is something to show. */
+export function createOverlay(document: Document, options: OverlayOptions): PageOverlay {
+  const { wording } = options;
   const rounds = createRounds();
+  const pins = createPins();
+  let { lines } = options;
+  let drawn: Drawn | null = null;
+  let standing: readonly OverlayItem[] = [];
+  let isDrawing = false;
 
   const remove = (): void => {
     drawn?.placement.stop();
     drawn?.host.remove();
     drawn = null;
+  };
+  const act: Means['act'] = (deed, ids) => {
+    pins.expect(deed, ids === 'all' ? [] : standing.filter(({ id }) => ids.includes(id)));
+    options.act({ act: deed, ids }).catch((error: unknown) => {
+      if (drawn !== null) drawn.status.textContent = troubleText(error, wording);
+    });
+  };
+  const draw = (): void => {
+    const items = [...standing].sort(byPlace);
+    const gaps = joinGaps(
+      items.filter(({ taken }) => taken !== null),
+      lines,
+    ).filter(({ strip }) => strip !== null);
+    const marks = items.filter(({ taken }) => taken === null);
+    const pinned = pins.among(standing);
+    if (gaps.length + marks.length + pinned.length === 0) {
+      remove();
+      return;
+    }
+    drawn ??= makeHost(document, options.css, { document, wording, act }, () => {
+      if (!isDrawing && pins.clear()) draw();
+    });
+    drawn.frame.dataset.tone = toneOf(document);
+    isDrawing = true;
+    drawn.views.render({ marks, gaps, pinned });
+    isDrawing = false;
+    drawn.placement.refresh();
   };
 
   return {
@@ -72,28 +128,29 @@ export function createOverlay(document: Document, css: string, actions: OverlayA
     },
     forgive: (finding) => rounds.forget(finding),
     render(items) {
-      const shown = items.filter(({ taken }) => taken === null || taken.strip !== null);
-      if (shown.length === 0) return remove();
-      drawn ??= draw(document, css, actions, wording);
-      drawn.frame.dataset.tone = toneOf(document);
-      drawn.views.render(shown);
-      drawn.placement.refresh();
+      standing = items;
+      draw();
     },
     refresh: () => drawn?.placement.refresh(),
-    show(id, element) {
-      if (drawn?.views.show(id) !== true) visibleAt(element)?.scrollIntoView({ block: 'center' });
-    },
     announce(marked, taken) {
-      if (drawn !== null) drawn.status.textContent = announcement(marked, taken);
+      if (drawn !== null) drawn.status.textContent = announcement(marked, taken, wording);
     },
     remove() {
       rounds.forget();
+      pins.clear();
       remove();
+    },
+    show: (id) => drawn?.steps.show(id) === true,
+    step: (by) => drawn?.steps.step(by) === true,
+    useLines(wanted) {
+      lines = wanted;
     },
   };
 }
 
-function draw(document: Document, css: string, actions: OverlayActions, wording: Wording): Drawn {
+/** Puts our element into the page. `left` is called when the focus leaves the marks. */
+function makeHost(document: Document, css: string, means: Means, left: () => void): Drawn {
+  const { wording } = means;
   const host = document.createElement(MARKS_TAG);
   const shadow = host.attachShadow({ mode: 'closed' });
   adoptStyles(shadow, css);
@@ -106,13 +163,16 @@ function draw(document: Document, css: string, actions: OverlayActions, wording:
   shadow.append(frame);
   document.documentElement.append(host);
   const placement = createPlacement(host, () => views.shown());
-  const views = createViewList(list, actions, placement, wording);
-  return { host, frame, status, views, placement };
+  const views = createViewList(list, means, placement);
+  const say = (words: string): void => {
+    status.textContent = words;
+  };
+  const steps = createSteps(list, wording, () => views.shown(), say, left);
+  return { host, frame, status, views, steps, placement };
 }
 
-/** The element, or the nearest one around it that is rendered. */
-function visibleAt(element: Element | undefined): Element | null {
-  let at: Element | null = element ?? null;
-  while (at !== null && at.getClientRects().length === 0) at = composedParent(at);
-  return at;
-}
+const byPlace = (a: OverlayItem, b: OverlayItem): number => {
+  const [one] = a.finding.elements;
+  const [other] = b.finding.elements;
+  return (one && other ? inPageOrder(one, other) : 0) || a.id - b.id;
+};

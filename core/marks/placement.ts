@@ -1,3 +1,4 @@
+import { settleAll } from './spots';
 import type { Frame, View } from './view';
 
 /** Keeps views where the page's layout puts them. */
@@ -13,7 +14,7 @@ export interface Placement {
  * Places views again when the page or one of their elements changes its size and when something on the page scrolls
  * (fixed and sticky elements, scrolling boxes). Does nothing at all in between.
  */
-export function createPlacement(host: HTMLElement, views: () => Iterable<View>): Placement {
+export function createPlacement(host: HTMLElement, views: () => readonly View[]): Placement {
   const document = host.ownerDocument;
   const view = document.defaultView;
   if (view === null) return { watch: nothing, unwatch: nothing, refresh: nothing, stop: nothing };
@@ -23,8 +24,9 @@ export function createPlacement(host: HTMLElement, views: () => Iterable<View>):
     waiting = 0;
     if (!host.isConnected) return;
     const frame = frameOf(host);
-    const writes = Array.from(views(), (shown) => shown.measure(frame));
+    const writes = views().map((shown) => shown.measure(frame));
     for (const write of writes) write();
+    settleAll(views().flatMap((shown) => shown.settle?.(frame) ?? []));
   };
   const refresh = (): void => {
     if (waiting === 0) waiting = view.requestAnimationFrame(place);

@@ -39,18 +39,20 @@ const STRIP: Declarations = [
 /** How elements will be taken out, decided before anything is changed, so that many can be decided in one layout. */
 export interface TakingPlan {
   readonly elements: readonly Element[];
-  /** The element that becomes an empty line; `null` when all of them go without one. */
-  readonly strip: Element | null;
+  /** The element that can become an empty line; `null` when none has room for one. */
+  readonly place: Element | null;
 }
 
 /** Something taken off the page. */
 export interface Taking extends Override {
-  /** The element that is now an empty line. */
-  readonly strip: Element | null;
+  /** The element that can become an empty line. */
+  readonly place: Element | null;
+  /** Makes an empty line of that element, or lets it go without one, as at first. */
+  showLine(wanted: boolean): void;
 }
 
 /**
- * Decides how the elements of one finding go. The first that is a block in normal flow leaves a line, unless what goes
+ * Decides how the elements of one finding go. The first that is a block in normal flow can leave a line, unless what goes
  * is smaller than that line.
  */
 export function planTaking(elements: readonly Element[]): TakingPlan {
@@ -60,22 +62,29 @@ export function planTaking(elements: readonly Element[]): TakingPlan {
     return rect;
   });
   const height = rects.reduce((sum, rect) => sum + rect.height, 0);
-  if (height < STRIP_HEIGHT) return { elements, strip: null };
+  if (height < STRIP_HEIGHT) return { elements, place: null };
   const index = elements.findIndex(
     (element, at) => (rects[at]?.width ?? 0) >= LEAST_STRIP_WIDTH && isBlockInFlow(element),
   );
-  return { elements, strip: elements[index] ?? null };
+  return { elements, place: elements[index] ?? null };
 }
 
 /** Takes the elements off the page by their own inline style; moves, adds and removes nothing. */
-export function takeOut({ elements, strip }: TakingPlan): Taking {
-  const overrides = elements.map((element) => overrideStyle(element, element === strip ? STRIP : GONE));
+export function takeOut({ elements, place }: TakingPlan): Taking {
+  const overrides = new Map(elements.map((element) => [element, overrideStyle(element, GONE)]));
+  let isLine = false;
   return {
-    strip,
-    undo() {
-      for (const override of overrides) override.undo();
+    place,
+    showLine(wanted) {
+      if (place === null || wanted === isLine) return;
+      isLine = wanted;
+      overrides.get(place)?.undo();
+      overrides.set(place, overrideStyle(place, wanted ? STRIP : GONE));
     },
-    holds: () => overrides.every((override) => override.holds()),
+    undo() {
+      for (const override of overrides.values()) override.undo();
+    },
+    holds: () => [...overrides.values()].every((override) => override.holds()),
   };
 }
 

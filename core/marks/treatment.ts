@@ -1,7 +1,8 @@
 import { createLedger, type Ledger, type LedgerEntry } from '../detect/ledger';
-import type { LedgerProblem } from '../detect/ledger-view';
+import { isWanted, type LedgerProblem } from '../detect/ledger-view';
 import { type Finding, isTakenByDefault } from '../finding';
 import type { Mode } from '../rules/rule';
+import { trouble } from '../trouble';
 import type { FoughtTaking, MakeOverlay, Overlay } from './overlay';
 
 /** What the page did, as far as it may concern findings. */
@@ -16,20 +17,17 @@ export interface Stir {
 
 /** Treats the findings of one document as the mode says: marks them, takes them out, or leaves the page alone. */
 export class Treatment {
-  readonly #ledger: Ledger = createLedger();
+  readonly #ledger: Ledger;
+  readonly #isSpared: (finding: Finding) => boolean;
   readonly #takings = new Map<number, FoughtTaking>();
   readonly #overlay: Overlay;
   #mode: Mode = 'off';
 
-  /** `overlay` makes what changes the page; `byReader` is called when the reader changed something on the page. */
-  constructor(overlay: MakeOverlay, byReader: () => void) {
-    const andTell = (act: (id: number) => void) => (id: number) => {
-      act(id);
-      byReader();
-    };
-    const restore = andTell((id) => this.restore(id));
-    const take = andTell((id) => this.take(id));
-    this.#overlay = overlay({ keep: restore, restore, take }, () => this.#catchUp());
+  /** `overlay` makes what changes the page; `isSpared` tells what the reader calls no clutter. */
+  constructor(overlay: MakeOverlay, isSpared: (finding: Finding) => boolean = () => false) {
+    this.#isSpared = isSpared;
+    this.#ledger = createLedger(isSpared);
+    this.#overlay = overlay(() => this.#catchUp());
   }
 
   /** `off` until set. */
@@ -72,25 +70,33 @@ export class Treatment {
     this.#draw();
   }
 
-  /** Puts one finding, or all, back onto the page to stay. Throws when there is no such finding (any more). */
-  restore(id: number | 'all'): void {
-    const entries = id === 'all' ? this.#ledger.entries() : [this.#entry(id)];
+  /** Puts findings back onto the page to stay. */
+  keep(entries: readonly LedgerEntry[]): void {
     this.#putBack(entries);
-    for (const entry of entries) this.#ledger.setState(entry.id, 'kept');
+    for (const { id, state } of entries) if (!isWanted(state)) this.#ledger.setState(id, 'kept');
     this.#draw();
   }
 
-  /** Takes a finding out because the reader asks. Throws as `restore`. */
+  /** Goes by what the reader calls no clutter now; a finding named here is no longer kept either. */
+  review(id?: number): void {
+    for (const entry of this.entries()) {
+      const was = entry.state;
+      const isFree = was === 'spared' || entry.id === id;
+      const state = this.#isSpared(entry.finding) ? 'spared' : isFree ? 'marked' : was;
+      if (state === was) continue;
+      this.#putBack([entry]);
+      this.#ledger.setState(entry.id, state);
+    }
+    this.#takeOut(this.entries().filter((entry) => this.#isDue(entry)));
+    this.#draw();
+  }
+
+  /** Takes a finding out because the reader asks. Throws as `entry`. */
   take(id: number): void {
-    const entry = this.#entry(id);
+    const entry = this.entry(id);
     this.#overlay.forgive(entry.finding);
     if (!this.#takings.has(id)) this.#takeOut([entry]);
     this.#draw();
-  }
-
-  /** Scrolls to a finding and focuses its mark. Throws as `restore`. */
-  show(id: number): void {
-    this.#overlay.show(id, this.#entry(id).finding.elements[0]);
   }
 
   /**
@@ -152,13 +158,19 @@ export class Treatment {
     return this.#standing().length;
   }
 
-  #standing(): LedgerEntry[] {
-    return this.#mode === 'off' ? [] : this.#ledger.entries().filter(({ state }) => state !== 'kept');
+  /** How many findings are off the page. */
+  taken(): number {
+    return this.#takings.size;
   }
 
-  #entry(id: number): LedgerEntry {
+  #standing(): LedgerEntry[] {
+    return this.#mode === 'off' ? [] : this.#ledger.entries().filter(({ state }) => !isWanted(state));
+  }
+
+  /** A finding by its number. Throws a `trouble` when there is no such one (any more). */
+  entry(id: number): LedgerEntry {
     const entry = this.#ledger.get(id);
-    if (entry === null) throw new Error('This finding is no longer on the page.');
+    if (entry === null) throw trouble('problem_finding_gone');
     return entry;
   }
 
@@ -207,7 +219,7 @@ export class Treatment {
   #draw(): void {
     const items = this.#standing().map(({ id, finding }) => {
       const taking = this.#takings.get(id);
-      return { id, finding, taken: taking === undefined ? null : { strip: taking.strip } };
+      return { id, finding, taken: taking ?? null };
     });
     this.#overlay.render(items);
   }

@@ -1,73 +1,78 @@
-import type { Wording } from '../wording';
+import { inPageOrder } from '../page/order';
 import { createLine } from './line';
+import type { Gap } from './lines';
 import { createMark } from './mark';
+import type { Pinned } from './pins';
 import type { Placement } from './placement';
-import type { OverlayActions, OverlayItem, View } from './view';
+import type { Means, OverlayItem, View } from './view';
+import { allThings } from './words';
+
+/** What is to be drawn. */
+export interface Drawing {
+  readonly marks: readonly OverlayItem[];
+  readonly gaps: readonly Gap[];
+  readonly pinned: readonly Pinned[];
+}
 
 /** The drawn findings, kept in step with what is to be drawn. */
 export interface ViewList {
   /** Draws what is new, takes away what is gone, leaves the rest as it is. */
-  render(items: readonly OverlayItem[]): void;
+  render(drawing: Drawing): void;
+  /** In the order of the page. */
   shown(): readonly View[];
-  /** Scrolls to a finding and puts the focus on its mark; `false` when it has none. */
-  show(id: number): boolean;
 }
 
 /** A list of views below `list`. */
 export function createViewList(
   list: HTMLElement,
-  actions: OverlayActions,
+  means: Means,
   placement: Pick<Placement, 'watch' | 'unwatch'>,
-  wording: Wording,
 ): ViewList {
-  const views = new Map<string, View>();
-
-  const add = (key: string, item: OverlayItem): View => {
-    const strip = item.taken?.strip ?? null;
-    const view =
-      strip === null
-        ? createMark(list.ownerDocument, item, actions, wording)
-        : createLine(list.ownerDocument, item, strip, actions);
-    views.set(key, view);
-    placement.watch(view);
-    return view;
-  };
-
-  const dropAllBut = (keys: ReadonlySet<string>): void => {
-    for (const [key, view] of views) {
-      if (keys.has(key)) continue;
-      views.delete(key);
-      placement.unwatch(view);
-      view.root.remove();
-    }
-  };
+  let views: ReadonlyMap<string, View> = new Map();
 
   return {
-    render(items) {
+    render(drawing) {
       const focused = focusedPlace(list);
-      dropAllBut(new Set(items.map(keyOf)));
+      const wanted = wantedViews(drawing, means);
+      const next = new Map([...wanted].map(([key, make]) => [key, views.get(key) ?? make()]));
+      for (const [key, view] of views) {
+        if (next.has(key)) continue;
+        placement.unwatch(view);
+        view.root.remove();
+      }
+      for (const [key, view] of next) if (!views.has(key)) placement.watch(view);
+      views = new Map([...next].sort(([, a], [, b]) => byPlace(a, b)));
       let place = list.firstElementChild;
-      for (const item of items) {
-        const key = keyOf(item);
-        const { root } = views.get(key) ?? add(key, item);
+      for (const { root } of views.values()) {
         if (root === place) place = place.nextElementSibling;
         else list.insertBefore(root, place);
       }
       if (focused !== null) keepFocus(list, focused);
     },
     shown: () => [...views.values()],
-    show(id) {
-      const view = views.get(keyFor(id, false)) ?? views.get(keyFor(id, true));
-      if (view === undefined) return false;
-      view.watched[0]?.scrollIntoView({ block: 'center' });
-      view.focusTarget.focus({ preventScroll: true });
-      return true;
-    },
   };
 }
 
-const keyFor = (id: number, taken: boolean): string => `${id} ${taken ? 'line' : 'mark'}`;
-const keyOf = ({ id, taken }: OverlayItem): string => keyFor(id, taken !== null);
+/** What makes each view, by a key that tells whether an older one will do. */
+function wantedViews({ marks, gaps, pinned }: Drawing, means: Means): Map<string, () => View> {
+  const allMarks = marks.length > 1 ? marks.length : null;
+  const taken = gaps.flatMap(({ items }) => items.map(({ finding }) => finding));
+  const allTaken = gaps.length > 1 ? allThings(taken) : null;
+  const wanted = new Map<string, () => View>();
+  for (const item of marks) {
+    wanted.set(`mark ${item.id} ${allMarks}`, () => createMark(means, item, 'marked', allMarks));
+  }
+  for (const { item, standing } of pinned) {
+    wanted.set(`${standing} ${item.id}`, () => createMark(means, item, standing, null));
+  }
+  for (const { items, strip } of gaps) {
+    const ids = items.map(({ id }) => id).join();
+    if (strip !== null) wanted.set(`line ${ids} ${allTaken}`, () => createLine(means, items, strip, allTaken));
+  }
+  return wanted;
+}
+
+const byPlace = ({ watched: [a] }: View, { watched: [b] }: View): number => (a && b ? inPageOrder(a, b) : 0);
 
 /** Index of the view that has the focus. */
 function focusedPlace(list: HTMLElement): number | null {

@@ -46,6 +46,9 @@ export function partOf(rule: OutletRule, url: string): { name: string; url: stri
   return part === null ? { name: rule.name, url: rule.url } : { name: part.name, url: part.url ?? rule.url };
 }
 
+/** The key under which the reader's choices for a site are kept: the id of its rule, else the host. */
+export const siteKeyOf = (site: OutletRule | null, url: string): string => site?.id ?? hostOf(url) ?? url;
+
 /** The name to show for the site an address belongs to, such as "Yahoo Finance". */
 export function partName(rule: OutletRule, url: string): string {
   return partOf(rule, url).name;

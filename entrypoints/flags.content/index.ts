@@ -31,13 +31,11 @@ export default defineContentScript({
     const stopAnswering = handle(FLAG_INPUTS, {
       'page.state': answer('page.state'),
       'page.mode': answer('page.mode'),
-      'page.restore': answer('page.restore'),
-      'page.take': answer('page.take'),
-      'page.show': answer('page.show'),
+      'page.act': answer('page.act'),
     });
     const session = await starting;
     const unwatch = whenSettingsChange(() => {
-      loadModes().then((settings) => session.applySettings(settings), report);
+      Promise.all([loadModes(), here?.reload()]).then(([settings]) => session.applySettings(settings), report);
     });
     whenLeftBehind(document, () => {
       stopAnswering();
@@ -48,35 +46,39 @@ export default defineContentScript({
 });
 
 async function start(): Promise<PageSession> {
-  const [settings, { css, ...data }] = await Promise.all([loadModes(), askBackground('page.data', {}, pageData)]);
-  return new PageSession({
+  const [settings, data] = await Promise.all([loadModes(), askBackground('page.data', {}, pageData)]);
+  // It is there already where the reader called something no clutter, which has to be known before anything is taken out.
+  if (pageSlot().marks !== undefined) await marks().catch(report);
+  const session = new PageSession({
     document,
-    overlay: (actions, ready) =>
-      createLateOverlay(async () => (await marks()).createOverlay(document, css, actions), ready, report),
+    overlay: (ready) =>
+      createLateOverlay(
+        async () => (await marks()).createOverlay(document, session.answers['page.act']),
+        ready,
+        report,
+      ),
     views: async (entries) => (entries.length === 0 ? [] : (await marks()).viewsOf(entries)),
+    act: async (deed, treatment) => (await marks()).act(deed, treatment),
+    isSpared: (finding) => here?.isSpared(finding) === true,
     settings,
     equipment: { ...data, detectors: DETECTORS, shadow: shadowAccessor(browser) },
     changed: (count, mode) => {
       askBackground('page.changed', { count, mode }, () => null).catch(report);
     },
   });
+  return session;
 }
 
-let coming: Promise<Marks> | null = null;
+/** What shows findings, once its script is here. */
+let here: Marks | undefined;
 
-/** What shows findings, once its script is here; asked for once. Throws an Error when that does not come. */
-const marks = (): Promise<Marks> => {
-  coming ??= askBackground('page.marks', {}, () => null).then(() => {
-    const shown = pageSlot().marks;
-    if (shown !== undefined) return shown;
-    throw new Error('No script came to show findings.');
-  });
-  // Who asks next may have better luck.
-  coming.catch(() => {
-    coming = null;
-  });
-  return coming;
-};
+/** Brings the script that shows findings, where it is not here yet. Rejects when it does not come. */
+async function marks(): Promise<Marks> {
+  if (pageSlot().marks === undefined) await askBackground('page.marks', {}, () => null);
+  here = await pageSlot().marks;
+  if (here === undefined) throw new Error('No script came to show findings.');
+  return here;
+}
 
 const loadModes = (): Promise<ModeSettings> => askBackground('settings.modes', {}, modeSettings);
 

@@ -2,6 +2,7 @@ import type { BackgroundMessages } from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import { article, body } from './article-shape';
 import type { Inputs } from './handle';
+import { spared } from './marks-shape';
 import { fields, flag, nothing, number, oneOf, text } from './shape';
 
 /** What messages to the background script must bring with them. */
@@ -11,6 +12,8 @@ export const BACKGROUND_INPUTS: Inputs<keyof BackgroundMessages> = {
   'page.reader': nothing,
   'page.readable': fields({ url: text, mayOpen: flag }),
   'page.trouble': fields({ words: text }),
+  'marks.data': nothing,
+  'marks.spare': fields({ thing: spared, isClutter: flag }),
   'article.words': nothing,
   'settings.modes': nothing,
   'article.render': fields({ body }),

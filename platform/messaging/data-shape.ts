@@ -10,7 +10,7 @@ import type { ArticleWords } from '../../core/story/article-words';
 import type { EmbedData } from '../../core/story/embed-data';
 import type { LinkNotes } from '../../core/story/link-notes';
 import type { StoryNotes } from '../../core/story/notes';
-import { fields, list, mapOf, oneOf, type Shape, text } from './shape';
+import { fields, list, mapOf, oneOf, type Shape } from './shape';
 
 /** Entries of our own data files, which are checked against their schemas when the project is tested. */
 const entry =
@@ -22,7 +22,6 @@ const entry =
 
 /** What the background answers to `page.data`. */
 export const pageData: Shape<PageData> = fields({
-  css: text,
   words: entry<Words>(),
   names: entry<MarkupNames>(),
   rules: list(entry<OutletRule>()),

@@ -3,7 +3,7 @@ import { browser } from '../browser';
 import type { Shape } from './shape';
 import { nameOf, type WireAnswer } from './wire';
 
-/** Who sent a message: the tab it came from, when it came from a page. */
+/** Who sent a message: the tab it came from, when it came from a page, and the address of what sent it. */
 export interface Sender {
   readonly tabId: number | null;
   /** Address of the page it came from, as the browser says. */

@@ -1,4 +1,4 @@
-import { PROBLEM_KINDS } from '../../core/detect/ledger-view';
+import { PROBLEM_KINDS, STATES } from '../../core/detect/ledger-view';
 import { GRADES, KINDS } from '../../core/finding';
 import type {
   ArticleAnswer,
@@ -27,7 +27,7 @@ const finding = fields<PageState['findings'][number]>({
   count: number,
   text,
   selector: text,
-  state: oneOf(['marked', 'taken', 'kept']),
+  state: oneOf(STATES),
 });
 
 const pageState = fields<PageState>({
@@ -57,9 +57,7 @@ const readerState = fields<ReaderState>({ open: flag, why: optional(noArticle) }
 export const OUTPUTS: { readonly [N in keyof (FlagMessages & ArticleMessages)]: Shape<MessageOutput<N>> } = {
   'page.state': pageState,
   'page.mode': pageState,
-  'page.restore': pageState,
-  'page.take': pageState,
-  'page.show': pageState,
+  'page.act': pageState,
   'article.get': articleAnswer,
   'article.formats': nullable(formats),
   'page.map': nullable(pageMap),

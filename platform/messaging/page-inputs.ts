@@ -1,16 +1,15 @@
+import { ACTS, type Deed } from '../../core/marks/deed';
 import { type ArticleMessages, COPIED_THINGS, type CopyMessages, type FlagMessages } from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import type { Inputs } from './handle';
 import { copied } from './render-shape';
-import { either, fields, nothing, nullable, number, oneOf, text } from './shape';
+import { either, fields, list, nothing, nullable, number, oneOf, text } from './shape';
 
 /** What messages to the always-on script must bring with them. */
 export const FLAG_INPUTS: Inputs<keyof FlagMessages> = {
   'page.state': nothing,
   'page.mode': fields({ mode: oneOf(MODES) }),
-  'page.restore': fields({ id: either(number, oneOf(['all'])) }),
-  'page.take': fields({ id: number }),
-  'page.show': fields({ id: number }),
+  'page.act': fields<Deed>({ act: oneOf(ACTS), ids: either(list(number), oneOf(['all'])) }),
 };
 
 /** What messages to the on-demand script must bring with them. */

@@ -84,11 +84,11 @@ async function checkUndo(page: OpenPage, before: string): Promise<void> {
   const { findings } = await page.send('page.mode', { mode: 'clean' });
   const [first] = findings.filter(({ state }) => state === 'taken');
   if (first) {
-    const { findings: after } = await page.send('page.restore', { id: first.id });
+    const { findings: after } = await page.send('page.act', { act: 'keep', ids: [first.id] });
     expect(after.find(({ id }) => id === first.id)?.state).toBe('kept');
     expect(after.filter(({ state }) => state === 'taken')).toHaveLength(takenOf(findings) - 1);
   }
-  const { findings: restored } = await page.send('page.restore', { id: 'all' });
+  const { findings: restored } = await page.send('page.act', { act: 'keep', ids: 'all' });
   expect(takenOf(restored)).toBe(0);
   await offAgain('restoring one and all');
 }

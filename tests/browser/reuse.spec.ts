@@ -56,7 +56,7 @@ test('a mark goes with the words it was for', async ({ open }) => {
 test('what the reader put back stays so while its slot is filled', async ({ open }) => {
   const page = await open(scripted('slip', STORY, APP));
   const [ad] = await page.findings();
-  await page.send('page.restore', { id: ad?.id ?? 0 });
+  await page.send('page.act', { act: 'keep', ids: [ad?.id ?? 0] });
   await page.page.evaluate(() => {
     const frame = document.createElement('iframe');
     document.querySelector('.ad-container')?.append(frame);

@@ -36,7 +36,7 @@ test('the next story of an app is looked through, and the last one again on the 
 test('an address that changes while reading moves nothing, and what was put back stays', async ({ open }) => {
   const page = await open(scripted('slip', storyOf(FIRST, SLOT) + storyOf(SECOND, `<hr>${SLOT}`), ''));
   const [first] = await page.findings();
-  await page.send('page.restore', { id: first?.id ?? 0 });
+  await page.send('page.act', { act: 'keep', ids: [first?.id ?? 0] });
   const changes = await page.page.evaluateHandle(() => {
     const seen: MutationRecord[] = [];
     new MutationObserver((records) => seen.push(...records)).observe(document.body, {

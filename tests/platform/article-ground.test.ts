@@ -2,11 +2,10 @@ import { expect, it } from 'vitest';
 import type { Finding } from '../../core/finding';
 import { createOverlay } from '../../core/marks/overlay';
 import { Treatment } from '../../core/marks/treatment';
-import type { OverlayActions } from '../../core/marks/view';
 import { groundOf } from '../../platform/article-ground';
 import { english } from '../wording';
 
-const overlay = (actions: OverlayActions) => createOverlay(document, '', actions, english);
+const overlay = () => createOverlay(document, { css: '', lines: true, wording: english, act: async () => undefined });
 
 const words = {
   texts: [
@@ -43,7 +42,7 @@ function box(grade: 'suspected' | 'disclosed'): Finding {
 }
 
 it('a clean copy leaves out what is an AI summary, and keeps a box that only looks like one until the reader takes it', () => {
-  const treatment = new Treatment(overlay, () => undefined);
+  const treatment = new Treatment(overlay);
   const [suspected, disclosed] = [box('suspected'), box('disclosed')];
   treatment.setMode('flag');
   treatment.add([suspected, disclosed], []);
@@ -59,7 +58,7 @@ it('a clean copy leaves out what is an AI summary, and keeps a box that only loo
 });
 
 it('a clean copy knows the words that lead to other stories', () => {
-  const treatment = new Treatment(overlay, () => undefined);
+  const treatment = new Treatment(overlay);
   expect(groundOf({ context, equipment: { rules: [], words }, entries: treatment.entries() }).relatedWords).toEqual([
     'read also',
   ]);

@@ -74,7 +74,7 @@ describe('a page that goes on changing', () => {
     expect(slot.hasAttribute('style')).toBe(false);
     expect(groundOf(await session.forArticle()).leftOut).toEqual({ ad: 1 });
     fighter.disconnect();
-    await session.answers['page.take']({ id: findings[0]?.id ?? 0 });
+    await session.answers['page.act']({ act: 'take', ids: [findings[0]?.id ?? 0] });
     expect(slot.style.display).toBe('none');
   });
 

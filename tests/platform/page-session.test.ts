@@ -77,10 +77,14 @@ describe('the always-on script on a page', () => {
     const session = start();
     const { findings } = await state(session);
     const id = findings[0]?.id ?? 0;
-    await expect(session.answers['page.restore']({ id })).resolves.toMatchObject({ findings: [{ state: 'kept' }] });
+    await expect(session.answers['page.act']({ act: 'keep', ids: [id] })).resolves.toMatchObject({
+      findings: [{ state: 'kept' }],
+    });
     expect(groundOf(await session.forArticle()).leftOut).toEqual({});
-    await expect(session.answers['page.take']({ id })).resolves.toMatchObject({ findings: [{ state: 'taken' }] });
-    await expect(session.answers['page.restore']({ id: 'all' })).resolves.toMatchObject({
+    await expect(session.answers['page.act']({ act: 'take', ids: [id] })).resolves.toMatchObject({
+      findings: [{ state: 'taken' }],
+    });
+    await expect(session.answers['page.act']({ act: 'keep', ids: 'all' })).resolves.toMatchObject({
       findings: [{ state: 'kept' }],
     });
   });

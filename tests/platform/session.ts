@@ -3,7 +3,9 @@ import { compileWords } from '../../core/detect/compile/compile-words';
 import type { Detector } from '../../core/detect/detector';
 import { viewsOf } from '../../core/detect/ledger-view';
 import names from '../../core/detect/markup-names.json';
-import { createOverlay } from '../../core/marks/overlay';
+import { doDeed, type Spare } from '../../core/marks/do-deed';
+import { createOverlay, type PageOverlay } from '../../core/marks/overlay';
+import { identityOf, isSameThing, type Spared } from '../../core/marks/spared';
 import { openShadowRoot } from '../../core/page/shadow';
 import type { OutletRule } from '../../core/rules/rule';
 import { DEFAULT_SETTINGS, type ModeSettings } from '../../core/settings';
@@ -33,6 +35,14 @@ export const goTo = (url: string): void => happyDOM.setURL(url);
 /** Told by each session what its badge is to say. */
 export const changed = vi.fn();
 
+/** What the reader calls no clutter on this site. */
+let spared: readonly Spared[] = [];
+
+const spare: Spare = async (finding, isClutter) => {
+  const thing = identityOf(finding);
+  spared = isClutter ? spared.filter((other) => !isSameThing(other, thing)) : [...spared, thing];
+};
+
 const sessions: PageSession[] = [];
 
 /** A session on the document of the test, ended by `endAll`. */
@@ -41,10 +51,21 @@ export function start(
   detectors: Detector[] = [labels],
   rules: OutletRule[] = [],
 ): PageSession {
-  const session = new PageSession({
+  let overlay: PageOverlay | null = null;
+  const session: PageSession = new PageSession({
     document,
     views: (entries) => Promise.resolve(viewsOf(entries)),
-    overlay: (actions) => createOverlay(document, '', actions, english),
+    overlay: () => {
+      overlay = createOverlay(document, {
+        css: '',
+        lines: true,
+        wording: english,
+        act: (deed) => session.answers['page.act'](deed),
+      });
+      return overlay;
+    },
+    act: (deed, treatment) => doDeed(deed, treatment, overlay, spare),
+    isSpared: (finding) => spared.some((thing) => isSameThing(thing, identityOf(finding))),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     equipment: { words: WORDS, names, rules, detectors, shadow: openShadowRoot },
     changed,
@@ -58,6 +79,7 @@ export function beginPage(): void {
   goTo('https://www.ledger.example/story');
   document.body.replaceChildren(ad());
   changed.mockClear();
+  spared = [];
 }
 
 export function endAll(): void {

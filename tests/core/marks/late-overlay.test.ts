@@ -12,13 +12,12 @@ function advertisement(): Finding & { readonly element: HTMLElement } {
   return { kind: 'ad', elements: [element], element, detector: 'ad-label', reason, evidence: 'x', confidence: 1 };
 }
 
+const OPTIONS = { css: '', lines: true, wording: english, act: async () => undefined };
+
 /** A treatment in clean mode whose overlay comes when `make` says so. */
 function treatment(make: (overlay: Overlay) => Promise<Overlay>, failed = vi.fn()) {
   const made = vi.fn(make);
-  const page = new Treatment(
-    (actions, ready) => createLateOverlay(() => made(createOverlay(document, '', actions, english)), ready, failed),
-    () => undefined,
-  );
+  const page = new Treatment((ready) => createLateOverlay(() => made(createOverlay(document, OPTIONS)), ready, failed));
   page.setMode('clean');
   return { page, made, failed };
 }
@@ -46,7 +45,7 @@ describe('an overlay that comes late', () => {
     const { page } = treatment((overlay) => new Promise((resolve) => (come = () => resolve(overlay))));
     const [restored, other] = [advertisement(), advertisement()];
     page.add([restored, other], []);
-    page.restore(page.entries()[0]?.id ?? 0);
+    page.keep(page.entries().slice(0, 1));
     come();
     await vi.waitFor(() => expect(isGone(other)).toBe(true));
     expect(isGone(restored)).toBe(false);

@@ -17,7 +17,9 @@ describe('what is left where something was taken out', () => {
     const label = block(300, 20);
     const slot = block(300, 250);
     const taking = takeOut(planTaking([label, slot]));
-    expect(taking.strip).toBe(label);
+    expect(label.style.display).toBe('none');
+    taking.showLine(true);
+    expect(taking.place).toBe(label);
     expect(label.style.height).toBe(`${STRIP_HEIGHT}px`);
     expect(label.style.visibility).toBe('hidden');
     expect(label.style.getPropertyValue('content-visibility')).toBe('hidden');
@@ -33,7 +35,7 @@ describe('what is left where something was taken out', () => {
   ])('is nothing for an element that is %s', (_, element) => {
     document.body.append(element);
     const taking = takeOut(planTaking([element]));
-    expect(taking.strip).toBeNull();
+    expect(taking.place).toBeNull();
     expect(element.style.display).toBe('none');
     expect(element.style.getPropertyPriority('display')).toBe('important');
   });
@@ -42,15 +44,16 @@ describe('what is left where something was taken out', () => {
     const row = block(900, 300, 'display: flex');
     const inRow = block(300, 300);
     row.append(inRow);
-    expect(planTaking([inRow]).strip).toBeNull();
+    expect(planTaking([inRow]).place).toBeNull();
     row.style.flexDirection = 'column';
-    expect(planTaking([inRow]).strip).toBe(inRow);
+    expect(planTaking([inRow]).place).toBe(inRow);
   });
 
   it('goes without a trace', () => {
     const elements = [block(300, 20), block(300, 250, 'display:block;height : 250px'), block(300, 20, '')];
     const before = document.body.outerHTML;
     const taking = takeOut(planTaking(elements));
+    taking.showLine(true);
     expect(document.body.outerHTML).not.toBe(before);
     taking.undo();
     expect(document.body.outerHTML).toBe(before);

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { leftOutOf } from '../../../core/detect/left-out';
 import type { Finding } from '../../../core/finding';
-import { createOverlay } from '../../../core/marks/overlay';
+import { doDeed } from '../../../core/marks/do-deed';
+import { createOverlay, type PageOverlay } from '../../../core/marks/overlay';
 import { MARKS_TAG } from '../../../core/marks/own';
 import { Treatment } from '../../../core/marks/treatment';
-import type { OverlayActions } from '../../../core/marks/view';
 import { english } from '../../wording';
 
 /** Closed roots are what makes marks safe from the page; the test keeps a key. */
@@ -25,6 +25,7 @@ function part(text: string, height = 100): HTMLElement {
   const element = document.createElement('div');
   element.textContent = text;
   element.getBoundingClientRect = () => new DOMRect(10, 10, 600, height);
+  element.getClientRects = () => [new DOMRect(10, 10, 600, height)] as unknown as DOMRectList;
   document.body.append(element);
   return element;
 }
@@ -54,11 +55,27 @@ const names = (): (string | null)[] =>
   [...(shown()?.querySelectorAll('[role="group"]') ?? [])].map((group) => group.getAttribute('aria-label'));
 const press = (label: string): void => shown()?.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
 
-const overlay = (actions: OverlayActions) => createOverlay(document, '', actions, english);
+/** A treatment with an overlay whose buttons do what they say, except for remembering. */
+function treatment(told: () => void = () => undefined): Treatment {
+  let overlay: PageOverlay | null = null;
+  const page: Treatment = new Treatment(() => {
+    overlay = createOverlay(document, {
+      css: '',
+      lines: true,
+      wording: english,
+      act: async (deed) => {
+        await doDeed(deed, page, overlay, async () => undefined);
+        told();
+      },
+    });
+    return overlay;
+  });
+  return page;
+}
 
 describe('treatment of findings', () => {
   it('marks in flag mode and changes nothing of the page itself', () => {
-    const page = new Treatment(overlay, () => undefined);
+    const page = treatment();
     part('Story');
     const before = document.body.outerHTML;
     page.setMode('flag');
@@ -73,7 +90,7 @@ describe('treatment of findings', () => {
     const [first, second] = [part('Advertisement'), part('Advertisement')];
     second.setAttribute('style', 'color:red;');
     const before = serialised();
-    const page = new Treatment(overlay, () => undefined);
+    const page = treatment();
     page.setMode('clean');
     page.add([ad(first, second)], []);
     expect(names()).toEqual(['2 ads taken out']);
@@ -84,37 +101,38 @@ describe('treatment of findings', () => {
     expect(page.count()).toBe(0);
   });
 
-  it('leaves a box that is only suspected until the reader takes it out', () => {
+  it('leaves a box that is only suspected until the reader takes it out', async () => {
     const told = vi.fn();
-    const page = new Treatment(overlay, told);
+    const page = treatment(told);
     const box = part('At a glance');
     page.setMode('clean');
     page.add([summary('suspected', box)], []);
     expect(box.hasAttribute('style')).toBe(false);
     expect(names()[0]).toMatch(/^Summary box: /);
-    press('Take out this summary box');
-    expect(box.style.visibility).toBe('hidden');
+    press('Take out: Summary box');
+    await vi.waitFor(() => expect(box.style.visibility).toBe('hidden'));
     expect(told).toHaveBeenCalledOnce();
     expect(leftOutOf(page.entries())).toHaveLength(1);
   });
 
-  it('brings one back for good by the line it left', () => {
+  it('brings one back for good by the line it left', async () => {
     const slot = part('Advertisement');
-    const page = new Treatment(overlay, () => undefined);
+    const page = treatment();
     page.setMode('clean');
+    part('Story');
     page.add([ad(slot), summary('disclosed', part('Summary'))], []);
-    press('show this ad');
-    expect(slot.hasAttribute('style')).toBe(false);
+    press('show: 1 ad');
+    await vi.waitFor(() => expect(slot.hasAttribute('style')).toBe(false));
     page.setMode('flag');
     page.setMode('clean');
     expect(slot.hasAttribute('style')).toBe(false);
-    expect(names()).toEqual(['AI summary taken out']);
+    expect(names()).toEqual(['Ad: stays on this page', '1 AI summary taken out']);
     expect(page.count()).toBe(1);
     expect(leftOutOf(page.entries()).map(({ kind }) => kind)).toEqual(['ai-summary']);
   });
 
   it('takes its element off the page when nothing is left to show', () => {
-    const page = new Treatment(overlay, () => undefined);
+    const page = treatment();
     const before = serialised();
     page.setMode('flag');
     const slot = part('Advertisement');
@@ -126,7 +144,7 @@ describe('treatment of findings', () => {
   });
 
   it('gives an element back its own style when the page takes it away', () => {
-    const page = new Treatment(overlay, () => undefined);
+    const page = treatment();
     page.setMode('clean');
     const slot = part('Advertisement');
     page.add([ad(slot)], []);
@@ -136,15 +154,17 @@ describe('treatment of findings', () => {
   });
 
   it('says once and in plain words what was done', () => {
-    const page = new Treatment(overlay, () => undefined);
+    const page = treatment();
     page.setMode('clean');
     page.add([ad(part('Advertisement')), summary('suspected', part('At a glance'))], []);
     page.announce();
-    expect(shown()?.querySelector('[role="status"]')?.textContent).toBe('Clean Copy: 1 taken out, 1 marked.');
+    expect(shown()?.querySelector('[role="status"]')?.textContent).toBe(
+      'Clean Copy took 1 thing off this page. Clean Copy marked 1 thing on this page.',
+    );
   });
 
   it('says so when a finding is gone', () => {
-    const page = new Treatment(overlay, () => undefined);
-    expect(() => page.restore(7)).toThrow('no longer on the page');
+    const page = treatment();
+    expect(() => page.entry(7)).toThrow('problem_finding_gone');
   });
 });

@@ -1,0 +1,85 @@
+import { groupName } from '../../core/groups';
+import { withSpared } from '../../core/marks/mark-settings';
+import type { Spared } from '../../core/marks/spared';
+import type { OutletRule } from '../../core/rules/rule';
+import type { Settings } from '../../core/settings';
+import { useWording } from '../wording';
+import type { OptionsActions } from './view';
+
+export interface MarksProps {
+  readonly settings: Settings;
+  readonly outlets: readonly OutletRule[];
+  readonly onSettings: OptionsActions['onSettings'];
+}
+
+/** Whether a line stays where something was taken out, and what the reader called no clutter, each to be taken back. */
+export function Marks({ settings: { marks }, outlets, onSettings }: MarksProps) {
+  const { say } = useWording();
+  const sites = Object.entries(marks.spared);
+  return (
+    <>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={marks.lines}
+          onChange={(event) => void onSettings({ marks: { ...marks, lines: event.currentTarget.checked } })}
+        />
+        <span>
+          {say('options_marks_lines')} <span class="choice-hint">{say('options_marks_lines_hint')}</span>
+        </span>
+      </label>
+      <h3>{say('options_spared')}</h3>
+      <p class="hint">{say(sites.length === 0 ? 'options_spared_none' : 'options_spared_hint')}</p>
+      {sites.map(([site, things]) => (
+        <SparedOn
+          key={site}
+          name={outlets.find(({ id }) => id === site)?.name ?? site}
+          things={things}
+          onRemove={(thing) => {
+            const rest = things.filter((other) => other !== thing);
+            void onSettings({ marks: withSpared(marks, site, rest) });
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+interface SparedOnProps {
+  readonly name: string;
+  readonly things: readonly Spared[];
+  readonly onRemove: (thing: Spared) => void;
+}
+
+function SparedOn({ name, things, onRemove }: SparedOnProps) {
+  const wording = useWording();
+  const { say } = wording;
+  return (
+    <>
+      <h4>
+        <bdi>{name}</bdi>
+      </h4>
+      <ul class="rows">
+        {things.map((thing) => {
+          const kind = groupName(thing.kind, wording);
+          const told = thing.words === '' ? kind : say('options_spared_thing', kind, thing.words);
+          return (
+            <li key={`${thing.kind} ${thing.detector} ${thing.words} ${thing.hook}`}>
+              <span class="row-name">
+                <b>{kind}</b> <bdi class="soft">{thing.words}</bdi>
+              </span>
+              <button
+                type="button"
+                class="link-button"
+                aria-label={say('options_spared_remove_this', told)}
+                onClick={() => onRemove(thing)}
+              >
+                {say('options_spared_remove')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
