@@ -9,6 +9,7 @@ import { OtherPages } from '../OtherPages';
 import { OutletLine } from '../OutletLine';
 import { useWording } from '../wording';
 import { Sources, sourcedFields } from './Sources';
+import { withoutSite } from './tab-title';
 
 const NOTES: Readonly<Record<StoryNote, Phrase>> = {
   hidden: 'story_hidden',
@@ -57,7 +58,7 @@ export function HeadAhead({ title }: { readonly title: string }) {
   return (
     <header class="head head-ahead">
       <h1 class="headline" dir="auto">
-        {title}
+        {withoutSite(title)}
       </h1>
     </header>
   );

@@ -1,4 +1,4 @@
-import type { FindingView, LedgerProblem } from '../../core/detect/ledger-view';
+import type { FindingState, LedgerProblem } from '../../core/detect/ledger-view';
 import { ledgerProblemText } from '../../core/detect/problem-text';
 import type { Tally } from '../groups';
 import { KindChip } from '../KindChip';
@@ -29,11 +29,18 @@ export function Why({ tallies, problems, actions }: WhyProps) {
           </ul>
         </section>
       ))}
-      {restorable(tallies) > 1 && (
-        <button type="button" class="link-button" onClick={() => actions.onRestore('all')}>
-          {say('popup_restore_all')}
-        </button>
-      )}
+      <p class="why-all">
+        {countOf(tallies, 'taken') > 1 && (
+          <button type="button" class="link-button" onClick={() => actions.onRestore('all')}>
+            {say('popup_restore_all')}
+          </button>
+        )}
+        {countOf(tallies, 'kept') > 1 && (
+          <button type="button" class="link-button" onClick={actions.onTakeAll}>
+            {say('popup_take_all')}
+          </button>
+        )}
+      </p>
       {problems.length > 0 && <Problems problems={problems} />}
     </div>
   );
@@ -57,6 +64,5 @@ function Problems({ problems }: { readonly problems: readonly LedgerProblem[] })
   );
 }
 
-const isTaken = (finding: FindingView): boolean => finding.state === 'taken';
-const restorable = (tallies: readonly Tally[]): number =>
-  tallies.flatMap(({ findings }) => findings).filter(isTaken).length;
+const countOf = (tallies: readonly Tally[], state: FindingState): number =>
+  tallies.flatMap(({ findings }) => findings).filter((finding) => finding.state === state).length;

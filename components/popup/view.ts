@@ -34,6 +34,8 @@ export interface PageViewState {
 export interface FindingActions {
   readonly onRestore: (id: number | 'all') => void;
   readonly onTake: (id: number) => void;
+  /** Takes out again all that was put back. */
+  readonly onTakeAll: () => void;
   readonly onShow: (id: number) => void;
 }
 

@@ -1,5 +1,6 @@
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions } from '../../components/popup/view';
+import type { PageState } from '../../core/protocol';
 import { accessPattern, grant } from '../../platform/access';
 import { openOptions } from '../../platform/own-pages';
 import { copiesOf } from './copies';
@@ -17,6 +18,7 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
     onMode: (mode) => page.change(() => client?.setMode(mode)),
     onRestore: (id) => page.change(() => client?.restore(id)),
     onTake: (id) => page.change(() => client?.take(id)),
+    onTakeAll: () => page.change(() => takeAll(page)),
     onShow: (id) =>
       page.attempt(async () => {
         await client?.show(id);
@@ -36,6 +38,16 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
     onGrant: () => page.attempt(() => allow(addressOf(view), page.reload)),
     onRetry: page.reload,
   };
+}
+
+/** Takes out again what the reader put back, one after another. */
+async function takeAll({ client, view }: PageInQuestion): Promise<PageState | undefined> {
+  if (client === null || view.kind !== 'page') return undefined;
+  let state: PageState | undefined;
+  for (const { id, kind, state: was } of view.state.findings) {
+    if (was === 'kept' && kind !== 'ai-note') state = await client.take(id);
+  }
+  return state;
 }
 
 /** Scrolls the page to a segment of its map, and puts the focus on the mark of what is found there. */

@@ -16,7 +16,7 @@ export interface PageInQuestion {
   /** `null` until the page answers, and where it cannot. */
   readonly client: PageClient | null;
   /** Does something that changes the state of the page, then reads the story again, as less or more of it is taken out. */
-  change(act: () => Promise<PageState> | undefined): void;
+  change(act: () => Promise<PageState | undefined> | undefined): void;
   /** Does something else; what goes wrong is told. */
   attempt(act: () => Promise<void>): void;
   /** Starts over. */
@@ -70,7 +70,7 @@ export function usePage(address: string): PageInQuestion {
       screen.patch({ trouble: null });
       act().catch((error: unknown) => screen.show(withTrouble(screen.now(), words(error))));
     };
-    const change = (act: () => Promise<PageState> | undefined) =>
+    const change: PageInQuestion['change'] = (act) =>
       attempt(async () => {
         const state = await act();
         if (state !== undefined) screen.patch({ state });

@@ -36,6 +36,32 @@ test('each field says where it was read, and how sure that is', async ({ open })
   await popup.close();
 });
 
+test('reasons, restoring and the mode, by keyboard alone', async ({ open, extension }) => {
+  const page = await open(UNPRESSED);
+  const popup = await openPopupPage(extension, page.tab, { width: 400, height: 600 });
+  const { keyboard } = popup;
+  const focused = popup.locator(':focus');
+  const tabTo = async (name: string | RegExp): Promise<void> => {
+    for (let stops = 0; stops < 60; stops++) {
+      await keyboard.press('Tab');
+      const label = (await focused.getAttribute('aria-label')) ?? (await focused.innerText());
+      if (typeof name === 'string' ? label.trim() === name : name.test(label)) return;
+    }
+    throw new Error(`No stop named ${name}.`);
+  };
+  await tabTo('Why?');
+  await keyboard.press('Enter');
+  await tabTo(/^Restore: A prompt that links/);
+  await keyboard.press('Space');
+  await expect.poll(async () => (await page.findings()).find(({ kind }) => kind === 'prompt')?.state).toBe('kept');
+  await expect(focused).toHaveAccessibleName(/^Take out: A prompt that links/);
+  await popup.getByRole('radio', { name: 'Clean' }).focus();
+  await keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await page.state()).mode).toBe('flag');
+  await expect(page.page.getByText('Advertisement', { exact: true }).filter({ visible: true })).toHaveCount(16);
+  await popup.close();
+});
+
 for (const [name, viewport] of [
   ['in a narrow window', { width: 320, height: 480 }],
   ['at a zoom of 200 %', { width: 400, height: 300 }],

@@ -57,6 +57,9 @@ test.describe('the popup on a republished story', () => {
     await popup.press('Restore all');
     await expect(ads).toHaveCount(16);
     expect(new Set((await page.findings()).map(({ state }) => state))).toEqual(new Set(['kept']));
+    await popup.press('Take all out again');
+    await expect(ads).toHaveCount(0);
+    expect(new Set((await page.findings()).map(({ state }) => state))).toEqual(new Set(['taken']));
     await popup.close();
   });
 

@@ -26,6 +26,29 @@ describe('what was found', () => {
     expect(does.onRestore).toHaveBeenLastCalledWith('all');
   });
 
+  it('offers to take out again what was put back, once several are', async () => {
+    const does = actions();
+    const kept = [1, 2].map((id) => finding({ id, kind: 'ad', state: 'kept' }));
+    const shown = await show(<Popup view={withFindings(...kept)} actions={does} />);
+    await shown.click('button', 'Why?');
+    expect(() => shown.control('button', 'Restore all')).toThrow();
+    await shown.click('button', 'Take all out again');
+    expect(does.onTakeAll).toHaveBeenCalledOnce();
+  });
+
+  it('names the ground on which something is called an AI summary', async () => {
+    const grades = ['declared', 'disclosed', 'suspected'] as const;
+    const summaries = grades.map((grade, id) => finding({ id, kind: 'ai-summary', grade }));
+    const shown = await show(<Popup view={withFindings(...summaries)} actions={actions()} />);
+    await shown.click('button', 'Why?');
+    const said = [...shown.root.querySelectorAll('.finding-grade')].map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      'Declared as AI in the page’s data',
+      'Disclosed as AI by the publisher',
+      'Only suspected: nobody says who wrote it',
+    ]);
+  });
+
   it('lets only the reader take out a suspected box, and nobody a note on the whole article', async () => {
     const suspected = finding({
       id: 2,

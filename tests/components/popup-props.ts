@@ -9,6 +9,7 @@ export const actions = () => ({
   onMode: vi.fn<PopupActions['onMode']>(),
   onRestore: vi.fn<PopupActions['onRestore']>(),
   onTake: vi.fn<PopupActions['onTake']>(),
+  onTakeAll: vi.fn<PopupActions['onTakeAll']>(),
   onShow: vi.fn<PopupActions['onShow']>(),
   onJump: vi.fn<PopupActions['onJump']>(),
   onCopy: vi.fn<PopupActions['onCopy']>(() => Promise.resolve()),

@@ -13,6 +13,17 @@ describe('honest states', () => {
     expect(() => shown.control('button', 'Copy')).toThrow();
   });
 
+  it('has the headline of the tab until the story is read', async () => {
+    const title = 'Harbour council keeps the ferry - Yahoo News';
+    const shown = await show(<Popup view={{ kind: 'loading', title }} actions={actions()} />);
+    const headline = (): string[] => [...shown.root.querySelectorAll('h1')].map(({ textContent }) => textContent ?? '');
+    expect(headline()).toEqual(['Harbour council keeps the ferry']);
+    await shown.update(<Popup view={page({ title, article: null, map: null })} actions={actions()} />);
+    expect(headline()).toEqual(['Harbour council keeps the ferry']);
+    await shown.update(<Popup view={page({ title })} actions={actions()} />);
+    expect(headline()).toEqual([LEDGER_STORY.title]);
+  });
+
   it('says that nothing was found, and that it is switched off', async () => {
     const shown = await show(<Popup view={withFindings()} actions={actions()} />);
     expect(shown.text()).toContain('Nothing found on this page');
