@@ -34,11 +34,17 @@ export async function askPage<N extends Question & MessageName>(
 }
 
 /** Puts the on-demand script into the tab's page, as the extension does before it first needs it. */
-export async function injectArticle(controller: Page, tabId: number): Promise<void> {
-  await controller.evaluate(
-    (id) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['/article.js'] }),
+export const injectArticle = (controller: Page, tabId: number): Promise<void> =>
+  inject(controller, tabId, '/article.js');
+
+/** Puts the script that copies without a window of ours into the tab's page, as the extension does for key and menu. */
+export const injectCopy = (controller: Page, tabId: number): Promise<void> => inject(controller, tabId, '/copy.js');
+
+async function inject(controller: Page, tabId: number, file: string): Promise<void> {
+  await controller.evaluate(([id, path]) => chrome.scripting.executeScript({ target: { tabId: id }, files: [path] }), [
     tabId,
-  );
+    file,
+  ] as const);
 }
 
 /** Runs in the extension's page. Errors are told apart here, since only their text crosses over. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { injectCopy } from '../../../scripts/lib/ask-page.ts';
 import { ownPage } from '../../pages/pages.ts';
 import { expect, test } from '../fixtures.ts';
 import { ownViolations, violations } from './axe.ts';
@@ -58,6 +59,19 @@ export function checkEveryScreen(): void {
         });
       }
 
+      test('what is said on a page about a copy', async ({ open, extension }) => {
+        const page = await open(STORY);
+        await page.page.emulateMedia({ colorScheme: scheme });
+        await injectCopy(extension.controller, page.tab.id);
+        await page.send('copy.trouble', { words: 'There is no story on this page.' });
+        await expectReadable(page.page, 'There is no story on this page.');
+        // No key and no click of a reader is behind this copy, so the browser refuses it, and the text is handed over.
+        const copy = { plain: 'The text at hand.', html: null };
+        await page.send('copy.write', { copy, what: 'story', words: 4 });
+        await expect.poll(() => ownTexts(page.page)).not.toEqual([]);
+        expect(await ownViolations(page.page)).toEqual([]);
+      });
+
       test('every text of our marks stands out from its ground', async ({ open }) => {
         const texts = [];
         for (const story of MARKED) {
@@ -73,6 +87,13 @@ export function checkEveryScreen(): void {
       });
     });
   }
+}
+
+/** Waits until a text of ours is on a page, and looks at it. */
+async function expectReadable(page: Page, text: string): Promise<void> {
+  await expect.poll(async () => (await ownTexts(page)).map((shown) => shown.text)).toContain(text);
+  expect((await ownTexts(page)).filter(({ contrast }) => contrast < ENOUGH)).toEqual([]);
+  expect(await ownViolations(page)).toEqual([]);
 }
 
 /** Marks go by the look of the page, whatever the system prefers. */
