@@ -49,6 +49,7 @@ interface ReadingProps extends PageProps {
 
 /** The clean text with the page's map beside it, and on demand the map's numbers above. */
 function Reading({ view: { state, map }, answer: { article }, actions }: ReadingProps) {
+  const { say } = useWording();
   const [open, setOpen] = useState(false);
   const sharesId = useId();
   return (
@@ -62,9 +63,9 @@ function Reading({ view: { state, map }, answer: { article }, actions }: Reading
         />
       )}
       <div class="reading-column">
-        <div id={sharesId} hidden={!open}>
+        <section id={sharesId} hidden={!open} aria-label={say('map_shares')}>
           {open && map !== null && <Shares map={map} />}
-        </div>
+        </section>
         <Story article={article} findings={state.findings} />
       </div>
     </div>
