@@ -102,7 +102,8 @@ export default defineConfig({
         description: '__MSG_command_toggle_reader__',
       },
       'copy-article': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Chromium gives no extension Alt+Shift+C; on a Mac, Alt+C is a letter of Polish, French and other keyboards.
+        suggested_key: { default: 'Alt+C', mac: 'MacCtrl+Shift+C' },
         description: '__MSG_command_copy_article__',
       },
       'next-mark': {
