@@ -49,6 +49,44 @@ describe('a copy', () => {
   });
 });
 
+describe('a copy in another form', () => {
+  const rich = article({ body: body(h('p', ['One & two.']), h('p', ['Three.'])) });
+
+  it('is the markup itself as HTML', () => {
+    const { plain, html } = clipboardCopy(rich, as('html'));
+    expect(html).toBeNull();
+    expect(plain).toMatch(/^<h1>Ferry slip stays open<\/h1><p>One &#x26; two.<\/p><p>Three.<\/p><hr>/);
+  });
+
+  it('is a quotation in the marks of its language, with headline and source', () => {
+    const { plain, html } = clipboardCopy(rich, as('quotation'));
+    const source = sourceLine(rich, english, { withTitle: true }).text;
+    expect(plain).toBe(`“One & two.\n\n“Three.”\n\n— ${source}`);
+    expect(source).toMatch(/^Ferry slip stays open – By Mara Lind, /);
+    expect(html).toMatch(/^<blockquote cite="https:\/\/ledger.example\/ferry" dir="ltr"><p>One/);
+    expect(clipboardCopy({ ...rich, language: 'fr-CA' }, as('quotation')).plain).toContain('«\u00A0Three.\u00A0»');
+  });
+
+  it('is a citation alone, with italics where programs take them', () => {
+    const { plain, html } = clipboardCopy(rich, as('apa', { leftOut: true }));
+    expect(plain).toMatch(/^Lind, M\. \(2026/);
+    expect(plain).not.toContain('One & two');
+    expect(html).toContain('<i>The Lindmouth Ledger</i>. <a href="https://ledger.example/ferry">https:');
+    expect(clipboardCopy(rich, as('ris'))).toMatchObject({ html: null });
+  });
+
+  it('of a part says the headline with the source, and not above it', () => {
+    const { plain, html } = clipboardCopy(rich, as('rich', { isPart: true }));
+    expect(plain).toMatch(/^One & two\.\n\nThree\.\n\nFerry slip stays open – By Mara Lind, /);
+    expect(html).not.toContain('<h1>');
+  });
+
+  it('says which way the story runs where that is from right to left', () => {
+    const hebrew = article({ language: 'he', direction: 'rtl' });
+    expect(clipboardCopy(hebrew, as('rich')).html).toMatch(/^<div dir="rtl" lang="he"><h1>.*<\/div><hr><p dir="auto">/);
+  });
+});
+
 describe('what was left out', () => {
   it('is counted by kind, singular and plural, in the order of kinds', () => {
     expect(leftOutLine({ leftover: 2, ad: 1, duplicate: 1 }, english)).toBe(

@@ -106,4 +106,11 @@ describe('HTML', () => {
   it('writes text as text', () => {
     expect(toHtml(body(h('p', ['a < b & <script>'])))).toBe('<p>a &#x3C; b &#x26; &#x3C;script></p>');
   });
+
+  it('numbers ordered lists as the page does, and sets lists within lists in', () => {
+    const list = h('ol', [h('li', ['Oak']), h('li', ['Larch', h('ul', [h('li', ['old']), h('li', ['new'])])])], {
+      start: 3,
+    });
+    expect(toPlain(body(list, h('p', ['After.'])))).toBe('3. Oak\n4. Larch\n  - old\n  - new\n\nAfter.');
+  });
 });
