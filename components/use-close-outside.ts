@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Closes what is open when the reader presses Escape, which goes no further, or turns to something else. */
 export function useCloseOutside(box: { readonly current: HTMLElement | null }, open: boolean, close: () => void): void {
-  useEffect(() => {
+  // At once: the next Escape may follow closely, and is meant for what lies beneath.
+  useLayoutEffect(() => {
     const element = box.current;
     if (!open || element === null) return undefined;
     // In a closed shadow root, what is turned to is told apart only within it.

@@ -44,8 +44,7 @@ export function useAloud({ story, language, settings, speech }: PlayerProps): Li
     if (voice === null || story.current === null) return;
     const manner = { language: language ?? voice.language, voice, rate };
     if (aloud.current !== null) return aloud.current.use(manner);
-    const [title] = story.current.querySelectorAll('h1');
-    paragraphs.current = [...(title === undefined ? [] : [title]), ...spokenElements(story.current)];
+    paragraphs.current = paragraphsOf(story.current);
     const texts = paragraphs.current.map(({ textContent }) => textContent ?? '');
     aloud.current = new Aloud(speech, texts, manner, setState);
     aloud.current.play(firstInView(paragraphs.current));
@@ -62,14 +61,21 @@ export function useAloud({ story, language, settings, speech }: PlayerProps): Li
   };
 }
 
+/** The headline and the story, without what stands around them. */
+function paragraphsOf(page: HTMLElement): HTMLElement[] {
+  const parts = [...page.querySelectorAll<HTMLElement>('h1, .story')];
+  return parts.flatMap((part) => (part.localName === 'h1' ? [part] : spokenElements(part)));
+}
+
 /** Marks the paragraph that is read, and scrolls to it when it is not well in view. */
 function useFollowing(paragraph: HTMLElement | undefined): void {
   useEffect(() => {
     if (paragraph === undefined) return undefined;
     paragraph.dataset.spoken = '';
     const { top, bottom } = paragraph.getBoundingClientRect();
-    const height = heightAround(paragraph);
-    if (top < height * 0.12 || bottom > height * 0.84) paragraph.scrollIntoView({ block: 'center' });
+    const { from, to } = roomAround(paragraph);
+    const isTall = bottom - top > to - from;
+    if (top < from || bottom > to) paragraph.scrollIntoView({ block: isTall ? 'start' : 'center' });
     return () => {
       delete paragraph.dataset.spoken;
     };
@@ -82,4 +88,8 @@ function firstInView(paragraphs: readonly HTMLElement[]): number {
   return Math.max(0, index);
 }
 
-const heightAround = (element: HTMLElement): number => element.ownerDocument.defaultView?.innerHeight ?? 0;
+/** The part of the window that the bars above and below leave to the story, in CSS pixels from its top. */
+function roomAround(element: HTMLElement): { from: number; to: number } {
+  const height = element.ownerDocument.defaultView?.innerHeight ?? 0;
+  return { from: 64, to: height - 100 };
+}

@@ -52,7 +52,7 @@ export class ReaderOnPage {
     return this.page.evaluate(() => {
       const element = document.querySelector('clean-copy-reader')?.shadowRoot?.activeElement;
       const label =
-        element?.closest('label')?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
+        element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? element?.textContent;
       return (label ?? '').replace(/\s+/g, ' ').trim();
     });
   }
@@ -67,6 +67,15 @@ export class ReaderOnPage {
       },
       [selector, property] as const,
     );
+  }
+
+  /** The paragraph that is marked as being read aloud. */
+  async spokenText(): Promise<string> {
+    await this.letIn();
+    return this.page.evaluate(() => {
+      const marked = document.querySelector('clean-copy-reader')?.shadowRoot?.querySelectorAll('[data-spoken]') ?? [];
+      return [...marked].map(({ textContent }) => textContent).join('|');
+    });
   }
 
   /** How far below the window's top the first element of ours that a selector finds stands, in CSS pixels. */
