@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Modal } from '../../core/reader/modal';
 import { readingMinutes } from '../../core/render/reading-time';
 import { Byline } from '../Byline';
@@ -94,7 +94,8 @@ function StoryPage({ article, settings, titleId, story }: StoryPageProps) {
 
 function useModal({ actions, onShown }: ReaderProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before anything is painted: keys pressed from now on are meant for the reader.
+  useLayoutEffect(() => {
     if (ref.current === null) return undefined;
     const modal = new Modal(ref.current, actions.onClose);
     modal.show();
