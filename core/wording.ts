@@ -28,15 +28,19 @@ export function createWording(getMessage: GetMessage): Wording {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const number = (value: number): string => numbers.format(value);
-  const written = (value: string | number): string => (typeof value === 'number' ? number(value) : value);
+  const inWords = (value: string | number): string => (typeof value === 'number' ? number(value) : value);
   const say = (phrase: string, values: readonly (string | number)[]): string =>
-    getMessage(phrase, values.map(written)) || phrase;
+    getMessage(phrase, values.map(inWords)) || phrase;
   return {
     locale,
     direction: getMessage('interface_direction', []) === 'rtl' ? 'rtl' : 'ltr',
     number,
     say: (phrase, ...values) => say(phrase, values),
-    count: (phrase, count, ...values) => say(`${phrase}_${plurals.select(count)}`, [count, ...values]),
+    count: (phrase, count, ...values) => {
+      const written = [count, ...values].map(inWords);
+      // A browser may tell apart more forms than the catalogue has.
+      return getMessage(`${phrase}_${plurals.select(count)}`, written) || say(`${phrase}_other`, written);
+    },
   };
 }
 
