@@ -2,10 +2,13 @@ import type { FindingView } from '../core/detect/ledger-view';
 import { GROUPS, type Group, groupOf } from '../core/groups';
 import { type Hue, hueOf as hueOfFinding } from '../core/marks/hue';
 
-/** One group with its findings, in page order, and how many things on the page they stand for. */
+/** One group with its findings, in page order. */
 export interface Tally {
   readonly group: Group;
+  /** How many things on the page they stand for, without those the reader calls no clutter. */
   readonly count: number;
+  /** The same with them. */
+  readonly all: number;
   readonly findings: readonly FindingView[];
 }
 
@@ -16,11 +19,10 @@ export const hueOf = (group: Group): Hue => (group === 'summary-box' ? 'other' :
 export function tally(findings: readonly FindingView[]): Tally[] {
   return GROUPS.map((group) => {
     const own = findings.filter((finding) => groupOf(finding) === group);
-    return { group, findings: own, count: own.reduce((sum, finding) => sum + thingsIn(finding), 0) };
+    return { group, findings: own, count: things(own.filter(({ state }) => state !== 'spared')), all: things(own) };
   }).filter(({ findings: own }) => own.length > 0);
 }
 
 /** Four labels in a row are four ads to a reader; the parts of one summary are still one summary. */
-function thingsIn(finding: FindingView): number {
-  return finding.kind === 'ad' ? finding.count : 1;
-}
+const things = (findings: readonly FindingView[]): number =>
+  findings.reduce((sum, { kind, count }) => sum + (kind === 'ad' ? count : 1), 0);

@@ -31,7 +31,7 @@ export interface PageClient {
   /** Sets the mode on the page and keeps it for its site. */
   setMode(mode: Mode): Promise<PageState>;
   restore(id: number | 'all'): Promise<PageState>;
-  take(id: number): Promise<PageState>;
+  take(...ids: readonly number[]): Promise<PageState>;
   show(id: number): Promise<PageState>;
   /** Keeps for the site that such a finding is no clutter. */
   spare(id: number): Promise<PageState>;
@@ -74,8 +74,7 @@ export function isClient(page: PageClient | PageProblem): page is PageClient {
 }
 
 function clientFor(tabId: number, opened: PageState): PageClient {
-  const act = (act: Act, id?: number | 'all') =>
-    ask(tabId, 'page.act', { act, ids: id === undefined ? [] : id === 'all' ? id : [id] });
+  const act = (act: Act, ...ids: readonly number[]) => ask(tabId, 'page.act', { act, ids });
   return {
     opened,
     state: () => ask(tabId, 'page.state', {}),
@@ -84,8 +83,8 @@ function clientFor(tabId: number, opened: PageState): PageClient {
       await saveMode(state.site, mode);
       return state;
     },
-    restore: (id) => act('keep', id),
-    take: (id) => act('take', id),
+    restore: (id) => (id === 'all' ? ask(tabId, 'page.act', { act: 'keep', ids: id }) : act('keep', id)),
+    take: (...ids) => act('take', ...ids),
     show: (id) => act('show', id),
     spare: (id) => act('spare', id),
     unspare: (id) => act('unspare', id),

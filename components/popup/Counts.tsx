@@ -18,16 +18,17 @@ export function Counts({ state, actions }: CountsProps) {
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const tallies = tally(state.findings);
+  const counted = tallies.filter(({ count }) => count > 0);
   return (
     <section class="counts" aria-label={say('popup_findings')}>
       <div class="counts-row">
-        {tallies.length === 0 ? (
+        {counted.length === 0 ? (
           <p class="counts-none">
             {state.mode === 'off' ? say('popup_switched_off', state.siteName) : say('popup_nothing_found')}
           </p>
         ) : (
           <ul class="counts-list">
-            {tallies.map(({ group, count }) => (
+            {counted.map(({ group, count }) => (
               <li key={group}>
                 <KindChip group={group} count={count} />
               </li>

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../core/detect/ledger-view';
+import { type FindingView, isWanted } from '../../core/detect/ledger-view';
 import { type Grade, isTakenByDefault } from '../../core/finding';
 import { reasonText } from '../../core/reason';
 import { type Phrase, sentenceCase } from '../../core/wording';
@@ -33,28 +33,50 @@ export function FindingRow({ finding, actions }: FindingRowProps) {
         </p>
       )}
       <p class="finding-actions">
-        {finding.state === 'kept' && <span class="soft">{say('popup_kept')}</span>}
-        <button
-          type="button"
-          class="link-button"
-          aria-label={say('popup_show_named', reason)}
-          onClick={() => actions.onShow(finding.id)}
-        >
-          {say('popup_show')}
-        </button>
+        {isWanted(finding.state) && (
+          <span class="soft">{say(finding.state === 'kept' ? 'popup_kept' : 'popup_spared')}</span>
+        )}
+        <Action phrase="popup_show" reason={reason} act={() => actions.onShow(finding.id)} />
         <Undo finding={finding} reason={reason} actions={actions} />
       </p>
     </li>
   );
 }
 
-/** Puts the finding back, or takes it out (again). A note on the whole article is there to be read and stays. */
+/**
+ * Puts the finding back, or takes it out (again), for this page or as the reader's word for all of the site. A note on the
+ * whole article is there to be read and stays.
+ */
 function Undo({ finding, reason, actions }: FindingRowProps & { readonly reason: string }) {
+  const { id, kind, state } = finding;
+  if (kind === 'ai-note') return null;
+  const isSpared = state === 'spared';
+  const takes = state === 'kept' || (state === 'marked' && !isTakenByDefault(finding));
+  const phrase = takes ? 'popup_take' : state === 'taken' ? 'popup_restore' : 'popup_keep';
+  // What is pressed stays the same button when it says the opposite afterwards, and so keeps the focus.
+  return (
+    <>
+      {!isSpared && (
+        <Action phrase={phrase} reason={reason} act={() => (takes ? actions.onTake(id) : actions.onRestore(id))} />
+      )}
+      <Action
+        phrase={isSpared ? 'popup_unspare' : 'popup_spare'}
+        reason={reason}
+        act={() => (isSpared ? actions.onUnspare(id) : actions.onSpare(id))}
+      />
+    </>
+  );
+}
+
+interface ActionProps {
+  readonly phrase: Extract<Phrase, `popup_${'show' | 'restore' | 'keep' | 'take' | 'spare' | 'unspare'}`>;
+  /** What it is about, for those who do not see the line it stands in. */
+  readonly reason: string;
+  readonly act: () => void;
+}
+
+function Action({ phrase, reason, act }: ActionProps) {
   const { say } = useWording();
-  if (finding.kind === 'ai-note') return null;
-  const takes = finding.state === 'kept' || (finding.state === 'marked' && !isTakenByDefault(finding));
-  const phrase = takes ? 'popup_take' : finding.state === 'taken' ? 'popup_restore' : 'popup_keep';
-  const act = () => (takes ? actions.onTake(finding.id) : actions.onRestore(finding.id));
   return (
     <button type="button" class="link-button" aria-label={say(`${phrase}_named`, reason)} onClick={act}>
       {say(phrase)}

@@ -15,12 +15,13 @@ export interface WhyProps {
 /** Everything that was found, by kind, with its reason, and what else there is to know. */
 export function Why({ tallies, problems, actions }: WhyProps) {
   const { say } = useWording();
+  const kept = inState(tallies, 'kept');
   return (
     <div class="why">
-      {tallies.map(({ group, count, findings }) => (
+      {tallies.map(({ group, all, findings }) => (
         <section class="why-group" key={group}>
           <h2>
-            <KindChip group={group} count={count} />
+            <KindChip group={group} count={all} />
           </h2>
           <ul>
             {findings.map((finding) => (
@@ -30,13 +31,13 @@ export function Why({ tallies, problems, actions }: WhyProps) {
         </section>
       ))}
       <p class="why-all">
-        {countOf(tallies, 'taken') > 1 && (
+        {inState(tallies, 'taken').length > 1 && (
           <button type="button" class="link-button" onClick={() => actions.onRestore('all')}>
             {say('popup_restore_all')}
           </button>
         )}
-        {countOf(tallies, 'kept') > 1 && (
-          <button type="button" class="link-button" onClick={actions.onTakeAll}>
+        {kept.length > 1 && (
+          <button type="button" class="link-button" onClick={() => actions.onTakeAll(kept)}>
             {say('popup_take_all')}
           </button>
         )}
@@ -64,5 +65,9 @@ function Problems({ problems }: { readonly problems: readonly LedgerProblem[] })
   );
 }
 
-const countOf = (tallies: readonly Tally[], state: FindingState): number =>
-  tallies.flatMap(({ findings }) => findings).filter((finding) => finding.state === state).length;
+/** Numbers of the findings in a state that are the reader's to take out or put back: notes stay where they are. */
+const inState = (tallies: readonly Tally[], wanted: FindingState): number[] =>
+  tallies
+    .flatMap(({ findings }) => findings)
+    .filter(({ kind, state }) => state === wanted && kind !== 'ai-note')
+    .map(({ id }) => id);

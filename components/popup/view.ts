@@ -34,8 +34,11 @@ export interface PageViewState {
 export interface FindingActions {
   readonly onRestore: (id: number | 'all') => void;
   readonly onTake: (id: number) => void;
-  /** Takes out again all that was put back. */
-  readonly onTakeAll: () => void;
+  /** Takes out again what was put back. */
+  readonly onTakeAll: (ids: readonly number[]) => void;
+  /** Keeps for the site that such is no clutter. */
+  readonly onSpare: (id: number) => void;
+  readonly onUnspare: (id: number) => void;
   readonly onShow: (id: number) => void;
 }
 

@@ -1,6 +1,7 @@
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions } from '../../components/popup/view';
-import type { PageState } from '../../core/protocol';
+import { isWanted } from '../../core/detect/ledger-view';
+
 import { accessPattern, grant } from '../../platform/access';
 import { openOptions } from '../../platform/own-pages';
 import { copiesOf } from './copies';
@@ -18,7 +19,9 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
     onMode: (mode) => page.change(() => client?.setMode(mode)),
     onRestore: (id) => page.change(() => client?.restore(id)),
     onTake: (id) => page.change(() => client?.take(id)),
-    onTakeAll: () => page.change(() => takeAll(page)),
+    onTakeAll: (ids) => page.change(() => client?.take(...ids)),
+    onSpare: (id) => page.change(() => client?.spare(id)),
+    onUnspare: (id) => page.change(() => client?.unspare(id)),
     onShow: (id) =>
       page.attempt(async () => {
         await client?.show(id);
@@ -40,21 +43,11 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
   };
 }
 
-/** Takes out again what the reader put back, one after another. */
-async function takeAll({ client, view }: PageInQuestion): Promise<PageState | undefined> {
-  if (client === null || view.kind !== 'page') return undefined;
-  let state: PageState | undefined;
-  for (const { id, kind, state: was } of view.state.findings) {
-    if (was === 'kept' && kind !== 'ai-note') state = await client.take(id);
-  }
-  return state;
-}
-
 /** Scrolls the page to a segment of its map, and puts the focus on the mark of what is found there. */
 async function jump({ client, view }: PageInQuestion, segment: number): Promise<void> {
   if (client === null || view.kind !== 'page') return;
   const found = view.state.findings.find(({ id }) => id === view.map?.segments[segment]?.finding);
-  if (found !== undefined && found.state !== 'kept') await client.show(found.id);
+  if (found !== undefined && !isWanted(found.state)) await client.show(found.id);
   await client.jump(segment);
 }
 

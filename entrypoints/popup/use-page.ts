@@ -5,7 +5,7 @@ import { troubleText } from '../../core/trouble';
 import { hasAccess } from '../../platform/access';
 import { tabInQuestion, tabTitle } from '../../platform/active-tab';
 import { isClient, openPage, type PageClient } from '../../platform/page-client';
-import { type PageNews, whenPageChanges } from '../../platform/page-news';
+import { whenPageChanges } from '../../platform/page-news';
 import { wording } from '../../platform/wording';
 import { oneAtATime } from './one-at-a-time';
 import { noteShown } from './timing';
@@ -16,7 +16,7 @@ export interface PageInQuestion {
   /** `null` until the page answers, and where it cannot. */
   readonly client: PageClient | null;
   /** Does something that changes the state of the page, then reads the story again, as less or more of it is taken out. */
-  change(act: () => Promise<PageState | undefined> | undefined): void;
+  change(act: () => Promise<PageState> | undefined): void;
   /** Does something else; what goes wrong is told. */
   attempt(act: () => Promise<void>): void;
   /** Starts over. */
@@ -118,12 +118,13 @@ async function open(address: string, screen: Screen): Promise<Opened | null> {
   const readAgain = oneAtATime(() => read(client, screen));
   readAgain();
   hasAccess(state.url).then((access) => screen.patch({ onlyThisTime: !access }), tell(screen));
-  const close = whenPageChanges(tab, (news) => {
-    if (isKnown(news, screen.now())) return;
-    client.state().then((now) => screen.patch({ state: now }), tell(screen));
+  const follow = oneAtATime(async () => {
+    const now = await client.state().catch(tell(screen));
+    if (now === undefined || isShown(now, screen.now())) return;
+    screen.patch({ state: now });
     readAgain();
   });
-  return { client, readAgain, close };
+  return { client, readAgain, close: whenPageChanges(tab, follow) };
 }
 
 /** Reads the story as the page is now, and draws its map. What was there stays until it is read. */
@@ -139,11 +140,17 @@ async function read(client: PageClient, screen: Screen): Promise<void> {
   }
 }
 
-/** Whether the popup shows already what a page tells. */
-function isKnown({ count, mode }: PageNews, view: PopupView): boolean {
-  if (view.kind !== 'page' || view.state.mode !== mode) return false;
-  return view.state.findings.filter(({ state }) => state !== 'kept').length === count;
+/** Whether the popup shows a page's state already. */
+function isShown(now: PageState, view: PopupView): boolean {
+  return view.kind === 'page' && JSON.stringify(fatesOf(now)) === JSON.stringify(fatesOf(view.state));
 }
+
+/** What was found and what was done with it. */
+const fatesOf = ({ mode, findings, problems }: PageState) => [
+  mode,
+  problems.length,
+  findings.map(({ id, state }) => [id, state]),
+];
 
 const tell =
   (screen: Screen) =>

@@ -63,6 +63,23 @@ test.describe('the popup on a republished story', () => {
     await popup.close();
   });
 
+  test('takes the reader’s word that something is no clutter, and takes it back', async ({ open }) => {
+    const page = await open(UNPRESSED);
+    const prompt = async () => (await page.findings()).find(({ kind }) => kind === 'prompt');
+    const { reason, selector = '' } = (await prompt()) ?? {};
+    const named = reason === undefined ? '' : sentenceCase(reasonText(reason, english), 'en');
+    const popup = await Popup.open(page);
+    await popup.press('Why?');
+    await popup.press(`Not clutter: ${named}`);
+    await expect.poll(async () => (await prompt())?.state).toBe('spared');
+    expect(await isSeen(page.page, selector)).toBe(true);
+    await popup.says('Not clutter on this site');
+    await popup.press(`Undo “Not clutter”: ${named}`);
+    await expect.poll(async () => (await prompt())?.state).toBe('taken');
+    expect(await isSeen(page.page, selector)).toBe(false);
+    await popup.close();
+  });
+
   test('switches the mode, and the site keeps it', async ({ open, extension }) => {
     const page = await open(UNPRESSED);
     const ads = page.page.getByText('Advertisement', { exact: true }).filter({ visible: true });

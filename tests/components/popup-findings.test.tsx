@@ -33,7 +33,22 @@ describe('what was found', () => {
     await shown.click('button', 'Why?');
     expect(() => shown.control('button', 'Restore all')).toThrow();
     await shown.click('button', 'Take all out again');
-    expect(does.onTakeAll).toHaveBeenCalledOnce();
+    expect(does.onTakeAll).toHaveBeenCalledExactlyOnceWith([1, 2]);
+  });
+
+  it('takes the reader’s word that something is no clutter, and takes it back', async () => {
+    const does = actions();
+    const reason = { id: 'leftover-text', text: 'View comments' } as const;
+    const found = finding({ id: 5, kind: 'leftover', reason });
+    const shown = await show(<Popup view={withFindings(found)} actions={does} />);
+    await shown.click('button', 'Why?');
+    await shown.click('button', 'Not clutter: Page furniture: “View comments”');
+    expect(does.onSpare).toHaveBeenCalledExactlyOnceWith(5);
+    await shown.update(<Popup view={withFindings({ ...found, state: 'spared' })} actions={does} />);
+    expect(shown.root.querySelector('.counts-row')?.textContent).toContain('Nothing found on this page');
+    expect(shown.text()).toContain('Not clutter on this site');
+    await shown.click('button', 'Undo “Not clutter”: Page furniture: “View comments”');
+    expect(does.onUnspare).toHaveBeenCalledExactlyOnceWith(5);
   });
 
   it('names the ground on which something is called an AI summary', async () => {

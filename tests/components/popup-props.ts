@@ -10,6 +10,8 @@ export const actions = () => ({
   onRestore: vi.fn<PopupActions['onRestore']>(),
   onTake: vi.fn<PopupActions['onTake']>(),
   onTakeAll: vi.fn<PopupActions['onTakeAll']>(),
+  onSpare: vi.fn<PopupActions['onSpare']>(),
+  onUnspare: vi.fn<PopupActions['onUnspare']>(),
   onShow: vi.fn<PopupActions['onShow']>(),
   onJump: vi.fn<PopupActions['onJump']>(),
   onCopy: vi.fn<PopupActions['onCopy']>(() => Promise.resolve()),
