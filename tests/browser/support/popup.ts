@@ -31,7 +31,7 @@ export class Popup {
 
   /** What can be read in it. */
   text(): Promise<string> {
-    return this.session.evaluate('document.body.innerText');
+    return this.session.evaluate('document.body?.innerText ?? ""');
   }
 
   /** Waits until it says something. */
