@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { ownViolations, violations } from './support/axe.ts';
 import { ownTexts } from './support/contrast.ts';
 import { moving } from './support/motion.ts';
+import { overflow } from './support/overflow.ts';
 import { checkEveryScreen } from './support/screens.ts';
 
 const STORY = ownPage('yahoo-news--unpressed');
@@ -33,6 +34,8 @@ test('the check finds what is wrong with a page that is wrong', async ({ extensi
   const found = await violations(page);
   expect(found.join()).toMatch(/image-alt.*/);
   expect(found.join()).toContain('button-name');
+  await page.setContent('<p style="inline-size: 4000px">wide</p>');
+  expect(await overflow(page)).toEqual(['p. stands out']);
   expect(axe.version).toMatch(/^4\./);
   await page.close();
 });

@@ -1,15 +1,20 @@
 import type { Page } from '@playwright/test';
 import { injectCopy } from '../../../scripts/lib/ask-page.ts';
+import type { ExtensionBrowser } from '../../../scripts/lib/extension-browser.ts';
 import { ownPage } from '../../pages/pages.ts';
 import { expect, test } from '../fixtures.ts';
 import { ownViolations, violations } from './axe.ts';
 import { ownTexts } from './contrast.ts';
 import { throughout } from './disclosures.ts';
 import type { OpenPage } from './open-page.ts';
+import { overflow } from './overflow.ts';
 
+const OWN_PAGES = ['options', 'welcome'];
 const STORY = ownPage('yahoo-news--unpressed');
 /** Pages that hold every colour of mark between them. */
 const MARKED = [STORY, ownPage('sponsored--boxes')];
+/** Windows without room, in CSS pixels. */
+const SMALL = { 'at 320 px': { width: 320, height: 600 }, 'at 200 %': { width: 400, height: 300 } };
 /** A page with far fewer texts of ours would mean that they were not found. */
 const COLOURS = 5;
 /** WCAG 2.2, level AA, for text of any size. */
@@ -17,26 +22,33 @@ const ENOUGH = 4.5;
 
 /** Declares the checks of every screen, in light and dark, in the language the test file is set to. */
 export function checkEveryScreen(): void {
+  for (const [size, viewport] of Object.entries(SMALL)) {
+    test(`nothing stands out of its window ${size}`, async ({ open, extension }) => {
+      const page = await open(STORY);
+      const popup = await openPopup(page);
+      const found = [popup, ...(await Promise.all(OWN_PAGES.map((name) => openOwnPage(extension, name))))];
+      for (const shown of found) {
+        await shown.bringToFront();
+        await shown.setViewportSize(viewport);
+        expect(await throughout(shown, () => overflow(shown)), shown.url()).toEqual([]);
+        await shown.close();
+      }
+    });
+  }
+
   for (const scheme of ['light', 'dark'] as const) {
     test.describe(scheme, () => {
-      test('the popup', async ({ open, extension }) => {
-        const { tab } = await open(STORY);
-        const popup = await extension.context.newPage();
+      test('the popup', async ({ open }) => {
+        const popup = await openPopup(await open(STORY));
         await popup.emulateMedia({ colorScheme: scheme });
-        await popup.setViewportSize({ width: 400, height: 600 });
-        await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab.id}`);
-        await expect(popup.getByText('Nobody on the quay').first()).toBeVisible();
         expect(await throughout(popup, () => violations(popup))).toEqual([]);
         await popup.close();
       });
 
-      for (const name of ['options', 'welcome']) {
+      for (const name of OWN_PAGES) {
         test(`the page “${name}”`, async ({ extension }) => {
-          const page = await extension.context.newPage();
+          const page = await openOwnPage(extension, name);
           await page.emulateMedia({ colorScheme: scheme });
-          await page.goto(`chrome-extension://${extension.id}/${name}.html`);
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await page.waitForLoadState('networkidle');
           expect(await throughout(page, () => violations(page))).toEqual([]);
           await page.close();
         });
@@ -87,6 +99,24 @@ export function checkEveryScreen(): void {
       });
     });
   }
+}
+
+/** The popup of a page, as a page of its own, once it shows the story. */
+async function openPopup({ extension, tab }: OpenPage): Promise<Page> {
+  const popup = await extension.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab.id}`);
+  await expect(popup.getByText('Nobody on the quay').first()).toBeVisible();
+  return popup;
+}
+
+/** Another page of ours, once it shows its heading. */
+async function openOwnPage({ context, id }: ExtensionBrowser, name: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/${name}.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  return page;
 }
 
 /** Waits until a text of ours is on a page, and looks at it. */
