@@ -11,7 +11,7 @@ import { Privacy } from './Privacy';
 import { Problems, RuleProblems } from './Problems';
 import { ReaderOptions } from './ReaderOptions';
 import { Section } from './Section';
-import { type OptionsActions, type OptionsView, withMode } from './view';
+import { type OptionsActions, type OptionsView, withMode, withoutMode } from './view';
 
 export interface OptionsProps {
   /** `null` while the settings are read. */
@@ -72,6 +72,7 @@ function Sections({ view, actions }: { readonly view: OptionsView; readonly acti
           outlets={view.outlets}
           settings={settings}
           onMode={(site, mode) => void actions.onSettings(withMode(settings, site, mode))}
+          onForget={(site) => void actions.onSettings(withoutMode(settings, site))}
         />
       </Section>
       <Section title={say('options_access')} text={say('options_access_text')}>

@@ -49,3 +49,8 @@ export interface OptionsActions {
 export function withMode(settings: Settings, site: string, mode: Mode): Pick<Settings, 'modes'> {
   return { modes: { ...settings.modes, [site]: mode } };
 }
+
+/** Takes the mode of one site back, so that the general one holds there, and keeps those of the others. */
+export function withoutMode(settings: Settings, site: string): Pick<Settings, 'modes'> {
+  return { modes: Object.fromEntries(Object.entries(settings.modes).filter(([other]) => other !== site)) };
+}

@@ -53,6 +53,33 @@ describe('Options', () => {
     ]);
   });
 
+  it('lists the sites with a mode of their own, and takes such a choice back', async () => {
+    const does = actions();
+    const modes = { msn: 'off', 'news.example': 'flag', ledger: 'off' } as const;
+    const settings = { ...DEFAULT_SETTINGS, modes };
+    const shown = await show(<Options view={{ ...VIEW, settings }} actions={does} />);
+    expect(shown.text()).toContain('With a mode of their own');
+    await shown.click('button', 'As elsewhere: news.example');
+    expect(does.onSettings).toHaveBeenCalledExactlyOnceWith({ modes: { msn: 'off', ledger: 'off' } });
+    expect((await show(<Options view={VIEW} actions={does} />)).text()).not.toContain('With a mode of their own');
+  });
+
+  it('finds an outlet by its name or address', async () => {
+    const shown = await show(<Options view={VIEW} actions={actions()} />);
+    const all = shown.root.querySelector('.all-outlets');
+    const find = async (words: string): Promise<string[]> => {
+      const field = all?.querySelector<HTMLInputElement>('input[type=search]');
+      await act(() => {
+        if (field) field.value = words;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      return [...(all?.querySelectorAll('.row-name b') ?? [])].map((name) => name.textContent ?? '');
+    };
+    await expect(find('LEDGER')).resolves.toEqual(['The Lindmouth Ledger']);
+    await expect(find('no such thing')).resolves.toEqual([]);
+    expect(all?.querySelector('[role=status]')?.textContent).toBe('No outlet of that name or address.');
+  });
+
   it('saves the copy format and the left-out line, and says so', async () => {
     const does = actions();
     const shown = await show(<Options view={VIEW} actions={does} />);
