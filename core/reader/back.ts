@@ -9,7 +9,12 @@ export function leaveByBack(document: Document, leave: () => void): () => void {
   if (view === null) return () => undefined;
   const { history, location } = view;
   const { href } = location;
-  history.pushState(history.state, '', href);
+  try {
+    history.pushState(history.state, '', href);
+  } catch {
+    // Browsers take only so many entries in a while; then Back leads where it led before.
+    return () => undefined;
+  }
   const depth = history.length;
   const listening = new AbortController();
   view.addEventListener(

@@ -9,7 +9,7 @@ const { fake } = await vi.hoisted(async () => ({
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
-const { loadSettings, saveMode, saveSettings, watchSettings } = await import('../../platform/settings');
+const { loadSettings, saveMode, saveReader, saveSettings, watchSettings } = await import('../../platform/settings');
 
 /** Whether the reader is told that. */
 const says = (words: string | RegExp) => (error: unknown) => new RegExp(words).test(troubleText(error, english));
@@ -38,6 +38,12 @@ describe('the reader’s settings', () => {
     await Promise.all([saveMode('yahoo', 'flag'), saveMode('aol', 'off'), saveSettings({ copy: MARKDOWN })]);
     const { settings } = await loadSettings();
     expect(settings).toMatchObject({ copy: MARKDOWN, modes: { yahoo: 'flag', aol: 'off' } });
+  });
+
+  it('of the reader mode change one by one', async () => {
+    await Promise.all([saveReader({ theme: 'dark' }), saveReader({ sites: { msn: true } })]);
+    const { settings } = await loadSettings();
+    expect(settings.reader).toEqual({ ...DEFAULT_SETTINGS.reader, theme: 'dark', sites: { msn: true } });
   });
 
   it('fall back value by value and say so', async () => {
