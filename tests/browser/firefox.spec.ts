@@ -42,4 +42,20 @@ test.describe('in Firefox', () => {
     await firefox.pressInPopup('Flag');
     await expect.poll(visibleAds).toBe(16);
   });
+
+  test('the key copies what is selected, else the story, and the page says so', async () => {
+    const page = await firefox.open(OWN);
+    await expect.poll(() => page.$('clean-copy-marks')).not.toBeNull();
+    const plain = () => firefox.clipboard('text/plain');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p.mb-4') ?? document));
+    await firefox.pressKeys(page, 'alt', 'C');
+    await expect
+      .poll(plain)
+      .toMatch(/^According to two members .* spring tides\.\s+Harbour council .* – By Marit Oldenquist, /);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await firefox.pressKeys(page, 'alt', 'C');
+    await expect.poll(plain).toMatch(/^Harbour council keeps .* winter\s+According to two members /);
+    expect(await firefox.clipboard('text/html')).toContain('<h1>Harbour council keeps');
+    await expect.poll(() => page.$('clean-copy-toast')).not.toBeNull();
+  });
 });

@@ -6,6 +6,8 @@ export interface Chrome {
   clickToolbarButton(id: string): Promise<void>;
   /** Presses the space bar in the popup that is open: the browser takes it for the reader's doing. */
   pressSpaceInPopup(): Promise<void>;
+  /** Does what the keys do that an extension has for a command, such as `Alt+C`: `alt` and `C`. */
+  pressKeys(id: string, modifiers: string, key: string): Promise<void>;
   /** One flavour of the clipboard; `null` when it is not there. */
   clipboard(type: string): Promise<string | null>;
 }
@@ -56,6 +58,16 @@ export async function openChrome(browser: Browser): Promise<Chrome> {
         const press = new KeyboardEvent('', { key: ' ', code: 'Space' });
         typist.keydown(press);
         typist.keyup(press);
+      })()`);
+    },
+    async pressKeys(id, modifiers, key) {
+      await evaluate(`(() => {
+        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+        const wanted = keys.find((it) => it.getAttribute('key') === ${JSON.stringify(key)} &&
+          it.getAttribute('modifiers').trim() === ${JSON.stringify(modifiers)} &&
+          it.closest('keyset').id.includes(${JSON.stringify(id)}.toLowerCase().replace(/[^a-z0-9_-]/g, '_')));
+        if (!wanted) throw new Error('No such keys: ' + keys.map((it) => it.outerHTML).join(' '));
+        wanted.dispatchEvent(new Event('command', { bubbles: true }));
       })()`);
     },
     clipboard: (type) =>

@@ -36,6 +36,12 @@ export class Firefox {
     await this.chrome.clickToolbarButton(extensionId());
   }
 
+  /** Does what the keys of a command do, such as `alt` and `C`, while the page is in front. */
+  async pressKeys(page: Page, modifiers: string, key: string): Promise<void> {
+    await page.bringToFront();
+    await this.chrome.pressKeys(extensionId(), modifiers, key);
+  }
+
   /** What can be read in the popup; empty while there is none. */
   popupText(): Promise<string> {
     return this.options.evaluate(() => {
