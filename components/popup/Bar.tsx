@@ -29,7 +29,6 @@ export function Bar({ state, hasStory, actions }: BarProps) {
           </button>
         </>
       )}
-      <span class="bar-space" />
       {state !== null && (
         <ModeSwitch legend={say('mode_for_site', state.siteName)} mode={state.mode} onMode={actions.onMode} />
       )}

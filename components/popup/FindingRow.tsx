@@ -2,7 +2,7 @@ import { type FindingView, isWanted } from '../../core/detect/ledger-view';
 import { type Grade, isTakenByDefault } from '../../core/finding';
 import { reasonText } from '../../core/reason';
 import { type Phrase, sentenceCase } from '../../core/wording';
-import { useWording } from '../wording';
+import { isolating, useWording } from '../wording';
 import type { FindingActions } from './view';
 
 const GRADES: Readonly<Record<Grade, Phrase>> = {
@@ -20,7 +20,7 @@ export interface FindingRowProps {
 export function FindingRow({ finding, actions }: FindingRowProps) {
   const wording = useWording();
   const { say } = wording;
-  const reason = sentenceCase(reasonText(finding.reason, wording), wording.locale);
+  const reason = sentenceCase(reasonText(finding.reason, isolating(wording)), wording.locale);
   return (
     <li class="finding" data-state={finding.state}>
       {finding.grade !== undefined && <p class="finding-grade">{say(GRADES[finding.grade])}</p>}

@@ -1,6 +1,6 @@
 import { ATTRIBUTION_FIELDS, type AttributionField, type CleanArticle } from '../../core/story/article';
 import type { Phrase } from '../../core/wording';
-import { useWording } from '../wording';
+import { isolating, useWording } from '../wording';
 import { evidenceText } from './evidence';
 
 const NAMES: Readonly<Record<AttributionField, Phrase>> = {
@@ -30,7 +30,7 @@ export function Sources({ article }: { readonly article: CleanArticle }) {
           <div key={field}>
             <dt>{wording.say(NAMES[field])}</dt>
             <dd>
-              <bdi>{evidenceText(article.evidence[field] ?? '', wording)}</bdi>{' '}
+              <bdi>{evidenceText(article.evidence[field] ?? '', isolating(wording))}</bdi>{' '}
               <span class="sureness">{wording.say(sureness(article.confidence[field] ?? 0))}</span>
             </dd>
           </div>

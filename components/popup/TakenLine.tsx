@@ -4,7 +4,7 @@ import { groupName, groupOf } from '../../core/groups';
 import { reasonText } from '../../core/reason';
 import { sentenceCase } from '../../core/wording';
 import { hueOf } from '../groups';
-import { useWording } from '../wording';
+import { isolating, useWording } from '../wording';
 
 /**
  * A quiet line in the text that says what is not in it and why, in the publisher's own words; opens to what was there.
@@ -22,7 +22,7 @@ export function TakenLine({ finding }: { readonly finding: FindingView }) {
     <div class="taken-line" role="note" data-hue={hueOf(group)} aria-label={fate}>
       <p>
         {!isNote && `${fate} `}
-        <bdi>{sentenceCase(reasonText(finding.reason, wording), wording.locale)}</bdi>{' '}
+        <bdi>{sentenceCase(reasonText(finding.reason, isolating(wording)), wording.locale)}</bdi>{' '}
         {!isNote && (
           <button
             type="button"

@@ -3,6 +3,7 @@ import { groupName, groupOf } from '../../core/groups';
 import type { MapPart, MapSegment } from '../../core/map/page-map';
 import { reasonText } from '../../core/reason';
 import type { Phrase, Wording } from '../../core/wording';
+import { isolating } from '../wording';
 
 const NAMES: Readonly<Record<MapPart, Phrase>> = {
   story: 'map_story',
@@ -33,6 +34,6 @@ export function segmentName(
   const name =
     found === undefined
       ? partName(part, wording)
-      : wording.say('map_finding', groupName(groupOf(found), wording), reasonText(found.reason, wording));
+      : wording.say('map_finding', groupName(groupOf(found), wording), reasonText(found.reason, isolating(wording)));
   return wording.say('map_segment', name, percent(height, wording));
 }
