@@ -93,8 +93,30 @@ export class ReaderOnPage {
     if (!isIn) await openOwnRoots(this.page);
   }
 
-  /** Whether nothing of the page lies over the reader: asked of what the browser would click at. */
+  /** Whether nothing of the page lies over the reader: neither where the browser would click nor where it draws. */
   async isOnTop(): Promise<boolean> {
+    return (
+      (await this.takesClicks()) && (await this.colourAtEdge()) === (await this.style('.reader', 'background-color'))
+    );
+  }
+
+  /** What is drawn at the window's edge, in the middle of its height. */
+  private async colourAtEdge(): Promise<string> {
+    const { width = 0, height = 0 } = this.page.viewportSize() ?? {};
+    const clip = { x: width * 0.02, y: height / 2, width: 1, height: 1 };
+    const shot = (await this.page.screenshot({ clip })).toString('base64');
+    return this.open.extension.controller.evaluate(async (png) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${png}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      const [red, green, blue] = canvas?.getImageData(0, 0, 1, 1).data ?? [];
+      return `rgb(${red}, ${green}, ${blue})`;
+    }, shot);
+  }
+
+  private takesClicks(): Promise<boolean> {
     return this.page.evaluate(() =>
       [0.02, 0.5, 0.97].every((share) => {
         const [x, y] = [innerWidth * 0.5, innerHeight * share];
