@@ -12,6 +12,7 @@ import { missingPrograms, pressKeys, type Screen, startScreen } from './support/
 const STORY = ownPage('yahoo-news--unpressed');
 const TITLE = 'Harbour council keeps the old ferry slip open through the winter';
 /** What some sites do to copies of their text. */
+const KEEPS_COPIES = `addEventListener('copy', (event) => event.stopImmediatePropagation(), true);`;
 const ADDS_WORDS = `addEventListener('copy', (event) => {
   event.clipboardData.setData('text/plain', 'Read more at our site');
   event.preventDefault();
@@ -48,6 +49,16 @@ test.describe('copying by real keys', () => {
     await page.settled();
     return page;
   }
+
+  /** An entry of the menus, told to the extension as the browser does. */
+  const choose = (menuItemId: string, { tab }: OpenPage): Promise<void> =>
+    (browser.context.serviceWorkers()[0] ?? fail('no service worker')).evaluate(
+      ([id, tabId]) => {
+        const { onClicked } = (globalThis as unknown as WithMenus).chrome.contextMenus;
+        onClicked.dispatch({ menuItemId: id }, { id: tabId });
+      },
+      [menuItemId, tab.id] as const,
+    );
 
   const says = (page: OpenPage, words: string): Promise<void> =>
     expect.poll(() => namesOf(page.page, 'StaticText'), { message: words }).toContain(words);
@@ -86,6 +97,38 @@ test.describe('copying by real keys', () => {
     await says(page, 'No story was found on this page.');
   });
 
+  test('the menu of a selection copies it with its source', async () => {
+    const page = await open(STORY);
+    await page.page.locator('p.mb-4').nth(1).selectText();
+    await pressKeys(screen, 'shift+F10');
+    // Last of the menu is the browser's own way to look at the page's markup, and before it comes what extensions add.
+    for (const key of ['Up', 'Up', 'Return']) await pressKeys(screen, key);
+    await says(page, 'Selection copied with its source');
+    expect((await paste(browser.context)).plain).toMatch(/^“Nobody on the quay .* – By Marit Oldenquist, /s);
+  });
+
+  test('the menu of the page copies the story and opens the reader', async () => {
+    const page = await open(STORY);
+    await choose('copy-article', page);
+    await says(page, 'Story copied with its source');
+    await choose('open-reader', page);
+    await expect.poll(() => namesOf(page.page, 'dialog')).toEqual([TITLE]);
+  });
+
+  test('where the browser refuses the clipboard, the page hands the text over until it is told to go', async () => {
+    const page = await open(STORY, 'http://www.lindmouth.example/ferry', KEEPS_COPIES);
+    const link = page.page.locator('a[href]').first();
+    await link.focus();
+    await pressKeys(screen, 'alt+c');
+    await expect.poll(() => namesOf(page.page, 'textbox')).toContain('Text to copy');
+    await pressKeys(screen, 'ctrl+c');
+    expect((await paste(browser.context)).plain.startsWith(TITLE)).toBe(true);
+    await page.page.bringToFront();
+    await page.page.keyboard.press('Escape');
+    await expect.poll(() => page.page.locator('clean-copy-toast').count()).toBe(0);
+    await expect(link).toBeFocused();
+  });
+
   test('pages without encryption, and pages that add to copies, change nothing', async () => {
     const page = await open(STORY, 'http://www.ledger.example/ferry', ADDS_WORDS);
     await pressKeys(screen, 'alt+c');
@@ -99,3 +142,11 @@ test.describe('copying by real keys', () => {
     await expect.poll(() => namesOf(page.page, 'button')).toContain('Copied');
   });
 });
+
+interface WithMenus {
+  readonly chrome: { readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: object): void } } };
+}
+
+function fail(words: string): never {
+  throw new Error(words);
+}
