@@ -20,6 +20,7 @@ const PAGE_SCRIPTS = ['content-script', 'unlisted-script'];
 const IN_PAGES = {
   'webextension-polyfill': 'platform/native-browser.ts',
   'wxt/utils/content-script-context': 'platform/no-script-context.ts',
+  '@wxt-dev/i18n': 'platform/native-catalogue.ts',
 };
 
 const alias = Object.entries(IN_PAGES).map(([find, path]) => ({

@@ -9,11 +9,11 @@ import { briefCountsOf, countsOf } from './words';
  * The hairline where things were taken out, with what they were and the way to have them back.
  *
  * @param strip the empty place that was left for it
- * @param all how many things were taken out on the page, when there are more than these
+ * @param many whether things were taken out in other places too
  */
-export function createLine(means: Means, items: readonly OverlayItem[], strip: Element, all: number | null): View {
+export function createLine(means: Means, items: readonly OverlayItem[], strip: Element, many: boolean): View {
   const { document, wording, act } = means;
-  const { say, count } = wording;
+  const { say } = wording;
   const ids = items.map(({ id }) => id);
   const findings = items.map(({ finding }) => finding);
   const label = say('marks_taken', countsOf(findings, wording));
@@ -22,8 +22,8 @@ export function createLine(means: Means, items: readonly OverlayItem[], strip: E
     `${say('marks_taken', briefCountsOf(findings, wording))} ·`,
   ]);
   const rest = createElement(document, 'span', { class: 'rest' }, []);
-  if (all !== null) {
-    const everything = createElement(document, 'button', { type: 'button' }, [count('marks_show_all', all)]);
+  if (many) {
+    const everything = createElement(document, 'button', { type: 'button' }, [say('marks_show_all')]);
     everything.addEventListener('click', () => act('keep', 'all'));
     rest.append(everything);
   }

@@ -16,14 +16,14 @@ export type Standing = 'marked' | 'kept' | 'spared';
 /**
  * An outline around each part of a finding, with a chip on the first: what it is, why, and what to do about it.
  *
- * @param all how many marks there are, when they can all be kept at once
+ * @param many whether there are others, so that all can be kept at once
  */
-export function createMark(means: Means, item: OverlayItem, standing: Standing, all: number | null): View {
+export function createMark(means: Means, item: OverlayItem, standing: Standing, many: boolean): View {
   const { document, wording } = means;
   const { id, finding } = item;
   const name = chipName(finding, wording);
   const reason = standing === 'marked' ? reasonText(finding.reason, wording) : wording.say(`marks_note_${standing}`);
-  const { first, more } = buttonsFor(means, item, standing, name, all);
+  const { first, more } = buttonsFor(means, item, standing, name, many);
   const chip = createElement(document, 'div', { class: 'chip' }, [
     createElement(document, 'div', { class: 'row' }, [
       createElement(document, 'b', {}, [name]),
@@ -65,20 +65,20 @@ function buttonsFor(
   { id, finding }: OverlayItem,
   standing: Standing,
   name: string,
-  all: number | null,
+  many: boolean,
 ): Buttons {
-  const { say, count } = means.wording;
+  const { say } = means.wording;
   const button = (words: string, act: 'keep' | 'take' | 'spare' | 'unspare' | 'unkeep'): HTMLButtonElement =>
     createButton(means, words, name, () => means.act(act, [id]));
   if (standing === 'spared') return { first: [button(say('marks_undo'), 'unspare')], more: [] };
   const spare = button(say('marks_spare'), 'spare');
   if (standing === 'kept') return { first: [button(say('marks_undo'), 'unkeep')], more: [spare] };
   const takes = !isTakenByDefault(finding) && finding.kind !== 'ai-note';
-  const everything = createElement(means.document, 'button', { type: 'button' }, [count('marks_keep_all', all ?? 0)]);
+  const everything = createElement(means.document, 'button', { type: 'button' }, [say('marks_keep_all')]);
   everything.addEventListener('click', () => means.act('keep', 'all'));
   return {
     first: [...(takes ? [button(say('marks_take'), 'take')] : []), button(say('marks_keep'), 'keep')],
-    more: [spare, ...(all === null ? [] : [everything])],
+    more: [spare, ...(many ? [everything] : [])],
   };
 }
 

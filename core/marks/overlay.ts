@@ -90,7 +90,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Page
     drawn = null;
   };
   const act: Means['act'] = (deed, ids) => {
-    pins.expect(deed, ids === 'all' ? [] : standing.filter(({ id }) => ids.includes(id)));
+    pins.expect(deed, ids === 'all' ? [] : ids, standing);
     options.act({ act: deed, ids }).catch((error: unknown) => {
       if (drawn !== null) drawn.status.textContent = troubleText(error, wording);
     });

@@ -10,8 +10,8 @@ export interface Pinned {
 
 /** What the reader did last on the page, for as long as it can be undone there. */
 export interface Pins {
-  /** The reader does this now with these. */
-  expect(act: Act, items: readonly OverlayItem[]): void;
+  /** The reader does this now with these, which stand on the page or did until the last act. */
+  expect(act: Act, ids: readonly number[], standing: readonly OverlayItem[]): void;
   /** What stays by that, as far as it is still on the page and not found wanting again. */
   among(standing: readonly OverlayItem[]): readonly Pinned[];
   /** Forgets it; says whether there was anything. */
@@ -22,9 +22,11 @@ export interface Pins {
 export function createPins(): Pins {
   let pinned: readonly Pinned[] = [];
   return {
-    expect(act, items) {
+    expect(act, ids, items) {
       const standing = act === 'keep' ? 'kept' : act === 'spare' ? 'spared' : null;
-      if (standing !== null) pinned = items.map((item) => ({ item: { ...item, taken: null }, standing }));
+      if (standing === null) return;
+      const known = [...items, ...pinned.map(({ item }) => item)].filter(({ id }) => ids.includes(id));
+      pinned = known.map((item) => ({ item: { ...item, taken: null }, standing }));
     },
     among(standing) {
       const ids = new Set(standing.map(({ id }) => id));

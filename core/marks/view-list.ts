@@ -5,7 +5,6 @@ import { createMark } from './mark';
 import type { Pinned } from './pins';
 import type { Placement } from './placement';
 import type { Means, OverlayItem, View } from './view';
-import { allThings } from './words';
 
 /** What is to be drawn. */
 export interface Drawing {
@@ -55,19 +54,18 @@ export function createViewList(
 
 /** What makes each view, by a key that tells whether an older one will do. */
 function wantedViews({ marks, gaps, pinned }: Drawing, means: Means): Map<string, () => View> {
-  const allMarks = marks.length > 1 ? marks.length : null;
-  const taken = gaps.flatMap(({ items }) => items.map(({ finding }) => finding));
-  const allTaken = gaps.length > 1 ? allThings(taken) : null;
+  const manyMarks = marks.length > 1;
+  const manyGaps = gaps.length > 1;
   const wanted = new Map<string, () => View>();
   for (const item of marks) {
-    wanted.set(`mark ${item.id} ${allMarks}`, () => createMark(means, item, 'marked', allMarks));
+    wanted.set(`mark ${item.id} ${manyMarks}`, () => createMark(means, item, 'marked', manyMarks));
   }
   for (const { item, standing } of pinned) {
-    wanted.set(`${standing} ${item.id}`, () => createMark(means, item, standing, null));
+    wanted.set(`${standing} ${item.id}`, () => createMark(means, item, standing, false));
   }
   for (const { items, strip } of gaps) {
     const ids = items.map(({ id }) => id).join();
-    if (strip !== null) wanted.set(`line ${ids} ${allTaken}`, () => createLine(means, items, strip, allTaken));
+    if (strip !== null) wanted.set(`line ${ids} ${manyGaps}`, () => createLine(means, items, strip, manyGaps));
   }
   return wanted;
 }
@@ -85,5 +83,8 @@ function focusedPlace(list: HTMLElement): number | null {
 function keepFocus(list: HTMLElement, index: number): void {
   if ((list.getRootNode() as ShadowRoot).activeElement !== null) return;
   const heir = list.children[Math.min(index, list.children.length - 1)];
-  heir?.querySelector('button')?.focus({ preventScroll: true });
+  if (!(heir instanceof HTMLElement)) return;
+  // It is given its place with the next frame, but can have the focus only when it is not hidden.
+  heir.hidden = false;
+  heir.querySelector('button')?.focus({ preventScroll: true });
 }

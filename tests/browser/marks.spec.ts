@@ -22,25 +22,69 @@ test('flag marks every finding with its kind and reason, and leaves it where it 
   for (const { selector } of await page.findings()) expect(await isSeen(page.page, selector), selector).toBe(true);
 });
 
-test('a mark’s “Keep” takes the mark away and leaves the rest', async ({ open }) => {
-  const page = await open(ownPage('ad-label--positives'));
+test('marks stand in the order of the page, whatever was found first', async ({ open }) => {
+  const page = await open(UNPRESSED);
   await page.send('page.mode', { mode: 'flag' });
-  await clickButton(page.page, 'Keep this ad');
+  const kinds = async () => (await namesOf(page.page, 'group')).map((name) => name.split(':')[0]);
   await expect
-    .poll(async () => (await page.findings()).map(({ state }) => state).sort())
-    .toEqual(['kept', 'marked', 'marked', 'marked']);
+    .poll(kinds)
+    .toEqual(['Repetition', 'Leftover', 'Prompt', 'AI summary', 'Ad ×4', 'Ad ×4', 'Ad ×4', 'Ad ×4', 'Leftover']);
 });
 
-test('clean leaves a line where something was, and the line brings it back', async ({ open }) => {
+test('a mark’s “Keep” takes the mark away, leaves the rest, and can be undone there', async ({ open }) => {
+  const page = await open(ownPage('ad-label--positives'));
+  await page.send('page.mode', { mode: 'flag' });
+  const states = async () => (await page.findings()).map(({ state }) => state).sort();
+  await clickButton(page.page, 'Keep: Ad');
+  await expect.poll(states).toEqual(['kept', 'marked', 'marked', 'marked']);
+  await clickButton(page.page, 'Undo: Ad');
+  await expect.poll(states).toEqual(['marked', 'marked', 'marked', 'marked']);
+});
+
+test('all marks can be kept at once', async ({ open }) => {
+  const page = await open(ownPage('ad-label--positives'));
+  await page.send('page.mode', { mode: 'flag' });
+  await page.send('page.act', { act: 'next', ids: [] });
+  await page.page.keyboard.press('Tab');
+  await page.page.keyboard.press('Tab');
+  await page.page.keyboard.press('Enter');
+  await expect.poll(async () => new Set((await page.findings()).map(({ state }) => state))).toEqual(new Set(['kept']));
+  await expect.poll(() => namesOf(page.page, 'group')).toEqual([]);
+});
+
+test('clean leaves one line where things were that followed one another, and it brings them back', async ({ open }) => {
   const page = await open(UNPRESSED);
   const ads = page.page.getByText('Advertisement', { exact: true }).filter({ visible: true });
   await expect(ads).toHaveCount(0);
-  await expect.poll(() => namesOf(page.page, 'group')).toContain('AI summary taken out');
-  await clickButton(page.page, 'show this AI summary');
+  await expect
+    .poll(() => namesOf(page.page, 'group'))
+    .toEqual(['1 AI summary taken out', '4 ads taken out', '4 ads taken out', '4 ads taken out', '4 ads taken out']);
+  await clickButton(page.page, 'show: 1 AI summary');
   await expect(page.page.getByRole('button', { name: 'Generate Key Takeaways' })).toBeVisible();
   await expect(ads).toHaveCount(0);
   const [finding] = (await page.findings()).filter(({ kind }) => kind === 'ai-summary');
   expect(finding?.state).toBe('kept');
+});
+
+test('what a line brought back can be taken out again on the spot', async ({ open }) => {
+  const page = await open(UNPRESSED);
+  await clickButton(page.page, 'show: 1 AI summary');
+  await expect.poll(() => namesOf(page.page, 'group')).toContain('AI summary: stays on this page');
+  await clickButton(page.page, 'Undo: AI summary');
+  await expect.poll(() => namesOf(page.page, 'group')).toContain('1 AI summary taken out');
+  await expect(page.page.getByRole('button', { name: 'Generate Key Takeaways' })).toBeHidden();
+});
+
+test('without lines nothing is left where something was', async ({ open, extension }) => {
+  const page = await open(UNPRESSED);
+  await expect.poll(() => namesOf(page.page, 'group')).toHaveLength(5);
+  const before = await page.page.evaluate(() => document.body.scrollHeight);
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.getByRole('checkbox', { name: /^Leave a line/ }).uncheck();
+  await expect.poll(() => namesOf(page.page, 'group')).toEqual([]);
+  expect(await page.page.evaluate(() => document.body.scrollHeight)).toBeLessThan(before);
+  await options.close();
 });
 
 test('what was taken out is gone for those who listen, too', async ({ open }) => {
