@@ -1,7 +1,7 @@
 import { FACES, type Face } from './reader-settings';
 
 /** Families drawn for readers with dyslexia or low vision, best known first. The style sheet names the same. */
-export const LEGIBLE = ['OpenDyslexic', 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', 'Lexend'];
+const LEGIBLE = ['OpenDyslexic', 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', 'Lexend'];
 
 const PROBE = 'Hamburgefonstiv Il1 0O';
 
