@@ -33,6 +33,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Whether pages are as large as the window, for somebody who looks at it; else they are 1280 by 900 CSS pixels. */
   ownWindowSize?: boolean;
+  /** Whether the page that greets a new profile stays open. */
+  leaveWelcome?: boolean;
   /** Device pixels for each CSS pixel, 1 unless given. */
   pixelRatio?: number;
 }
@@ -100,7 +102,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     if (pid !== undefined) killProcess(pid);
     throw new Problem(`${inOneLine(error)} The build: ${extension}`);
   });
-  if (isGreeted) await closeWelcome(context, controller);
+  if (isGreeted && options.leaveWelcome !== true) await closeWelcome(context, controller);
   return {
     context,
     id,
