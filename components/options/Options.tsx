@@ -85,12 +85,7 @@ function Sections({ view, actions }: { readonly view: OptionsView; readonly acti
         <CopyOptions copy={settings.copy} onCopy={(copy) => void actions.onSettings({ copy })} />
       </Section>
       <Section title={say('options_reader')} text={say('options_reader_text')}>
-        <ReaderOptions
-          reader={settings.reader}
-          faces={view.faces}
-          outlets={view.outlets}
-          onReader={(reader) => void actions.onSettings({ reader })}
-        />
+        <ReaderOptions reader={settings.reader} faces={view.faces} outlets={view.outlets} onReader={actions.onReader} />
       </Section>
       <Section title={say('options_keys')}>
         <Keys shortcuts={view.shortcuts} onKeys={actions.onKeys} />
@@ -107,6 +102,7 @@ function tellingOf(actions: OptionsActions, follow: (work: Promise<void>) => Pro
   return {
     ...actions,
     onSettings: (patch) => follow(actions.onSettings(patch)),
+    onReader: (patch) => follow(actions.onReader(patch)),
     onRevoke: (origins) => follow(actions.onRevoke(origins)),
   };
 }

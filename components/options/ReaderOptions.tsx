@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import { type Face, type ReaderSettings, sitesThatOpen } from '../../core/reader/reader-settings';
 import type { OutletRule } from '../../core/rules/rule';
 import { LookChoices } from '../reader/LookChoices';
@@ -9,13 +10,14 @@ export interface ReaderOptionsProps {
   readonly faces: readonly Face[];
   /** Rules that name the sites. */
   readonly outlets: readonly OutletRule[];
-  readonly onReader: (reader: ReaderSettings) => void;
+  /** Saves what was changed; what goes wrong is told elsewhere. */
+  readonly onReader: (patch: Partial<ReaderSettings>) => Promise<void>;
 }
 
 /** How the reader mode sets stories, and the sites whose stories open in it. */
-export function ReaderOptions({ reader, faces, outlets, onReader }: ReaderOptionsProps) {
+export function ReaderOptions({ reader: saved, faces, outlets, onReader }: ReaderOptionsProps) {
   const { say } = useWording();
-  const change = (patch: Partial<ReaderSettings>) => onReader({ ...reader, ...patch });
+  const [reader, change] = useSaving(saved, onReader);
   const sites = sitesThatOpen(reader);
   const nameOf = (site: string) => outlets.find(({ id }) => id === site)?.name ?? site;
   return (
@@ -43,4 +45,21 @@ export function ReaderOptions({ reader, faces, outlets, onReader }: ReaderOption
       )}
     </>
   );
+}
+
+/** What is chosen shows at once and stays while it is being saved, as a slider that is drawn on would else jump back. */
+function useSaving(
+  saved: ReaderSettings,
+  save: ReaderOptionsProps['onReader'],
+): [shown: ReaderSettings, change: (patch: Partial<ReaderSettings>) => void] {
+  const [chosen, choose] = useState<Partial<ReaderSettings>>({});
+  const saving = useRef(0);
+  const change = (patch: Partial<ReaderSettings>) => {
+    saving.current++;
+    choose((before) => ({ ...before, ...patch }));
+    void save(patch).then(() => {
+      if (--saving.current === 0) choose({});
+    });
+  };
+  return [{ ...saved, ...chosen }, change];
 }

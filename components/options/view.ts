@@ -1,5 +1,5 @@
 import type { LedgerProblem } from '../../core/detect/ledger-view';
-import type { Face } from '../../core/reader/reader-settings';
+import type { Face, ReaderSettings } from '../../core/reader/reader-settings';
 import type { Mode, OutletRule } from '../../core/rules/rule';
 import type { RuleProblem } from '../../core/rules/usable';
 import type { Settings } from '../../core/settings';
@@ -38,6 +38,8 @@ export type AccessOutcome = 'allowed' | 'refused' | 'not-a-site';
 /** What a reader can do on the options page. They reject with what `troubleText` puts into words. */
 export interface OptionsActions {
   readonly onSettings: (patch: Partial<Omit<Settings, 'version'>>) => Promise<void>;
+  /** Changes the given settings of the reader mode alone. */
+  readonly onReader: (patch: Partial<ReaderSettings>) => Promise<void>;
   /** Asks the browser for access to a site, written as a host or an address. Never rejects. */
   readonly onAllow: (site: string) => Promise<AccessOutcome>;
   readonly onRevoke: (origins: readonly string[]) => Promise<void>;

@@ -1,6 +1,6 @@
 import type { ReaderSite } from '../../core/reader/reader-overlay';
 import { opensByItself, type ReaderSettings } from '../../core/reader/reader-settings';
-import { useWording } from '../wording';
+import { isolating, useWording } from '../wording';
 
 export interface SiteChoiceProps {
   readonly site: ReaderSite;
@@ -10,7 +10,7 @@ export interface SiteChoiceProps {
 
 /** Whether the stories of this site open in the reader by themselves. */
 export function SiteChoice({ site, settings, onSettings }: SiteChoiceProps) {
-  const { say } = useWording();
+  const { say } = isolating(useWording());
   const isIn = opensByItself(settings, site.key, site.opensByRule);
   return (
     <div class="site-choice">

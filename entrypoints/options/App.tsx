@@ -8,7 +8,7 @@ import { syndicatorHosts } from '../../platform/match-patterns';
 import { OUTLETS } from '../../platform/outlets';
 import { keysPage, listShortcuts, welcomePage } from '../../platform/own-pages';
 import { reportsOfOpenPages, ruleProblems } from '../../platform/rule-problems';
-import { loadSettings, saveSettings, watchSettings } from '../../platform/settings';
+import { loadSettings, saveReader, saveSettings, watchSettings } from '../../platform/settings';
 
 /** The options page, wired to storage and to the browser's permissions. */
 export function App() {
@@ -53,6 +53,7 @@ function patternFor(site: string): string | null {
 function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsActions {
   return {
     onSettings: async (patch) => change({ settings: await saveSettings(patch), problems: [] }),
+    onReader: async (patch) => change({ settings: await saveReader(patch), problems: [] }),
     onAllow: async (site) => {
       const pattern = patternFor(site);
       if (pattern === null) return 'not-a-site';

@@ -25,12 +25,23 @@ const VIEW: OptionsView = {
 
 const actions = () => ({
   onSettings: vi.fn<OptionsActions['onSettings']>(() => Promise.resolve()),
+  onReader: vi.fn<OptionsActions['onReader']>(() => Promise.resolve()),
   onAllow: vi.fn<OptionsActions['onAllow']>(() => Promise.resolve('allowed')),
   onRevoke: vi.fn<OptionsActions['onRevoke']>(() => Promise.resolve()),
   onKeys: vi.fn<() => Promise<void>>(() => Promise.resolve()),
 });
 
 describe('Options', () => {
+  it('change the reader mode one thing at a time, and take it off a site', async () => {
+    const does = actions();
+    const reader = { ...VIEW.settings.reader, sites: { msn: true } };
+    const shown = await show(<Options view={{ ...VIEW, settings: { ...VIEW.settings, reader } }} actions={does} />);
+    await shown.click('label', 'Sepia');
+    expect(does.onReader).toHaveBeenLastCalledWith({ theme: 'sepia' });
+    await shown.click('button', /^Do not open the reader by itself on/);
+    expect(does.onReader).toHaveBeenLastCalledWith({ sites: { msn: false } });
+  });
+
   it('keeps the modes of the other sites when one is changed', async () => {
     const does = actions();
     const shown = await show(<Options view={VIEW} actions={does} />);
