@@ -37,7 +37,7 @@ test.describe('by real keys', () => {
     await page.settled();
     const dialogs = (): Promise<string[]> => namesOf(page.page, 'dialog');
 
-    const keys = await shortcut(browser);
+    const keys = await shortcut(browser, 'toggle-reader');
     await pressKeys(screen, keys);
     await expect.poll(dialogs).toEqual(['Harbour council keeps the old ferry slip open through the winter']);
     await pressKeys(screen, keys);
@@ -47,13 +47,32 @@ test.describe('by real keys', () => {
     await pressKeys(screen, 'Escape');
     await expect.poll(dialogs).toEqual([]);
   });
+
+  test('marks are gone through', async () => {
+    const tab = await openTab(browser);
+    const page = new OpenPage(browser, tab);
+    await page.page.bringToFront();
+    await openSavedPage(tab, { ...OWN.expected, html: Buffer.from(OWN.html) }, 15_000);
+    await page.settled();
+    const said = async (): Promise<string | undefined> =>
+      (await namesOf(page.page, 'StaticText')).find((name) => /^\d+ of \d+: /.test(name));
+
+    const next = await shortcut(browser, 'next-mark');
+    const previous = await shortcut(browser, 'previous-mark');
+    await pressKeys(screen, next);
+    await expect.poll(said).toMatch(/^1 of 5: /);
+    await pressKeys(screen, next);
+    await expect.poll(said).toMatch(/^2 of 5: /);
+    await pressKeys(screen, previous);
+    await expect.poll(said).toMatch(/^1 of 5: /);
+  });
 });
 
-/** The keys the browser gave the reader, such as `alt+shift+y`. Some that are asked for are never given. */
-async function shortcut({ controller }: ExtensionBrowser): Promise<string> {
+/** The keys the browser gave a command, such as `alt+shift+y`. Some that are asked for are never given. */
+async function shortcut({ controller }: ExtensionBrowser, command: string): Promise<string> {
   const commands = await controller.evaluate(() => (globalThis as unknown as WithCommands).chrome.commands.getAll());
-  const keys = commands.find(({ name }) => name === 'toggle-reader')?.shortcut ?? '';
-  expect(keys, 'the keys for the reader').not.toBe('');
+  const keys = commands.find(({ name }) => name === command)?.shortcut ?? '';
+  expect(keys, `the keys for ${command}`).not.toBe('');
   return keys.toLowerCase();
 }
 
