@@ -87,10 +87,11 @@ function placing(
   { finding: { elements } }: OverlayItem,
   root: HTMLElement,
   chip: HTMLElement,
-): Pick<View, 'measure' | 'settle'> {
+): Pick<View, 'measure' | 'loose'> {
   const outlines: HTMLElement[] = [];
   let places: readonly ChipPlace[] = [];
-  let isPlaced = false;
+  let stood = '';
+  let hasMoved = false;
   return {
     measure({ origin, bounds }) {
       const boxes = elements.map((element) => boxOf(element, origin)).filter((box) => box !== null);
@@ -100,25 +101,33 @@ function placing(
       const [part] = elements;
       const words = (part && contentBoxOf(part, origin)) ?? undefined;
       const [first] = frames;
+      const stands = JSON.stringify([first, words, bounds], rounded);
+      hasMoved = stands !== stood;
+      stood = stands;
       places = first === undefined ? [] : chipPlaces(first, bounds, isRightToLeft(part), words);
       return () => {
         root.hidden = frames.length === 0;
         fitOutlines(document, root, outlines, frames);
-        if (places[0] !== undefined && !(isPlaced && isOpen(chip))) placeChip(chip, places[0]);
-        isPlaced = places.length > 0;
+        if (places[0] !== undefined && hasMoved) placeChip(chip, places[0]);
       };
     },
-    settle: ({ origin, bounds }: Frame) => {
-      const box = root.hidden ? null : boxOf(chip, origin);
-      if (box === null || isOpen(chip)) return null;
-      return {
-        spots: spotsFor(box, places, bounds),
-        obstacles: controlsAround(elements, origin),
-        move: (spot) => moveChip(chip, spot),
-      };
+    loose: {
+      hasMoved: () => hasMoved,
+      settle({ origin, bounds }: Frame) {
+        const box = root.hidden ? null : boxOf(chip, origin);
+        if (box === null || isOpen(chip)) return null;
+        return {
+          spots: spotsFor(box, places, bounds),
+          obstacles: controlsAround(elements, origin),
+          move: (spot) => moveChip(chip, spot),
+        };
+      },
     },
   };
 }
+
+/** Scrolling by parts of a pixel is no move. */
+const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value) : value);
 
 /** A chip that is pointed at or focused is larger than it stands there. */
 const isOpen = (chip: HTMLElement): boolean => chip.matches(':hover, :focus-within');

@@ -19,6 +19,7 @@ export function createPlacement(host: HTMLElement, views: () => readonly View[])
   const view = document.defaultView;
   if (view === null) return { watch: nothing, unwatch: nothing, refresh: nothing, stop: nothing };
   let waiting = 0;
+  let hasChanged = false;
 
   const place = (): void => {
     waiting = 0;
@@ -26,7 +27,10 @@ export function createPlacement(host: HTMLElement, views: () => readonly View[])
     const frame = frameOf(host);
     const writes = views().map((shown) => shown.measure(frame));
     for (const write of writes) write();
-    settleAll(views().flatMap((shown) => shown.settle?.(frame) ?? []));
+    const loose = views().flatMap((shown) => shown.loose ?? []);
+    // Scrolling moves nothing against the page, and has to cost next to nothing.
+    if (hasChanged || loose.some((one) => one.hasMoved())) settleAll(loose.flatMap((one) => one.settle(frame) ?? []));
+    hasChanged = false;
   };
   const refresh = (): void => {
     if (waiting === 0) waiting = view.requestAnimationFrame(place);
@@ -42,10 +46,12 @@ export function createPlacement(host: HTMLElement, views: () => readonly View[])
   return {
     watch(shown) {
       for (const element of shown.watched) sizes.observe(element);
+      hasChanged = true;
       refresh();
     },
     unwatch(shown) {
       for (const element of shown.watched) sizes.unobserve(element);
+      hasChanged = true;
     },
     refresh,
     stop() {

@@ -27,6 +27,14 @@ export interface Frame {
   readonly bounds: Box;
 }
 
+/** What of a view has to keep clear of that of others. */
+export interface Loose {
+  /** Whether it stands elsewhere since it was written down last. */
+  hasMoved(): boolean;
+  /** Where it is and could be, once all are written down; `null` when there is nothing to see. */
+  settle(frame: Frame): Settling | null;
+}
+
 /** One thing drawn: a mark, or the line for what was taken out. */
 export interface View {
   readonly root: HTMLElement;
@@ -38,6 +46,6 @@ export interface View {
   readonly watched: readonly Element[];
   /** Reads the page's layout and gives what writes it down, so that many views are read first and written after. */
   measure(frame: Frame): () => void;
-  /** What has to keep clear of that of others, once all are written down; `null` when there is nothing to see. */
-  settle?(frame: Frame): Settling | null;
+  /** What of it has to keep clear of that of others. */
+  readonly loose?: Loose;
 }
