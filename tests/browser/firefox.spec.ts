@@ -30,6 +30,9 @@ test.describe('in Firefox', () => {
     for (const line of OWN.expected.text) await expect.poll(() => firefox.popupText()).toContain(line);
     expect(await firefox.popupText()).toMatch(/The Lindmouth Ledger\s+via\s+Yahoo News/);
 
+    await firefox.pressInPopup('How much of the page is what');
+    await expect.poll(() => firefox.popupText()).toMatch(/Ads\s+2%\s+16\s+\d+%\s+[\d.]+ screens/);
+
     await firefox.pressInPopup('Copy');
     await expect.poll(() => firefox.popupText()).toContain('Copied');
     const plain = await firefox.clipboard('text/plain');
