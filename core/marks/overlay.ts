@@ -13,7 +13,7 @@ import { createSteps, type Steps } from './steps';
 import { adoptStyles } from './styles';
 import { planTaking, type Taking, takeOut } from './take';
 import { toneOf } from './tone';
-import type { Means, OverlayItem } from './view';
+import type { Means, OverlayItem, View } from './view';
 import { createViewList, type ViewList } from './view-list';
 import { announcement } from './words';
 
@@ -167,7 +167,11 @@ function makeHost(document: Document, css: string, means: Means, left: () => voi
   const say = (words: string): void => {
     status.textContent = words;
   };
-  const steps = createSteps(list, wording, () => views.shown(), say, left);
+  const shown = (): readonly View[] => {
+    placement.settleNow();
+    return views.shown();
+  };
+  const steps = createSteps(list, wording, shown, say, left);
   return { host, frame, status, views, steps, placement };
 }
 

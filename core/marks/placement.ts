@@ -7,6 +7,8 @@ export interface Placement {
   unwatch(view: View): void;
   /** Places everything anew before the next frame is painted. */
   refresh(): void;
+  /** Does at once what waits for the next frame: what has no place yet cannot have the focus. */
+  settleNow(): void;
   stop(): void;
 }
 
@@ -17,7 +19,7 @@ export interface Placement {
 export function createPlacement(host: HTMLElement, views: () => readonly View[]): Placement {
   const document = host.ownerDocument;
   const view = document.defaultView;
-  if (view === null) return { watch: nothing, unwatch: nothing, refresh: nothing, stop: nothing };
+  if (view === null) return { watch: nothing, unwatch: nothing, refresh: nothing, settleNow: nothing, stop: nothing };
   let waiting = 0;
   let hasChanged = false;
 
@@ -54,6 +56,11 @@ export function createPlacement(host: HTMLElement, views: () => readonly View[])
       hasChanged = true;
     },
     refresh,
+    settleNow() {
+      if (waiting === 0) return;
+      view.cancelAnimationFrame(waiting);
+      place();
+    },
     stop() {
       sizes.disconnect();
       listening.abort();
