@@ -30,6 +30,11 @@ export class Firefox {
     return page;
   }
 
+  /** Opens a page of the extension. */
+  openOwn(name: string): Promise<Page> {
+    return extensionPage(this.browser, name);
+  }
+
   /** Clicks the extension's button while the page is in front. */
   async clickToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
