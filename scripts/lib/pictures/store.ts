@@ -5,16 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { inRoot } from '../root.mjs';
 import { SAMPLE } from '../sample.ts';
-import {
-  type Look,
-  openOwnPage,
-  openPopup,
-  type Studio,
-  scrollTo,
-  takePicture,
-  toggleReader,
-  withStudio,
-} from './studio.ts';
+import { type Look, openPopup, type Studio, scrollTo, takePicture, toggleReader, withStudio } from './studio.ts';
 
 /** What the stores take, in pixels. */
 const SIZE = { width: 1280, height: 800 };
@@ -69,10 +60,16 @@ async function shoot(studio: Studio, folder: string): Promise<Scene[]> {
     return { as, file };
   };
   await page.bringToFront();
+  await page.getByText('Add Yahoo as a preferred source').waitFor({ state: 'hidden' });
   const clean = await take(page, 'page', 'clean');
   const popup = await openPopup(studio);
   const story = await take(popup, 'popup', 'popup');
-  await popup.getByRole('radio', { name: 'Flag' }).check();
+  const more = popup.getByRole('button', { name: 'Copy as, save, print' });
+  await more.click();
+  const copies = await take(popup, 'popup', 'copies');
+  await more.click();
+  await popup.getByRole('radio', { name: 'Flag' }).click();
+  await popup.locator('input[value="flag"]:checked').waitFor();
   await popup.getByRole('button', { name: 'Why?' }).click();
   const why = await take(popup, 'popup', 'why');
   await popup.close();
@@ -81,7 +78,6 @@ async function shoot(studio: Studio, folder: string): Promise<Scene[]> {
   const flagged = await take(page, 'page', 'flag');
   await toggleReader(studio);
   const reader = await take(page, 'page', 'reader');
-  const options = await take(await openOwnPage(studio, 'options'), 'page', 'options');
   return [
     {
       title: 'The story, and where it is from',
@@ -99,14 +95,14 @@ async function shoot(studio: Studio, folder: string): Promise<Scene[]> {
       shots: [flagged, why],
     },
     {
+      title: 'One click, and it is yours to quote',
+      line: 'Rich text, Markdown, a quotation, a citation, a file: always with its source.',
+      shots: [clean, copies],
+    },
+    {
       title: 'A reader for the whole story',
       line: 'Every paragraph, picture and note, and nothing else.',
       shots: [reader],
-    },
-    {
-      title: 'Your settings stay with you',
-      line: 'No account, no request, no analytics. You choose where it works.',
-      shots: [options],
     },
   ];
 }
