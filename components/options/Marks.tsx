@@ -62,11 +62,13 @@ function SparedOn({ name, things, onRemove }: SparedOnProps) {
       <ul class="rows">
         {things.map((thing) => {
           const kind = groupName(thing.kind, wording);
-          const told = thing.words === '' ? kind : say('options_spared_thing', kind, thing.words);
+          // Numbers differ from page to page.
+          const words = thing.words.replaceAll('#', '…');
+          const told = words === '' ? kind : say('options_spared_thing', kind, words);
           return (
             <li key={`${thing.kind} ${thing.detector} ${thing.words} ${thing.hook}`}>
               <span class="row-name">
-                <b>{kind}</b> <bdi class="soft">{thing.words}</bdi>
+                <b>{kind}</b> <bdi class="soft">{words}</bdi>
               </span>
               <button
                 type="button"
