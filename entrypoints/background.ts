@@ -12,11 +12,12 @@ import { MARKUP_NAMES } from '../platform/markup-names';
 import { makeMenus, onMenu } from '../platform/menus';
 import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
-import { OUTLETS } from '../platform/outlets';
+import { rulesInUse } from '../platform/reader-rules';
 import { syncRegistrations } from '../platform/registrations';
 import { copyAsSet, renderAll } from '../platform/renderings';
 import { loadSettings } from '../platform/settings';
 import { marksOn, prepareSparing, spareOn } from '../platform/site-marks';
+import { keepInSync } from '../platform/sync';
 import { welcome } from '../platform/welcome';
 import { WORDS } from '../platform/words';
 
@@ -32,7 +33,7 @@ export default defineBackground(() => {
         report(openReaderByItself(tabId, url));
         await prepareSparing(tabId, url);
       }
-      return { words: WORDS, names: MARKUP_NAMES, rules: OUTLETS };
+      return { words: WORDS, names: MARKUP_NAMES, rules: await rulesInUse() };
     },
     'marks.data': async (_, { url }) => ({ css, ...(await marksOn(url ?? '')) }),
     'marks.spare': async ({ thing, isClutter }, { url }) => {
@@ -79,10 +80,15 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => report(makeMenus()));
   browser.contextMenus.onClicked.addListener((click, tab) => report(onMenu(click, tab)));
+  keepInSync(complain);
   report(syncRegistrations());
   report(dressBadge());
 });
 
 function report(work: Promise<void>): void {
-  work.catch((error: unknown) => console.error('Clean Copy:', error));
+  work.catch(complain);
+}
+
+function complain(error: unknown): void {
+  console.error('Clean Copy:', error);
 }

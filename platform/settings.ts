@@ -6,6 +6,7 @@ import { parseSettings, type Settings } from '../core/settings';
 import type { SettingsProblem } from '../core/settings-problem';
 import { trouble } from '../core/trouble';
 import { browser } from './browser';
+import { inTurn } from './in-turn';
 import { SETTINGS_KEY, whenSettingsChange } from './settings-change';
 
 /** What a reader may change. */
@@ -15,8 +16,6 @@ export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
 export async function loadSettings(): Promise<{ settings: Settings; problems: SettingsProblem[] }> {
   return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
-
-let writing: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes the given settings and leaves the others. Calls made one after another in the same place are written one after
@@ -44,12 +43,7 @@ export function saveSpared(site: string, thing: Spared, isClutter: boolean): Pro
   });
 }
 
-function change(next: (settings: Settings) => Settings): Promise<Settings> {
-  const done = writing.then(() => write(next));
-  // A failed save is its caller's to report; the next one must still run.
-  writing = done.catch(() => undefined);
-  return done;
-}
+const change = (next: (settings: Settings) => Settings): Promise<Settings> => inTurn(() => write(next));
 
 async function write(next: (settings: Settings) => Settings): Promise<Settings> {
   const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];

@@ -101,11 +101,18 @@ export const expect = test.expect;
 
 /** Puts the extension back to what it is after installation, but for the access it was granted. */
 async function forget({ controller }: ExtensionBrowser): Promise<void> {
-  await controller.evaluate(() => (globalThis as unknown as WithStorage).chrome.storage.local.clear());
+  await controller.evaluate(() => {
+    const { local, sync } = (globalThis as unknown as WithStorage).chrome.storage;
+    // Not while the background brings the two together: it would put back what it has read.
+    return navigator.locks.request('clean-copy', async () => {
+      await local.clear();
+      await sync.clear();
+    });
+  });
 }
 
 interface WithStorage {
-  readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
+  readonly chrome: { readonly storage: Readonly<Record<'local' | 'sync', { clear(): Promise<void> }>> };
 }
 
 /**

@@ -22,9 +22,50 @@ export interface Registration {
   runAt?: string;
 }
 
+type Stored = Map<string, unknown>;
+
+/** One area of storage. `refuse` throws, in the browser's words, at what the area cannot hold. */
+function createArea(
+  area: string,
+  stored: Stored,
+  onChanged: ReturnType<typeof createEvent>,
+  refuse: (next: Stored) => void = () => undefined,
+) {
+  return {
+    get: vi.fn(async (keys: string | string[] | null): Promise<Record<string, unknown>> => {
+      const wanted = keys === null ? [...stored.keys()] : [keys].flat();
+      return structuredClone(
+        Object.fromEntries(wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)])),
+      );
+    }),
+    set: vi.fn(async (values: Record<string, unknown>) => {
+      refuse(new Map([...stored, ...Object.entries(values)]));
+      for (const [key, newValue] of Object.entries(values)) {
+        const oldValue = stored.get(key);
+        stored.set(key, structuredClone(newValue));
+        onChanged.fire({ [key]: { oldValue, newValue: structuredClone(newValue) } }, area);
+      }
+    }),
+    remove: vi.fn(async (keys: string | string[]) => {
+      for (const key of [keys].flat()) {
+        if (stored.delete(key)) onChanged.fire({ [key]: {} }, area);
+      }
+    }),
+  };
+}
+
+/** The limits of `storage.sync`, in Chromium's words. */
+function refuseTooMuch(next: Stored): void {
+  const bytes = [...next].map(([key, value]) => Buffer.byteLength(key + JSON.stringify(value)));
+  if (next.size > 512) throw new Error('MAX_ITEMS quota exceeded');
+  if (bytes.some((size) => size > 8_192)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+  if (bytes.reduce((sum, size) => sum + size, 0) > 102_400) throw new Error('QUOTA_BYTES quota exceeded');
+}
+
 /** As much of the extension API as the platform uses, kept in memory, with the browsers' own words in its errors. */
 export function createFakeBrowser() {
   const stored = new Map<string, unknown>();
+  const synced = new Map<string, unknown>();
   const onChanged = createEvent();
   const onMessage = createEvent();
   const registered = new Map<string, Registration>();
@@ -57,16 +98,8 @@ export function createFakeBrowser() {
       query: vi.fn(async (): Promise<{ id?: number; url?: string }[]> => []),
     },
     storage: {
-      local: {
-        get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
-        set: vi.fn(async (values: Record<string, unknown>) => {
-          for (const [key, newValue] of Object.entries(values)) {
-            const oldValue = stored.get(key);
-            stored.set(key, structuredClone(newValue));
-            onChanged.fire({ [key]: { oldValue, newValue: structuredClone(newValue) } }, 'local');
-          }
-        }),
-      },
+      local: createArea('local', stored, onChanged),
+      sync: createArea('sync', synced, onChanged, refuseTooMuch),
       onChanged,
     },
     permissions: {
@@ -98,6 +131,6 @@ export function createFakeBrowser() {
       setTitle: vi.fn(async () => undefined),
     },
     /** Not part of the API: what tests look into and set. */
-    test: { stored, registered, origins, contentScripts, deliver },
+    test: { stored, synced, registered, origins, contentScripts, deliver },
   };
 }
