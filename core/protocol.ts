@@ -94,6 +94,8 @@ export interface PageData {
   readonly words: Words;
   readonly names: MarkupNames;
   readonly rules: readonly OutletRule[];
+  /** What the reader's lists have for the page, a rule for each list. */
+  readonly listed: readonly OutletRule[];
 }
 
 /** What marks are drawn with on one site. */

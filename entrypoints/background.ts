@@ -8,6 +8,7 @@ import { browser } from '../platform/browser';
 import { stepIn, toggleReaderIn } from '../platform/commands';
 import { copyIn } from '../platform/copy-in';
 import { injectIntoOpenTabs, injectMarks, injectReader } from '../platform/inject';
+import { rulesOfLists } from '../platform/list-rules';
 import { MARKUP_NAMES } from '../platform/markup-names';
 import { makeMenus, onMenu } from '../platform/menus';
 import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
@@ -33,7 +34,8 @@ export default defineBackground(() => {
         report(openReaderByItself(tabId, url));
         await prepareSparing(tabId, url);
       }
-      return { words: WORDS, names: MARKUP_NAMES, rules: await rulesInUse() };
+      const [rules, listed] = await Promise.all([rulesInUse(), rulesOfLists(url)]);
+      return { words: WORDS, names: MARKUP_NAMES, rules, listed };
     },
     'marks.data': async (_, { url }) => ({ css, ...(await marksOn(url ?? '')) }),
     'marks.spare': async ({ thing, isClutter }, { url }) => {

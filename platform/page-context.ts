@@ -45,14 +45,14 @@ export function isCurrent(
 
 /** Reads what the document says of itself now. */
 export function readContext(document: Document, equipment: Equipment): PageContext {
-  const { rules, words, names, detectors, shadow } = equipment;
+  const { rules, listed, words, names, detectors, shadow } = equipment;
   const url = document.location.href;
   const { site, outlet } = storyRules(document, url, rules, shadow);
   const host = hostOf(url) ?? url;
   const scanner = createScanner(document, {
     url,
     language: document.documentElement.getAttribute('lang'),
-    rules: [site, outlet].filter((rule) => rule !== null),
+    rules: [site, outlet, ...listed].filter((rule) => rule !== null),
     words,
     names,
     detectors,

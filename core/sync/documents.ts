@@ -1,6 +1,6 @@
 import { isRecord } from '../same';
 import { DEFAULT_SETTINGS } from '../settings';
-import { type Edit, type Entries, merged, stamped, withEntries, withoutOldGaps } from './entries';
+import { type Edit, type Entries, merged, stamped, withLeaves, withoutOldGaps } from './entries';
 
 /** What the reader's browsers share, as it is stored on this device: unread, since one of them may be newer. */
 export interface Documents {
@@ -10,7 +10,7 @@ export interface Documents {
 }
 
 /** What holds before the reader chose anything. An empty record is one whose keys the reader makes. */
-const DEFAULTS = { settings: DEFAULT_SETTINGS, rules: {} };
+export const DEFAULTS = { settings: DEFAULT_SETTINGS, rules: {} };
 
 /** Whether documents are of a kind this version can merge. What it does not know it must not touch. */
 export const areKnown = ({ settings, rules }: Documents): boolean =>
@@ -29,14 +29,19 @@ export interface Together {
  */
 export function bringTogether(documents: Documents, known: Entries, theirs: Entries, edit: Edit): Together {
   const ours = stamped(known, documents, DEFAULTS, edit);
-  const entries = withoutOldGaps(merged(ours, theirs), edit.at);
-  const changed = withEntries(documents, merged(ours, theirs));
-  const { settings, rules } = isRecord(changed) ? changed : {};
+  const all = merged(ours, theirs);
+  const changed = withLeaves(
+    documents,
+    [...all].map(([path, { value }]) => [path, value] as const),
+  );
+  return { documents: asDocuments(changed), entries: withoutOldGaps(all, edit.at) };
+}
+
+/** Documents out of a value that was put together by paths. */
+export function asDocuments(value: unknown): Documents {
+  const { settings, rules } = isRecord(value) ? value : {};
   return {
-    documents: {
-      ...(isRecord(settings) && { settings: { ...settings, version: 1 } }),
-      ...(isRecord(rules) && { rules }),
-    },
-    entries,
+    ...(isRecord(settings) && { settings: { ...settings, version: 1 } }),
+    ...(isRecord(rules) && { rules }),
   };
 }

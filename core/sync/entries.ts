@@ -64,10 +64,10 @@ export function merged(ours: Entries, theirs: Entries): Entries {
   return all;
 }
 
-/** The document with the entries' values in their places. What no entry speaks of stays as it is. */
-export function withEntries(document: unknown, entries: Entries): unknown {
+/** The document with values in their places; `undefined` takes one away. What is not spoken of stays as it is. */
+export function withLeaves(document: unknown, leaves: Iterable<readonly [path: string, value: unknown]>): unknown {
   let changed = document;
-  for (const [path, { value }] of entries) changed = withValue(changed, keysOf(path), value);
+  for (const [path, value] of leaves) changed = withValue(changed, keysOf(path), value);
   return changed;
 }
 
@@ -118,5 +118,7 @@ export function isPath(text: string): boolean {
   }
 }
 
-const pathOf = (keys: readonly string[]): string => keys.map(encodeURIComponent).join('/');
-const keysOf = (path: string): string[] => path.split('/').map(decodeURIComponent);
+/** The path of the value these keys lead to. */
+export const pathOf = (keys: readonly string[]): string => keys.map(encodeURIComponent).join('/');
+/** The keys that lead to a path's value. */
+export const keysOf = (path: string): string[] => path.split('/').map(decodeURIComponent);

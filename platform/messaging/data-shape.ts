@@ -25,6 +25,7 @@ export const pageData: Shape<PageData> = fields({
   words: entry<Words>(),
   names: entry<MarkupNames>(),
   rules: list(entry<OutletRule>()),
+  listed: list(entry<OutletRule>()),
 });
 
 /** What the background answers to `article.words`. */

@@ -26,7 +26,7 @@ const TABLE: Record<string, Row> = {
   },
   platform: {
     folders: ['platform', 'core', 'outlets', 'lexicon'],
-    packages: new RegExp(`^(${WXT}|${TREE}|webextension-polyfill|@wxt-dev/i18n)$`),
+    packages: new RegExp(`^(${WXT}|${TREE}|webextension-polyfill|@wxt-dev/i18n|@adguard/agtree(/.+)?|idb)$`),
     instead:
       'platform/ only joins core/ and the data to the extension API: let an entrypoint bring the parts together.',
   },

@@ -67,7 +67,7 @@ export function start(
     act: (deed, treatment) => doDeed(deed, treatment, overlay, spare),
     isSpared: (finding) => spared.some((thing) => isSameThing(thing, identityOf(finding))),
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    equipment: { words: WORDS, names, rules, detectors, shadow: openShadowRoot },
+    equipment: { words: WORDS, names, rules, listed: [], detectors, shadow: openShadowRoot },
     changed,
   });
   sessions.push(session);

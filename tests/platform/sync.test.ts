@@ -32,13 +32,13 @@ beforeEach(() => {
 describe('two of the reader’s browsers', () => {
   it('have each other’s choices', async () => {
     await on('desk', () => saveMode('yahoo', 'flag'));
-    await on('lap', () => saveSettings({ copyFormat: 'markdown' }));
+    await on('lap', () => saveSettings({ mode: 'off' }));
     await on('desk', () => saveMode('aol', 'off'));
     for (const name of ['desk', 'lap']) {
       await on(name, async () => undefined);
       expect((await loadSettings()).settings).toEqual({
         ...DEFAULT_SETTINGS,
-        copyFormat: 'markdown',
+        mode: 'off',
         modes: { yahoo: 'flag', aol: 'off' },
       });
     }

@@ -40,10 +40,10 @@ describe('edits from two browsers', () => {
 
   it('of the same outlet: the later one holds, wherever it was made', () => {
     const one = new Device('one').edit(settings({ modes: { yahoo: 'flag' } }), 20);
-    const other = new Device('other').edit(settings({ modes: { yahoo: 'off' }, leftOutLine: true }), 10);
+    const other = new Device('other').edit(settings({ modes: { yahoo: 'off' }, mode: 'flag' }), 10);
     one.meet(other, 30);
     expect(one.documents.settings).toEqual(other.documents.settings);
-    expect(one.documents.settings).toMatchObject({ modes: { yahoo: 'flag' }, leftOutLine: true });
+    expect(one.documents.settings).toMatchObject({ modes: { yahoo: 'flag' }, mode: 'flag' });
   });
 
   it('do not bring back what was taken away later', () => {
@@ -74,20 +74,20 @@ describe('edits from two browsers', () => {
 
 describe('a browser that is new', () => {
   it('takes the choices made elsewhere over defaults it saved itself', () => {
-    const old = new Device('old').edit(settings({ copyFormat: 'markdown' }), 1);
+    const old = new Device('old').edit(settings({ mode: 'off' }), 1);
     const fresh = new Device('new').edit(settings({ modes: { aol: 'off' } }), 50);
     fresh.meet(old, 60);
-    expect(old.documents.settings).toMatchObject({ copyFormat: 'markdown', modes: { aol: 'off' } });
+    expect(old.documents.settings).toMatchObject({ mode: 'off', modes: { aol: 'off' } });
     expect(fresh.documents.settings).toEqual(old.documents.settings);
   });
 
   it('can set a choice back to its default, and others follow', () => {
-    const one = new Device('one').edit(settings({ copyFormat: 'markdown' }), 1);
+    const one = new Device('one').edit(settings({ mode: 'off' }), 1);
     const other = new Device('other');
     other.meet(one, 2);
-    other.edit(settings({ copyFormat: 'rich' }), 3);
+    other.edit(settings({ mode: 'clean' }), 3);
     one.meet(other, 4);
-    expect(one.documents.settings).toMatchObject({ copyFormat: 'rich' });
+    expect(one.documents.settings).toMatchObject({ mode: 'clean' });
   });
 });
 
