@@ -6,7 +6,8 @@ import type { PageMap } from './map/page-map';
 import type { Deed } from './marks/deed';
 import type { Spared } from './marks/spared';
 import type { ClipboardCopy } from './render/copy-request';
-import type { Mode, OutletRule } from './rules/rule';
+import type { PageRule } from './rules/page-rule';
+import type { Mode } from './rules/rule';
 import type { ModeSettings } from './settings';
 import type { CleanArticle } from './story/article';
 import type { ArticleWords } from './story/article-words';
@@ -93,9 +94,10 @@ export interface CopyMessages {
 export interface PageData {
   readonly words: Words;
   readonly names: MarkupNames;
-  readonly rules: readonly OutletRule[];
+  /** Those that act on the page, and of the others who they are. */
+  readonly rules: readonly PageRule[];
   /** What the reader's lists have for the page, a rule for each list. */
-  readonly listed: readonly OutletRule[];
+  readonly listed: readonly PageRule[];
 }
 
 /** What marks are drawn with on one site. */

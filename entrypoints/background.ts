@@ -8,19 +8,16 @@ import { browser } from '../platform/browser';
 import { stepIn, toggleReaderIn } from '../platform/commands';
 import { copyIn } from '../platform/copy-in';
 import { injectIntoOpenTabs, injectMarks, injectReader } from '../platform/inject';
-import { rulesOfLists } from '../platform/list-rules';
-import { MARKUP_NAMES } from '../platform/markup-names';
 import { makeMenus, onMenu } from '../platform/menus';
 import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
-import { rulesInUse } from '../platform/reader-rules';
+import { pageDataAt } from '../platform/page-data';
 import { syncRegistrations } from '../platform/registrations';
 import { copyAsSet, renderAll } from '../platform/renderings';
 import { loadSettings } from '../platform/settings';
 import { marksOn, prepareSparing, spareOn } from '../platform/site-marks';
 import { keepInSync } from '../platform/sync';
 import { welcome } from '../platform/welcome';
-import { WORDS } from '../platform/words';
 
 /**
  * Everything is registered anew each time the worker starts, and nothing is remembered between starts: what is granted,
@@ -34,8 +31,7 @@ export default defineBackground(() => {
         report(openReaderByItself(tabId, url));
         await prepareSparing(tabId, url);
       }
-      const [rules, listed] = await Promise.all([rulesInUse(), rulesOfLists(url)]);
-      return { words: WORDS, names: MARKUP_NAMES, rules, listed };
+      return pageDataAt(url);
     },
     'marks.data': async (_, { url }) => ({ css, ...(await marksOn(url ?? '')) }),
     'marks.spare': async ({ thing, isClutter }, { url }) => {

@@ -2,16 +2,16 @@ import type { LedgerEntry } from '../core/detect/ledger';
 import { boxesIn, leftOutOf } from '../core/detect/left-out';
 import type { Words } from '../core/detect/words';
 import { thingsIn } from '../core/finding';
-import type { OutletRule } from '../core/rules/rule';
+import type { PageRule } from '../core/rules/page-rule';
 import type { Equipment, PageContext } from './page-context';
 
 /** What a clean copy has to know of its page. */
 export interface ArticleGround {
   readonly url: string;
   /** All rules known. */
-  readonly rules: readonly OutletRule[];
-  readonly site: OutletRule | null;
-  readonly outlet: OutletRule | null;
+  readonly rules: readonly PageRule[];
+  readonly site: PageRule | null;
+  readonly outlet: PageRule | null;
   /** Elements that a clean copy leaves out. */
   readonly taken: ReadonlySet<Element>;
   /** How many they are, by kind. */

@@ -3,8 +3,8 @@ import { createScanner, type Scanner } from '../core/detect/scanner';
 import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 import type { PageData } from '../core/protocol';
-import { hostOf, partName, siteKeyOf } from '../core/rules/match';
-import type { OutletRule } from '../core/rules/rule';
+import { hostOf, siteKeyOf } from '../core/rules/match';
+import type { PageRule } from '../core/rules/page-rule';
 import { storyRules } from '../core/rules/story-rules';
 import { isOtherPage } from './route';
 
@@ -18,9 +18,9 @@ export interface Equipment extends PageData {
 export interface PageContext {
   readonly url: string;
   /** The rule for the page's host. */
-  readonly site: OutletRule | null;
+  readonly site: PageRule | null;
   /** The rule of the outlet whose story a syndicator shows. */
-  readonly outlet: OutletRule | null;
+  readonly outlet: PageRule | null;
   /** Key under which the site's mode is kept. */
   readonly siteKey: string;
   readonly siteName: string;
@@ -65,7 +65,7 @@ export function readContext(document: Document, equipment: Equipment): PageConte
     site,
     outlet,
     siteKey: siteKeyOf(site, url),
-    siteName: site === null ? host : partName(site, url),
+    siteName: site?.part ?? site?.name ?? host,
     scanner,
   };
 }

@@ -56,7 +56,10 @@ describe('bad data is refused with its file, place and reason', () => {
     [{ hosts: ['JPost.com'] }, /jerusalem-post\.json: hosts\[0\]: “JPost.com” is not a host in lower case/],
     [{ hosts: ['jpost.com', 'jpost.com'] }, /jerusalem-post\.json: \/hosts “jpost.com” is already in/],
     [{ notHosts: ['mail.example'] }, /jerusalem-post\.json: \/notHosts “mail.example” lies below none/],
-    [{ story: ['article >>> ['] }, /jerusalem-post\.json: \/story\/0 “article >>> \[” is not a selector/],
+    [
+      { story: [{ selector: 'article >>> [' }] },
+      /jerusalem-post\.json: \/story\/0\/selector “article >>> \[” is not a selector/,
+    ],
   ])('outlet %j', (change, said) => {
     expect(outlet(change).join('\n')).toMatch(said);
   });

@@ -95,8 +95,8 @@ function finest(reads: readonly Read<string>[]): Read<string> | null {
 const isSameDay = (one: string, other: string): boolean => one.slice(0, 10) === other.slice(0, 10);
 
 function* publishedIn(facts: Facts, languages: readonly string[]): Generator<Read<string>> {
-  for (const { value, selector } of ruledValues(facts, 'published')) {
-    yield* read(value, `the date at ${selector}`, 'rule', languages);
+  for (const { value, where } of ruledValues(facts, 'published')) {
+    yield* read(value, `the date at ${where}`, 'rule', languages);
   }
   yield* fromLd(articleOf(facts), ['datePublished', 'uploadDate', 'dateCreated'], languages);
   yield* fromMetas(facts, PUBLISHED, languages);

@@ -1,5 +1,5 @@
 import type { ShadowAccessor } from '../page/shadow';
-import type { OutletRule } from '../rules/rule';
+import type { PageRule } from '../rules/page-rule';
 import type { ArticleWords } from '../story/article-words';
 import type { JsonLd } from './json-ld';
 
@@ -11,9 +11,9 @@ export interface AttributionInput {
   /** The document's JSON-LD. */
   readonly ld: JsonLd;
   /** All known rules, for canonical names. */
-  readonly rules: readonly OutletRule[];
+  readonly rules: readonly PageRule[];
   /** The rule of the site at `url`. */
-  readonly site: OutletRule | null;
+  readonly site: PageRule | null;
   readonly shadow: ShadowAccessor;
   readonly words: ArticleWords;
   /** The live element that holds the chosen story, when known. */

@@ -60,8 +60,8 @@ function* origins(facts: Facts, { headline, placeOf, said }: OriginSearch): Gene
 function* atRuleSelectors(facts: Facts): Generator<Read<Organisation>> {
   const [link] = [...ruledValues(facts, 'outletUrl')];
   const url = absolute(link?.value, facts.url);
-  for (const { value, selector } of ruledValues(facts, 'outlet')) {
-    yield { value: { name: value, url }, evidence: `the provider at ${selector}`, source: 'rule' };
+  for (const { value, where } of ruledValues(facts, 'outlet')) {
+    yield { value: { name: value, url }, evidence: `the provider at ${where}`, source: 'rule' };
   }
 }
 

@@ -42,8 +42,8 @@ function statedAddresses({ article, url }: Facts): Read<string>[] {
 }
 
 function* candidates(facts: Facts): Generator<Read<string>> {
-  for (const { value, selector } of ruledValues(facts, 'original')) {
-    yield { value, evidence: `the link at ${selector}`, source: 'rule' };
+  for (const { value, where } of ruledValues(facts, 'original')) {
+    yield { value, evidence: `the link at ${where}`, source: 'rule' };
   }
   yield* originLinks(facts);
   const away = canonicalElsewhere(facts);

@@ -28,10 +28,10 @@ const METAS = [
 export function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<Read<Named>> {
   const forms = bylineForms(facts.words.byline);
   const metas = [...METAS];
-  for (const { value, selector } of ruledValues(facts, 'authors')) {
+  for (const { value, where } of ruledValues(facts, 'authors')) {
     yield {
       value: namesIn(value, { forms, isOutlet, loose: true }),
-      evidence: `the byline at ${selector}`,
+      evidence: `the byline at ${where}`,
       source: 'rule',
     };
   }

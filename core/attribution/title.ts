@@ -29,8 +29,8 @@ export interface Headline {
  * say stands in when no heading does.
  */
 export function readTitle(facts: Facts, siteNames: readonly string[]): Headline {
-  for (const { value, selector, element } of ruledValues(facts, 'title')) {
-    return { read: { value, evidence: `the headline at ${selector}`, source: 'rule' }, element };
+  for (const { value, where, element } of ruledValues(facts, 'title')) {
+    return { read: { value, evidence: `the headline at ${where}`, source: 'rule' }, element };
   }
   const stated = statedTitles(facts, siteNames);
   const heading = findHeading(facts, stated, siteNames);

@@ -1,6 +1,6 @@
 import type { ShadowAccessor } from '../page/shadow';
 import { fold } from '../page/text';
-import type { OutletRule } from '../rules/rule';
+import type { PageRule } from '../rules/page-rule';
 import type { ProblemKind } from './ledger-view';
 import type { MarkupPatterns } from './markup-names';
 import type { StoryMap } from './story';
@@ -12,7 +12,7 @@ export interface PageView {
   /** BCP 47 as the page states it. */
   readonly language: string | null;
   /** Rules that apply here: the site's first, then that of the outlet whose story it shows. */
-  readonly rules: readonly OutletRule[];
+  readonly rules: readonly PageRule[];
   readonly vocabulary: Vocabulary;
   readonly names: MarkupPatterns;
   readonly shadow: ShadowAccessor;

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { ShadowAccessor } from '../page/shadow';
 import { walk } from '../page/walk';
-import type { OutletRule } from '../rules/rule';
+import type { PageRule } from '../rules/page-rule';
 import { Collector, type CollectorMemory } from './collector';
 import { type Detector, STAGES } from './detector';
 import { protectStory } from './guard';
@@ -22,7 +22,7 @@ export interface ScanOptions {
   /** BCP 47 as the page states it; words of that language are tried first. */
   readonly language: string | null;
   /** Rules that apply: the host's first, then that of the outlet whose story is shown. */
-  readonly rules: readonly OutletRule[];
+  readonly rules: readonly PageRule[];
   readonly words: Words;
   readonly names: MarkupNames;
   readonly detectors: readonly Detector[];
@@ -69,11 +69,10 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
   const detectors = STAGES.flatMap((stage) =>
     options.detectors.filter((detector) => detector.stage === stage && !disabled.has(detector.id)),
   );
-  const texts = rules.flatMap((rule) => (rule.flag ?? []).flatMap((entry) => entry.text ?? []));
   let vocabulary: Vocabulary | null = null;
   // Made by the first scan: a page that is left alone pays for none.
   const ready = (): Vocabulary => {
-    vocabulary ??= createVocabulary(options.words, language, texts);
+    vocabulary ??= createVocabulary(options.words, language);
     return vocabulary;
   };
   const story = new StoryMap();

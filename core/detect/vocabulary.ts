@@ -27,17 +27,14 @@ interface Line extends LineWords {
 
 /**
  * Makes compiled words ready for a page in this language: its words are tried first, and its reading of one wins.
- *
- * @param texts whole texts of the outlet rules at hand; they form the list `rule`
  */
-export function createVocabulary(words: Words, language: string | null, texts: readonly string[] = []): Vocabulary {
+export function createVocabulary(words: Words, language: string | null): Vocabulary {
   const own = language?.toLowerCase().split(/[-_]/)[0];
   const isOwn = (of: { readonly language: string }): boolean => of.language === own;
   const wholes = new Map<string, Label[]>();
   const byHead = new Map<string, Line[]>();
-  const keys = texts.map(labelKey);
-  for (const { keys: ofList, ...label } of [{ group: 'rule', language: '', keys } as const, ...words.texts]) {
-    for (const key of ofList) push(wholes, key, label);
+  for (const { keys, ...label } of words.texts) {
+    for (const key of keys) push(wholes, key, label);
   }
   for (const line of words.lines) {
     const ready: Line = { ...line };

@@ -2,7 +2,8 @@ import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
 import { closest, matches, select, splitSteps } from '../page/selector';
 import { labelKey } from '../page/text';
-import type { FlagEntry, OutletRule } from '../rules/rule';
+import { wordsOf } from '../page/words';
+import type { PageFlag, PageRule } from '../rules/page-rule';
 
 /** What the rule of the site, or of the outlet whose story it shows, knows to be clutter. */
 export default {
@@ -14,7 +15,7 @@ export default {
       for (const entry of rule.flag ?? []) {
         const elements =
           entry.selector === undefined
-            ? seen.labels.filter((hit) => labelKey(hit.text) === labelKey(entry.text ?? '')).map((hit) => hit.element)
+            ? seen.labels.filter(({ text }) => isSaid(entry, text)).map(({ element }) => element)
             : selected(entry.selector, rule, page);
         for (const element of elements) yield findingOf(entry, rule, element);
       }
@@ -22,8 +23,11 @@ export default {
   },
 } satisfies Detector;
 
+const isSaid = ({ pattern }: PageFlag, text: string): boolean =>
+  pattern !== undefined && new RegExp(pattern).test(wordsOf(labelKey(text)));
+
 /** Elements in the trees of this scan, and around them, that a selector finds. */
-function selected(selector: string, rule: OutletRule, page: PageView): Element[] {
+function selected(selector: string, rule: PageRule, page: PageView): Element[] {
   const last = splitSteps(selector).at(-1) ?? selector;
   try {
     return page.scopes.flatMap((scope) => {
@@ -37,12 +41,12 @@ function selected(selector: string, rule: OutletRule, page: PageView): Element[]
   }
 }
 
-function findingOf(entry: FlagEntry, rule: OutletRule, element: Element): Found {
+function findingOf(entry: PageFlag, rule: PageRule, element: Element): Found {
   return {
     kind: entry.kind,
     elements: [element],
     reason: { id: 'outlet-rule', outlet: rule.name },
-    evidence: entry.selector ?? entry.text ?? '',
+    evidence: entry.selector ?? entry.said ?? '',
     confidence: 0.95,
     ...(entry.kind === 'ai-summary' ? { grade: entry.grade ?? 'disclosed' } : {}),
   };

@@ -41,7 +41,7 @@ function shadowRoots(root: Document | ShadowRoot, shadow: ShadowAccessor): Shado
 
 /**
  * The values a rule's sources give, best source first; within one source in document order, unless `order` has another.
- * Empty values are left out.
+ * Empty values are left out, and so are sources in JSON-LD.
  */
 export function* fieldValues(
   document: Document,
@@ -50,6 +50,7 @@ export function* fieldValues(
   order: (elements: readonly Element[]) => readonly Element[] = (elements) => elements,
 ): Generator<FieldValue> {
   for (const { selector, attribute } of sources ?? []) {
+    if (selector === undefined) continue;
     for (const element of order(findAnywhere(document, selector, shadow))) {
       const value = fold((attribute === undefined ? element.textContent : element.getAttribute(attribute)) ?? '');
       if (value !== '' && value.length <= LONGEST) yield { value, selector, element };

@@ -1,4 +1,4 @@
-import type { OutletRule } from './rule';
+import type { PageRule } from './page-rule';
 
 /** The host of an address, lower case and without a trailing dot; `null` for anything that is not http(s). */
 export function hostOf(url: string): string | null {
@@ -13,30 +13,46 @@ export function isUnder(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-/** How many characters of `host` the rule speaks for; 0 when it does not. */
-function reach(rule: OutletRule, host: string): number {
-  if (rule.notHosts?.some((domain) => isUnder(host, domain))) return 0;
-  return Math.max(0, ...rule.hosts.filter((domain) => isUnder(host, domain)).map((domain) => domain.length));
+/** Which addresses a rule speaks for. */
+export type Site = Pick<PageRule, 'hosts' | 'notHosts' | 'paths' | 'notPaths'>;
+
+/** Whether a path begins with another, part by part; a part of `start` that ends in `*` may end in anything. */
+export function isOnPath(path: string, start: string): boolean {
+  const parts = path.split('/');
+  return start.split('/').every((part, at) => {
+    const own = parts[at];
+    return part === own || (!!own && part.endsWith('*') && own.startsWith(part.slice(0, -1)));
+  });
 }
 
-/** The rule for an address: that of the most specific host. `null` when none speaks for it. */
-export function ruleForUrl(rules: readonly OutletRule[], url: string): OutletRule | null {
+/** How closely a rule speaks for an address: its host decides, and there the path. Below 0 when it does not. */
+function reach({ hosts, notHosts = [], paths = [''], notPaths = [] }: Site, host: string, path: string): number {
+  const isHere = (domain: string): boolean => isUnder(host, domain);
+  const isBelow = (start: string): boolean => isOnPath(path, start);
+  const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length));
+  // No path is that long. Of no texts at all the longest has a length of minus infinity.
+  return notHosts.some(isHere) || notPaths.some(isBelow)
+    ? -1
+    : longest(hosts.filter(isHere)) * 1e4 + longest(paths.filter(isBelow));
+}
+
+/** The rule for an address: that of the most specific host, and there of the longest path. `null` when none speaks for it. */
+export function ruleForUrl<R extends Site>(rules: readonly R[], url: string): R | null {
   const host = hostOf(url);
-  if (host === null) return null;
-  let best: OutletRule | null = null;
-  let longest = 0;
-  for (const rule of rules) {
-    const length = reach(rule, host);
-    if (length > longest) {
+  let best: R | null = null;
+  let most = 0;
+  for (const rule of host === null ? [] : rules) {
+    const near = reach(rule, host ?? '', new URL(url).pathname);
+    if (near > most) {
       best = rule;
-      longest = length;
+      most = near;
     }
   }
   return best;
 }
 
 /** Name and home page of the part of a site that an address belongs to, such as Yahoo Finance; else the site itself. */
-export function partOf(rule: OutletRule, url: string): { name: string; url: string } {
+export function partOf(rule: Pick<PageRule, 'name' | 'url' | 'parts'>, url: string): { name: string; url: string } {
   const host = hostOf(url) ?? '';
   const parts = (rule.parts ?? []).filter((part) => isUnder(host, part.host));
   const part = parts.reduce<(typeof parts)[number] | null>(
@@ -47,9 +63,9 @@ export function partOf(rule: OutletRule, url: string): { name: string; url: stri
 }
 
 /** The key under which the reader's choices for a site are kept: the id of its rule, else the host. */
-export const siteKeyOf = (site: OutletRule | null, url: string): string => site?.id ?? hostOf(url) ?? url;
+export const siteKeyOf = (site: Pick<PageRule, 'id'> | null, url: string): string => site?.id ?? hostOf(url) ?? url;
 
 /** The name to show for the site an address belongs to, such as "Yahoo Finance". */
-export function partName(rule: OutletRule, url: string): string {
+export function partName(rule: Pick<PageRule, 'name' | 'url' | 'parts'>, url: string): string {
   return partOf(rule, url).name;
 }

@@ -1,4 +1,4 @@
-import type { OutletRule } from './rule';
+import type { PageRule } from './page-rule';
 
 /**
  * The form in which names of organisations are compared: case, accents, punctuation, a leading article and a web
@@ -22,14 +22,14 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 /** The rule that goes by this name, be it its own or an alias; `null` when none does. */
-export function ruleNamed(rules: readonly OutletRule[], name: string): OutletRule | null {
+export function ruleNamed(rules: readonly PageRule[], name: string): PageRule | null {
   const key = nameKey(name);
   if (key === '') return null;
   return rules.find((rule) => [rule.name, ...(rule.aliases ?? [])].some((known) => nameKey(known) === key)) ?? null;
 }
 
 /** Whether a name is that of the rule's site or of one of its parts ("Yahoo News" for Yahoo). */
-export function isNamedIn(rule: OutletRule, name: string): boolean {
+export function isNamedIn(rule: PageRule, name: string): boolean {
   const key = nameKey(name);
   const parts = (rule.parts ?? []).map((part) => part.name);
   return [rule.name, ...(rule.aliases ?? []), ...parts].some((known) => nameKey(known) === key);

@@ -4,29 +4,49 @@ import type { Kind } from '../finding';
 export const MODES = ['flag', 'clean', 'off'] as const;
 export type Mode = (typeof MODES)[number];
 
-/**
- * Something an outlet's pages are known to carry, and what it is. Exactly one of `selector` and `text` is given. A
- * selector may step into shadow roots with ` >>> `.
- */
-export interface FlagEntry {
+/** The version of the format that is written; older ones are read, see `migrate`. */
+export const RULE_VERSION = 2;
+
+/** What a line of a rule is known from. */
+export interface Sighting {
+  /** Where this was seen: an address, or a published list or dataset. */
+  seenOn?: string;
+  /** Year or date of that sighting (ISO 8601, a year alone is enough). */
+  seen?: string;
+  /** Told by others, and confirmed by no saved page. */
+  unconfirmed?: true;
+}
+
+/** Elements on an outlet's pages. */
+export interface Place extends Sighting {
+  /** A CSS selector; ` >>> ` steps into an open or closed shadow root. */
+  selector: string;
+}
+
+/** Something an outlet's pages are known to carry, and what it is. Exactly one of the first three is given. */
+export interface FlagEntry extends Sighting {
   /** A CSS selector; ` >>> ` steps into an open or closed shadow root. */
   selector?: string;
-  /** The whole text of a block, compared after folding (case, spaces, decoration). */
+  /** The whole text of a block, compared without regard to case, spaces and decoration. */
   text?: string;
+  /**
+   * The whole text of a block as a phrase of the lexicons' language: `(a|b)` one of several, `[x]` may be missing, `#` a
+   * number, `*` any words or any ending. Begins with two plain characters.
+   */
+  phrase?: string;
   kind: Kind;
   /** Needed when `kind` is `ai-summary`: on what ground. */
   grade?: 'declared' | 'disclosed' | 'suspected';
-  /** Where this was seen: an address, or a published list or dataset. */
-  seenOn: string;
-  /** Year or date of that sighting (ISO 8601, a year alone is enough). */
-  seen?: string;
 }
 
-/** Where on the page one attribution field stands. The first selector that gives a value wins. */
-export interface FieldSource {
-  selector: string;
+/** Where one attribution field stands, by `selector` or by `jsonLd`. The first that gives a value wins. */
+export interface FieldSource extends Sighting {
+  /** A CSS selector; ` >>> ` steps into an open or closed shadow root. */
+  selector?: string;
   /** Attribute to read; the text when absent. */
   attribute?: string;
+  /** Path from the story's object in JSON-LD, such as `provider.name`; lists are gone through, references followed. */
+  jsonLd?: string;
 }
 
 /** Where a site's pages state what an attribution needs. */
@@ -50,7 +70,7 @@ export interface OutletRule {
   /** Address of the JSON Schema, for editors. */
   $schema?: string;
   /** Version of this format. */
-  version: 1;
+  version: 2;
   /** File name without `.json`; also the key under which settings are kept. */
   id: string;
   /** Whether it makes stories (`outlet`) or shows those of others (`syndicator`). A syndicator may also make its own. */
@@ -67,16 +87,25 @@ export interface OutletRule {
   atInstall?: true;
   /** Hosts below `hosts` that are something else (mail, search). */
   notHosts?: string[];
+  /**
+   * Beginnings of paths it is limited to, compared part by part: `/news` stands for `/news` and `/news/today`, and not for
+   * `/newsroom`. A part that ends in `*` may end in anything. What follows `?` is never looked at.
+   */
+  paths?: string[];
+  /** Beginnings of paths that are something else, written as above. */
+  notPaths?: string[];
   /** Names of its parts by host, such as Yahoo Finance at finance.yahoo.com. */
   parts?: { host: string; name: string; url?: string }[];
   /** Mode when the reader has chosen none. */
   mode?: Mode;
-  /** Selectors of the element that holds one story, best first; ` >>> ` steps into shadow roots. */
-  story?: string[];
+  /** Whether stories open in the reader by themselves. */
+  reader?: 'automatic';
+  /** What holds one story, best first. */
+  story?: Place[];
   flag?: FlagEntry[];
-  /** Selectors of elements that are never a finding. */
-  keep?: string[];
-  /** Detectors that are switched off here. */
-  disable?: string[];
+  /** What is never a finding. */
+  keep?: Place[];
+  /** Detectors by id: `false` switches one off here, `true` is what holds anyway. */
+  detectors?: Record<string, boolean>;
   attribution?: AttributionSources;
 }

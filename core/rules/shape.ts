@@ -25,10 +25,10 @@ export function literal(expected: unknown): Check {
   return (value, at) => (value === expected ? null : complain(at, `must be ${JSON.stringify(expected)}`));
 }
 
-/** One of these words. */
-export function oneOf(words: readonly string[]): Check {
+/** One of these words or values. */
+export function oneOf(values: readonly (string | boolean)[]): Check {
   return (value, at) =>
-    typeof value === 'string' && words.includes(value) ? null : complain(at, `must be one of ${words.join(', ')}`);
+    values.some((one) => one === value) ? null : complain(at, `must be one of ${values.join(', ')}`);
 }
 
 /** The value may be left out. */
@@ -68,6 +68,20 @@ export function fields(checks: Readonly<Record<string, Check>>): Check {
 /** An object whose fields are all of one kind. */
 export function keyed(keys: readonly string[], check: Check): Check {
   return fields(Object.fromEntries(keys.map((key) => [key, check])));
+}
+
+/** An object whose keys the data choose, 100 at most. */
+export function eachOf(key: Check, check: Check): Check {
+  return (value, at) => {
+    if (!isEntries(value)) return complain(at, 'must be an object');
+    const entries = Object.entries(value);
+    if (entries.length > 100) return complain(at, 'has more than 100 entries');
+    for (const [name, one] of entries) {
+      const problem = key(name, at) ?? check(one, `${at}.${name}`);
+      if (problem !== null) return problem;
+    }
+    return null;
+  };
 }
 
 /** `check` first, then what only the fields together can tell. */

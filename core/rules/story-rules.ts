@@ -3,7 +3,7 @@ import { fieldValues } from './field';
 import { logoNames, undoubled } from './logo';
 import { ruleForUrl } from './match';
 import { ruleNamed } from './names';
-import type { OutletRule } from './rule';
+import type { PageRule } from './page-rule';
 
 /** Longest JSON-LD block worth reading for one name. */
 const LONGEST_BLOCK = 200_000;
@@ -12,9 +12,9 @@ const PROVIDER = /"provider"\s*:\s*\{[^{}]*?"name"\s*:\s*"((?:[^"\\]|\\.)*)"/;
 /** The rules that apply to a page. */
 export interface StoryRules {
   /** Rule of the site at this address. */
-  readonly site: OutletRule | null;
+  readonly site: PageRule | null;
   /** Rule of the outlet whose story the site shows; `null` when the site shows its own, or no rule is known for it. */
-  readonly outlet: OutletRule | null;
+  readonly outlet: PageRule | null;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface StoryRules {
 export function storyRules(
   document: Document,
   url: string,
-  rules: readonly OutletRule[],
+  rules: readonly PageRule[],
   shadow: ShadowAccessor,
 ): StoryRules {
   const site = ruleForUrl(rules, url);
@@ -35,10 +35,10 @@ export function storyRules(
 
 function outletOf(
   document: Document,
-  site: OutletRule,
-  rules: readonly OutletRule[],
+  site: PageRule,
+  rules: readonly PageRule[],
   shadow: ShadowAccessor,
-): OutletRule | null {
+): PageRule | null {
   const others = rules.filter((rule) => rule !== site);
   for (const { value } of fieldValues(document, site.attribution?.outlet, shadow)) {
     const rule = ruleNamed(others, undoubled(value));

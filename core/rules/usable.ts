@@ -43,9 +43,9 @@ export function selectorProblems(rule: OutletRule, canRead: (selector: string) =
       ? []
       : [{ what: 'selector', rule: rule.name, place, selector }];
   return [
-    ...(rule.story ?? []).flatMap((selector, at) => told(`story[${at}]`, selector)),
+    ...(rule.story ?? []).flatMap(({ selector }, at) => told(`story[${at}]`, selector)),
     ...(rule.flag ?? []).flatMap(({ selector }, at) => told(`flag[${at}]`, selector)),
-    ...(rule.keep ?? []).flatMap((selector, at) => told(`keep[${at}]`, selector)),
+    ...(rule.keep ?? []).flatMap(({ selector }, at) => told(`keep[${at}]`, selector)),
     ...Object.entries<FieldSource[]>({ ...rule.attribution }).flatMap(([field, sources]) =>
       sources.flatMap(({ selector }, at) => told(`attribution.${field}[${at}]`, selector)),
     ),

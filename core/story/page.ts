@@ -1,5 +1,5 @@
 import type { ShadowAccessor } from '../page/shadow';
-import type { OutletRule } from '../rules/rule';
+import type { PageRule } from '../rules/page-rule';
 import type { ArticleWords } from './article-words';
 
 /** What reading an article needs to know of its page. */
@@ -8,11 +8,11 @@ export interface StoryPage {
   readonly document: Document;
   readonly url: string;
   /** All rules known. */
-  readonly rules: readonly OutletRule[];
+  readonly rules: readonly PageRule[];
   /** The rule for the page's host. */
-  readonly site: OutletRule | null;
+  readonly site: PageRule | null;
   /** The rule of the outlet whose story a syndicator shows here. */
-  readonly outlet: OutletRule | null;
+  readonly outlet: PageRule | null;
   /** Elements of findings that are taken out. */
   readonly taken: ReadonlySet<Element>;
   /** Summary boxes of which nobody says who wrote them: part of the story until the reader takes them out. */

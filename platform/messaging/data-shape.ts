@@ -4,7 +4,8 @@ import type { OriginWords } from '../../core/attribution/origin-words';
 import type { MarkupNames } from '../../core/detect/markup-names';
 import type { Words } from '../../core/detect/words';
 import type { PageData } from '../../core/protocol';
-import { MODES, type OutletRule } from '../../core/rules/rule';
+import type { PageRule } from '../../core/rules/page-rule';
+import { MODES } from '../../core/rules/rule';
 import type { ModeSettings } from '../../core/settings';
 import type { ArticleWords } from '../../core/story/article-words';
 import type { EmbedData } from '../../core/story/embed-data';
@@ -24,8 +25,8 @@ const entry =
 export const pageData: Shape<PageData> = fields({
   words: entry<Words>(),
   names: entry<MarkupNames>(),
-  rules: list(entry<OutletRule>()),
-  listed: list(entry<OutletRule>()),
+  rules: list(entry<PageRule>()),
+  listed: list(entry<PageRule>()),
 });
 
 /** What the background answers to `article.words`. */

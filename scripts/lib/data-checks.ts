@@ -104,13 +104,12 @@ function selectorProblems(rule: OutletRule, file: string, document: ParentNode):
   return problems;
 }
 
-/** Every text under a key called `selector`, `story` or `keep`, with its place. */
+/** Every text under a key called `selector`, with its place. */
 function* selectorsIn(data: unknown, at = ''): Generator<[string, string]> {
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Object.entries(data)) {
     const place = `${at}/${key}`;
-    const isSelector = key === 'selector' || /\/(?:story|keep)\/\d+$/.test(place);
-    if (isSelector && typeof value === 'string') yield [place, value];
+    if (key === 'selector' && typeof value === 'string') yield [place, value];
     else yield* selectorsIn(value, place);
   }
 }

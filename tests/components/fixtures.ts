@@ -211,9 +211,9 @@ export const LEDGER_MAP: PageMap = {
 };
 
 export const OUTLET_RULES: readonly OutletRule[] = [
-  { version: 1, id: 'yahoo', role: 'syndicator', name: 'Yahoo', url: 'https://www.yahoo.com/', hosts: ['yahoo.com'] },
+  { version: 2, id: 'yahoo', role: 'syndicator', name: 'Yahoo', url: 'https://www.yahoo.com/', hosts: ['yahoo.com'] },
   {
-    version: 1,
+    version: 2,
     id: 'msn',
     role: 'syndicator',
     name: 'MSN',
@@ -222,7 +222,7 @@ export const OUTLET_RULES: readonly OutletRule[] = [
     mode: 'flag',
   },
   {
-    version: 1,
+    version: 2,
     id: 'ledger',
     role: 'outlet',
     name: 'The Lindmouth Ledger',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import outletRule from '../../core/detectors/outlet-rule';
-import type { OutletRule } from '../../core/rules/rule';
+import type { PageRule } from '../../core/rules/page-rule';
 import { groundOf } from '../../platform/article-ground';
 import { beginPage, count, endAll, goTo, labels, start, state } from './session';
 
@@ -8,8 +8,7 @@ beforeEach(beginPage);
 afterEach(endAll);
 
 describe('rules', () => {
-  const rule = (flag: OutletRule['flag']): OutletRule => ({
-    version: 1,
+  const rule = (flag: PageRule['flag']): PageRule => ({
     id: 'ledger',
     role: 'outlet',
     name: 'The Ledger',
@@ -19,15 +18,15 @@ describe('rules', () => {
   });
 
   it('of the outlet whose story it is hold from when the page says whose it is', async () => {
-    const portal: OutletRule = {
+    const portal: PageRule = {
       ...rule(undefined),
       id: 'portal',
       role: 'syndicator',
       name: 'The Portal',
       attribution: { outlet: [{ selector: '.from' }] },
     };
-    const outlet: OutletRule = {
-      ...rule([{ selector: '.quiz', kind: 'related', seenOn: 'own page' }]),
+    const outlet: PageRule = {
+      ...rule([{ selector: '.quiz', kind: 'related' }]),
       hosts: ['bell.example'],
       name: 'The Bell',
     };
@@ -51,7 +50,7 @@ describe('rules', () => {
   });
 
   it('that cannot be read are told, and cost nothing else', async () => {
-    const broken = rule([{ selector: 'p[', kind: 'ad', seenOn: 'own page' }]);
+    const broken = rule([{ selector: 'p[', kind: 'ad' }]);
     const session = start({}, [outletRule, labels], [broken]);
     expect(await state(session)).toMatchObject({
       findings: [{ detector: 'labels', state: 'taken' }],

@@ -7,7 +7,7 @@ import { doDeed, type Spare } from '../../core/marks/do-deed';
 import { createOverlay, type PageOverlay } from '../../core/marks/overlay';
 import { identityOf, isSameThing, type Spared } from '../../core/marks/spared';
 import { openShadowRoot } from '../../core/page/shadow';
-import type { OutletRule } from '../../core/rules/rule';
+import type { PageRule } from '../../core/rules/page-rule';
 import { DEFAULT_SETTINGS, type ModeSettings } from '../../core/settings';
 import { PageSession } from '../../platform/page-session';
 import { english } from '../wording';
@@ -49,7 +49,7 @@ const sessions: PageSession[] = [];
 export function start(
   settings: Partial<ModeSettings> = {},
   detectors: Detector[] = [labels],
-  rules: OutletRule[] = [],
+  rules: PageRule[] = [],
 ): PageSession {
   let overlay: PageOverlay | null = null;
   const session: PageSession = new PageSession({

@@ -3,7 +3,8 @@ import type { LabelGroup } from '../candidates';
 import type { Lexicon } from '../lexicon';
 import type { Label, LineWords, TextWords, Words } from '../words';
 import { compileAi } from './ai-words';
-import { fillIn, headsOf, wholeSource } from './phrase';
+import { compileLine } from './line';
+import { fillIn } from './phrase';
 import { hiddenSpellings } from './spellings';
 
 /**
@@ -24,14 +25,6 @@ export function compileWords(lexicons: readonly Lexicon[]): Words {
     }
   }
   return { texts, lines, ai: compileAi(lexicons) };
-}
-
-/** A filled-in phrase for a whole block, compiled. Throws an Error that says why it cannot be. */
-export function compileLine(phrase: string): Pick<LineWords, 'heads' | 'source'> {
-  const source = wholeSource(phrase);
-  const heads = headsOf(phrase);
-  if (heads === null) throw new Error(`“${phrase}” does not begin with two plain characters`);
-  return { heads: [...new Set(heads)], source };
 }
 
 /** Where each list of a lexicon goes. */

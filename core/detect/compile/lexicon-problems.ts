@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon';
 import { AI_LISTS } from '../words';
 import { compileAi, listSource } from './ai-words';
-import { compileLine, groupsOf } from './compile-words';
+import { groupsOf } from './compile-words';
+import { compileLine } from './line';
 import { fillIn } from './phrase';
 
 /**

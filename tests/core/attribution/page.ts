@@ -4,14 +4,13 @@ import type { AttributionInput } from '../../../core/attribution/input';
 import { readJsonLd } from '../../../core/attribution/json-ld';
 import { openShadowRoot } from '../../../core/page/shadow';
 import { ruleForUrl } from '../../../core/rules/match';
-import type { OutletRule } from '../../../core/rules/rule';
+import type { PageRule } from '../../../core/rules/page-rule';
 import type { Attribution } from '../../../core/story/article';
 import { ARTICLE_WORDS } from '../../../platform/article-words';
 
 /** A syndicator and an outlet. */
-export const RULES: readonly OutletRule[] = [
+export const RULES: readonly PageRule[] = [
   {
-    version: 1,
     id: 'portal',
     role: 'syndicator',
     name: 'Portal',
@@ -21,12 +20,11 @@ export const RULES: readonly OutletRule[] = [
     attribution: {
       outlet: [{ selector: 'story-head >>> .brand' }, { selector: '.provider' }],
       outletUrl: [{ selector: 'a.provider', attribute: 'href' }],
-      authors: [{ selector: '.by' }],
+      authors: [{ selector: '.by' }, { jsonLd: 'team.members.name' }],
       title: [{ selector: 'story-head >>> h1' }],
     },
   },
   {
-    version: 1,
     id: 'lindmouth-ledger',
     role: 'outlet',
     name: 'The Lindmouth Ledger',

@@ -75,12 +75,6 @@ describe('whole texts', () => {
     expect(createVocabulary(compileWords(two), 'xb-ZZ').labels('Notice')[0]?.group).toBe('ad-ambiguous');
     expect(createVocabulary(compileWords(two), 'xa').labels('Notice')[0]?.group).toBe('ad-sure');
   });
-
-  it('of an outlet’s rule are a list of their own', () => {
-    expect(
-      createVocabulary(compileWords([]), null, ['Read it in the Ledger!']).labels('READ it in the  Ledger!')[0]?.group,
-    ).toBe('rule');
-  });
 });
 
 describe('the gate', () => {

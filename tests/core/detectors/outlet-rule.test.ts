@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { PageRule } from '../../../core/rules/page-rule';
+import { pageRule, withRuleWords } from '../../../core/rules/ready';
 import type { OutletRule } from '../../../core/rules/rule';
-import { articleWith, scan, summary, textsOf } from '../detect/support';
+import { articleWith, pageOf, scan, summary, textsOf, WORDS } from '../detect/support';
 
-const rule = (more: Partial<OutletRule>): OutletRule => ({
-  version: 1,
+const OUTLET: OutletRule = {
+  version: 2,
   id: 'lindmouth-ledger',
   role: 'outlet',
   name: 'The Lindmouth Ledger',
   url: 'https://www.lindmouthledger.example/',
   hosts: ['lindmouthledger.example'],
-  ...more,
-});
+};
+
+const rule = (more: Partial<PageRule>): PageRule => ({ ...pageRule(OUTLET), ...more });
 
 describe('an outlet’s rule', () => {
   it('switches detectors off and keeps elements', () => {
@@ -19,28 +22,43 @@ describe('an outlet’s rule', () => {
     expect(scan(page, { rules: [rule({ keep: ['.label'] })] }).findings).toEqual([]);
   });
 
-  it('flags by selector, into shadow roots too, and by text', () => {
-    const page = articleWith('<story-extra></story-extra><p>Our readers love this</p>', 2);
+  it('flags by selector, into shadow roots too', () => {
+    const page = articleWith('<story-extra></story-extra><p class="mark">Quiz</p>', 2);
     const root = page.querySelector('story-extra')?.attachShadow({ mode: 'open' });
     const inner = page.createElement('div');
     inner.className = 'quiz';
     inner.append('A quiz');
     root?.append(inner);
-    const flag: OutletRule['flag'] = [
-      { selector: 'story-extra >>> .quiz', kind: 'related', seenOn: 'own page' },
-      { text: 'Our readers love this', kind: 'prompt', seenOn: 'own page' },
-    ];
-    expect(summary(page, { rules: [rule({ flag })] })).toEqual([
-      ['related', 'A quiz'],
-      ['prompt', 'Our readers love this'],
+    const flag: PageRule['flag'] = [{ selector: 'story-extra >>> .quiz', kind: 'related' }];
+    expect(summary(page, { rules: [rule({ flag })] })).toEqual([['related', 'A quiz']]);
+  });
+
+  it.each([
+    [{ text: 'Our readers love this' }, '★ OUR  READERS love <b>this</b>', 'Our readers love this much'],
+    [
+      { phrase: 'from our (shop|kitchen)[ today] *' },
+      'From our Kitchen: pans',
+      'From our correspondent in the kitchen',
+    ],
+    [{ phrase: 'place # in line' }, 'Place 12 in line', 'Place your order in line'],
+  ])('flags the whole text of a block by %j, and none that only looks alike', (said, meant, lookalike) => {
+    const page = articleWith(`<p>${meant}</p><p>${lookalike}</p>`, 2);
+    const data: OutletRule = { ...OUTLET, flag: [{ ...said, kind: 'prompt' }] };
+    const options = { rules: [pageRule(data)], words: withRuleWords(WORDS, [data]) };
+    const [finding, ...more] = scan(page, options).findings;
+    expect(more).toEqual([]);
+    expect(finding?.detector).toBe('outlet-rule');
+    expect(finding?.evidence).toBe(Object.values(said)[0]);
+    expect(finding === undefined ? [] : textsOf(finding)).toEqual([
+      pageOf(`<p>${meant}</p>`).body.textContent?.replace('  ', ' '),
     ]);
   });
 
   it('with a broken selector is reported, and its others work', () => {
     const page = articleWith('<p class="quiz">A quiz</p>', 2);
-    const flag: OutletRule['flag'] = [
-      { selector: 'p[', kind: 'ad', seenOn: 'own page' },
-      { selector: '.quiz', kind: 'related', seenOn: 'own page' },
+    const flag: PageRule['flag'] = [
+      { selector: 'p[', kind: 'ad' },
+      { selector: '.quiz', kind: 'related' },
     ];
     const { findings, problems } = scan(page, { rules: [rule({ flag })] });
     expect(findings.map(textsOf)).toEqual([['A quiz']]);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hostOf, partName, partOf, ruleForUrl } from '../../../core/rules/match';
 import { isNamedIn, isSameName, ruleNamed } from '../../../core/rules/names';
-import type { OutletRule } from '../../../core/rules/rule';
+import type { PageRule } from '../../../core/rules/page-rule';
 
-const portal: OutletRule = {
-  version: 1,
+const portal: PageRule = {
   id: 'portal',
   role: 'syndicator',
   name: 'Portal',
@@ -17,9 +16,8 @@ const portal: OutletRule = {
     { host: 'news.portal.example', name: 'Portal News', url: 'https://news.portal.example/' },
   ],
 };
-const money: OutletRule = { ...portal, id: 'money', name: 'Portal Money', hosts: ['money.portal.example'], parts: [] };
-const ledger: OutletRule = {
-  version: 1,
+const money: PageRule = { ...portal, id: 'money', name: 'Portal Money', hosts: ['money.portal.example'], parts: [] };
+const ledger: PageRule = {
   id: 'ledger',
   role: 'outlet',
   name: 'The Lindmouth Ledger',
@@ -53,6 +51,42 @@ describe('the rule for an address', () => {
   it('is the most specific one, in whatever order the rules come', () => {
     expect(ruleForUrl(rules, 'https://money.portal.example/')?.id).toBe('money');
     expect(ruleForUrl([...rules].reverse(), 'https://money.portal.example/')?.id).toBe('money');
+  });
+
+  it('is limited to its paths, compared part by part and never in the query', () => {
+    const news = { ...ledger, id: 'news', paths: ['/news', '/*/live-*'] };
+    const at = (rest: string) => ruleForUrl([news], `https://ledger.example${rest}`)?.id ?? null;
+    for (const path of ['/news', '/news/', '/news/2026/ferry?page=2', '/uk/live-ferry', '/uk/live-/x', '/news#top'])
+      expect([path, at(path)]).toEqual([path, 'news']);
+    for (const path of [
+      '/',
+      '/newsroom',
+      '/sport/news',
+      '/sport?from=/news',
+      '/?/news/',
+      '/sport#/news/',
+      '/live-x',
+      '//live-x',
+    ])
+      expect([path, at(path)]).toEqual([path, null]);
+  });
+
+  it('leaves out the paths it names as something else', () => {
+    const news = { ...ledger, paths: ['/news'], notPaths: ['/news/*/print'] };
+    expect(ruleForUrl([news], 'https://ledger.example/news/ferry')).toBe(news);
+    expect(ruleForUrl([news], 'https://ledger.example/news/ferry/print')).toBeNull();
+    expect(ruleForUrl([news], 'https://ledger.example/news/ferry?x=/news/a/print')).toBe(news);
+  });
+
+  it('is, of those for one host, the one with the longest path; of several hosts the nearest, whatever the paths', () => {
+    const news = { ...ledger, id: 'news', paths: ['/news'] };
+    const court = { ...ledger, id: 'court', paths: ['/news/court'] };
+    const inner = { ...ledger, id: 'inner', hosts: ['live.ledger.example'] };
+    const at = (url: string) => ruleForUrl([ledger, court, news, inner], url)?.id;
+    expect(at('https://ledger.example/sport')).toBe('ledger');
+    expect(at('https://ledger.example/news/ferry')).toBe('news');
+    expect(at('https://ledger.example/news/court/ferry')).toBe('court');
+    expect(at('https://live.ledger.example/news/court/ferry')).toBe('inner');
   });
 
   it('does not exist for addresses that are not web pages', () => {

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openShadowRoot } from '../../../core/page/shadow';
-import type { OutletRule } from '../../../core/rules/rule';
+import type { PageRule } from '../../../core/rules/page-rule';
 import { storyRules } from '../../../core/rules/story-rules';
 
-const portal: OutletRule = {
-  version: 1,
+const portal: PageRule = {
   id: 'portal',
   role: 'syndicator',
   name: 'Portal',
@@ -15,8 +14,7 @@ const portal: OutletRule = {
     outletUrl: [{ selector: 'a.brand-link', attribute: 'href' }],
   },
 };
-const ledger: OutletRule = {
-  version: 1,
+const ledger: PageRule = {
   id: 'ledger',
   role: 'outlet',
   name: 'The Lindmouth Ledger',
@@ -88,7 +86,7 @@ describe('the rules for a story', () => {
   });
 
   it('survive a selector the browser cannot read', () => {
-    const broken: OutletRule = { ...portal, attribution: { outlet: [{ selector: '..' }, { selector: '.brand' }] } };
+    const broken: PageRule = { ...portal, attribution: { outlet: [{ selector: '..' }, { selector: '.brand' }] } };
     put('<p class="brand">Lindmouth Ledger</p>');
     expect(storyRules(document, 'https://portal.example/', [broken, ledger], openShadowRoot).outlet?.id).toBe('ledger');
   });

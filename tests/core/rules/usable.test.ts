@@ -4,7 +4,7 @@ import { ruleProblemText, selectorProblems, usableRules } from '../../../core/ru
 import { english } from '../../wording';
 
 const RULE: OutletRule = {
-  version: 1,
+  version: 2,
   id: 'ledger',
   role: 'outlet',
   name: 'The Ledger',
@@ -26,7 +26,7 @@ describe('rules from anywhere', () => {
     const { rules, problems } = usableRules([
       RULE,
       { ...RULE, id: 'bell', name: 'The Bell', flag: [{ selector: '.ad', kind: 'advert', seenOn: 'own page' }] },
-      { ...RULE, version: 2, name: 'The Later' },
+      { ...RULE, version: 3, name: 'The Later' },
       'nonsense',
     ]);
     expect(rules).toEqual([RULE]);
@@ -40,8 +40,8 @@ describe('rules from anywhere', () => {
   it('with selectors that no browser reads are named with the place of each', () => {
     const rule: OutletRule = {
       ...RULE,
-      story: ['article', 'main['],
-      keep: ['.a >>> p['],
+      story: [{ selector: 'article' }, { selector: 'main[' }],
+      keep: [{ selector: '.a >>> p[' }],
       flag: [
         { text: 'A quiz', kind: 'ad', seenOn: 'own page' },
         { selector: ':no(', kind: 'ad', seenOn: 'own page' },

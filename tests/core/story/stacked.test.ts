@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../../core/render/text';
-import type { OutletRule } from '../../../core/rules/rule';
+import type { PageRule } from '../../../core/rules/page-rule';
 import { readArticle } from '../../../core/story/clean-article';
 import { ruledContainers } from '../../../core/story/ruled';
 import { documentOf, PARAGRAPHS, story, storyPage } from './reading';
 
 const OTHER = PARAGRAPHS.map((text) => text.replaceAll('goats', 'owls'));
-const SITE: OutletRule = {
-  version: 1,
+const SITE: PageRule = {
   id: 'portal',
   role: 'syndicator',
   name: 'Portal',
