@@ -12,14 +12,17 @@ export class Settlement {
     return [...this.#findings];
   }
 
-  /** What an earlier finding holds is passed over, and earlier ones that lie in the new one are dropped. */
+  /**
+   * What an earlier finding holds is passed over, and earlier ones that lie in the new one are dropped. A mere suspicion
+   * is passed over where something in it is known to be what it suspects.
+   */
   add(found: Finding): void {
     const finding = this.#explained(found);
     const elements = finding.elements.filter((element) => this.#claims.ownerOf(element) === null);
-    if (elements.length === 0) return;
-    for (const element of elements) {
-      for (const inner of this.#claims.ownersWithin(element)) this.#drop(inner);
-    }
+    const within = elements.flatMap((element) => this.#claims.ownersWithin(element));
+    const isKnown = finding.grade === 'suspected' && within.some(({ kind }) => kind === finding.kind);
+    if (elements.length === 0 || isKnown) return;
+    for (const inner of within) this.#drop(inner);
     const added = { ...finding, elements };
     this.#findings.add(added);
     for (const element of elements) this.#claims.claim(element, added);

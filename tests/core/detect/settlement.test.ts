@@ -59,6 +59,13 @@ describe('what a rule and a detector both found', () => {
     expect(settle(box, guess)).toEqual([box]);
     expect(settle(box, finding({ elements: [element('label-one')] }))).toEqual([box]);
   });
+
+  test('keeps the rule’s word where what the detector suspects is around it', () => {
+    const inner: Finding = { ...ruled('label-one'), kind: 'ai-summary', grade: 'disclosed' };
+    const guess = finding({ elements: [element('one')], kind: 'ai-summary', grade: 'suspected' });
+    expect(settle(inner, guess)).toEqual([inner]);
+    expect(settle(finding({ elements: [element('label-one')] }), guess)).toEqual([guess]);
+  });
 });
 
 test('a larger finding takes in those within it', () => {
