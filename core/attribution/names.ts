@@ -50,7 +50,7 @@ const GLUED = /\p{Ll}\p{Lu}\p{Ll}+\p{Lu}/u;
 export function namesIn(raw: string, options: NameOptions): Named {
   const { forms, isOutlet = () => false } = options;
   const named: Sorting = { people: [], agencies: [], bodies: [] };
-  const text = fieldLines(raw).replace(/https?:\/\/\S+|\S+@\S+\.\w+|(?<=^|\s)@\w+/g, ' ');
+  const text = fieldLines(raw).replace(/https?:\/\/\S+|[([]?[^\s()[\]]+@\S+\.\w+[)\]]?|(?<=^|\s)@\w+/g, ' ');
   if (text.length > LONGEST) return named;
   const { rest, opened } = withoutOpening(text, forms);
   const bare = rest.replace(ON_BEHALF, '');

@@ -26,6 +26,8 @@ describe('names in a byline', () => {
     ['Anna Berg (Lindmouth)', ['Anna Berg']],
     ['By Anna Berg for The Lindmouth Ledger', ['Anna Berg']],
     ['Anna Berg | anna@ledger.example | @annaberg', ['Anna Berg']],
+    ['Anna Berg (anna@ledger.example)', ['Anna Berg']],
+    ['하늘찬 기자(haneul@ledger.example)', ['하늘찬']],
     ['Anna van der Berg and Rosa O’Hara', ['Anna van der Berg', 'Rosa O’Hara']],
     ['Anna Berg https://ledger.example/staff/anna', ['Anna Berg']],
     ['ANNA BERG UND BEN ROTH', ['Anna Berg', 'Ben Roth']],
