@@ -127,7 +127,7 @@ export interface BackgroundMessages {
   /** The script that draws marks is wanted in the sender's page. Answered when it is there. */
   'page.marks': (input: Record<string, never>) => null;
   /** The script that shows the reader is wanted in the sender's page. Answered when it is there, with whether we may work on that page by ourselves. */
-  'page.reader': (input: Record<string, never>) => { isGranted: boolean };
+  'page.reader': (input: Record<string, never>) => { isGranted: boolean; opensByRule: boolean };
   /** The reader was left, or opened, by the reader's own wish: whether it may open by itself on the sender's page. */
   'page.readable': (input: { url: string; mayOpen: boolean }) => null;
   /** Something on the sender's page stands in the way of the reader, in words. */

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import css from '../assets/marks.css?inline';
 import { hasAccess } from '../platform/access';
 import { ARTICLE_WORDS } from '../platform/article-words';
-import { keepClosed, openReaderByItself } from '../platform/auto-reader';
+import { keepClosed, openReaderByItself, opensByRule } from '../platform/auto-reader';
 import { dressBadge, showCount, showTrouble } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { stepIn, toggleReaderIn } from '../platform/commands';
@@ -44,7 +44,7 @@ export default defineBackground(() => {
     },
     'page.reader': async (_, { tabId, url }) => {
       if (tabId !== null) await injectReader(tabId);
-      return { isGranted: url !== null && (await hasAccess(url)) };
+      return { isGranted: url !== null && (await hasAccess(url)), opensByRule: await opensByRule(url ?? '') };
     },
     'page.readable': async ({ url, mayOpen }) => {
       await keepClosed(url, !mayOpen);

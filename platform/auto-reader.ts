@@ -1,8 +1,9 @@
 import { opensByItself } from '../core/reader/reader-settings';
-import { hostOf, ruleForUrl } from '../core/rules/match';
+import { hostOf, siteKeyOf } from '../core/rules/match';
+import type { OutletRule } from '../core/rules/rule';
 import { browser } from './browser';
-import { OUTLETS } from './outlets';
 import { isClient, openPage } from './page-client';
+import { ruleInUseAt } from './reader-rules';
 import { loadSettings } from './settings';
 
 /** Where the pages are kept on which the reader was left: until the browser is closed, and no longer. */
@@ -11,17 +12,22 @@ const CLOSED_KEY = 'reader-closed';
 const MOST = 200;
 
 /**
- * Opens the reader in a tab whose page has just come, when the reader wants that for its site and has not left it there
- * before. A page without a story stays as it is.
+ * Opens the reader in a tab whose page has just come, when the reader or the site's rule wants that and it was not left
+ * there before. A page without a story stays as it is.
  */
 export async function openReaderByItself(tabId: number, url: string): Promise<void> {
   const { settings } = await loadSettings();
-  const site = ruleForUrl(OUTLETS, url)?.id ?? hostOf(url);
-  if (site === null || !opensByItself(settings.reader, site, false)) return;
+  const rule = await ruleInUseAt(url);
+  if (hostOf(url) === null || !opensByItself(settings.reader, siteKeyOf(rule, url), isAutomatic(rule))) return;
   if ((await closedPages()).includes(withoutPlace(url))) return;
   const page = await openPage(tabId);
   if (isClient(page)) await page.openReader();
 }
+
+/** Whether the rule for an address says that stories open in the reader. */
+export const opensByRule = async (url: string): Promise<boolean> => isAutomatic(await ruleInUseAt(url));
+
+const isAutomatic = (rule: OutletRule | null): boolean => rule?.reader === 'automatic';
 
 /** Remembers that the reader is to stay closed on a page, or forgets it. */
 export async function keepClosed(url: string, isClosed: boolean): Promise<void> {

@@ -8,6 +8,7 @@ import { pageSlot } from './page-slot';
 interface Arrived {
   readonly overlay: ReaderOverlay;
   readonly isGranted: boolean;
+  readonly opensByRule: boolean;
 }
 
 /**
@@ -54,22 +55,22 @@ export class PageReader {
   }
 
   async #open(byItself: boolean): Promise<ReaderState> {
-    const [answer, site, { overlay, isGranted }] = await Promise.all([
+    const [answer, site, { overlay, ...bySite }] = await Promise.all([
       this.#article.read(),
       this.#article.site(),
       this.#awaited(),
     ]);
     if (!answer.ok) return { open: false, why: answer.why };
-    await overlay.open({ article: answer.article, site: { ...site, isGranted, opensByRule: false }, byItself });
+    await overlay.open({ article: answer.article, site: { ...site, ...bySite }, byItself });
     return { open: true };
   }
 
   async #awaited(): Promise<Arrived> {
     if (this.#arrived !== null) return this.#arrived;
-    const { isGranted } = await askBackground('page.reader', {}, fields({ isGranted: flag }));
+    const bySite = await askBackground('page.reader', {}, fields({ isGranted: flag, opensByRule: flag }));
     const { reader: overlay } = pageSlot();
     if (overlay === undefined) throw new Error('No script came to show the reader.');
-    this.#arrived = { overlay, isGranted };
+    this.#arrived = { overlay, ...bySite };
     return this.#arrived;
   }
 

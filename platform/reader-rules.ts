@@ -1,3 +1,4 @@
+import { ruleAt } from '../core/rules/ready';
 import type { OutletRule } from '../core/rules/rule';
 import { type UsableRules, usableRules } from '../core/rules/usable';
 import { isRecord } from '../core/same';
@@ -19,3 +20,6 @@ export async function rulesInUse(): Promise<readonly OutletRule[]> {
   const own = new Set(rules.map(({ id }) => id));
   return [...rules, ...OUTLETS.filter(({ id }) => !own.has(id))];
 }
+
+/** The rule that holds at an address; `null` when none does. */
+export const ruleInUseAt = async (url: string): Promise<OutletRule | null> => ruleAt(await rulesInUse(), url);

@@ -1,20 +1,20 @@
 import { sparedOn } from '../core/marks/mark-settings';
 import type { Spared } from '../core/marks/spared';
 import type { MarksData } from '../core/protocol';
-import { ruleForUrl, siteKeyOf } from '../core/rules/match';
+import { siteKeyOf } from '../core/rules/match';
 import { injectMarks } from './inject';
-import { OUTLETS } from './outlets';
+import { ruleInUseAt } from './reader-rules';
 import { loadSettings, saveSpared } from './settings';
 
 /** What marks are drawn with on the site at an address, besides their style sheet. */
 export async function marksOn(url: string): Promise<Omit<MarksData, 'css'>> {
   const { marks } = (await loadSettings()).settings;
-  return { lines: marks.lines, spared: sparedOn(marks, siteAt(url)) };
+  return { lines: marks.lines, spared: sparedOn(marks, await siteAt(url)) };
 }
 
 /** Keeps for the site at an address that a thing is no clutter, or is clutter again. Errors as in `saveSettings`. */
 export async function spareOn(url: string, thing: Spared, isClutter: boolean): Promise<void> {
-  await saveSpared(siteAt(url), thing, isClutter);
+  await saveSpared(await siteAt(url), thing, isClutter);
 }
 
 /**
@@ -25,4 +25,4 @@ export async function prepareSparing(tabId: number, url: string): Promise<void> 
   if ((await marksOn(url)).spared.length > 0) await injectMarks(tabId);
 }
 
-const siteAt = (url: string): string => siteKeyOf(ruleForUrl(OUTLETS, url), url);
+const siteAt = async (url: string): Promise<string> => siteKeyOf(await ruleInUseAt(url), url);

@@ -8,12 +8,11 @@ import type { FlagEntry, OutletRule, Place } from './rule';
 
 /** A rule made ready for pages. The rule has to be one that `parseRule` gave. */
 export function pageRule(rule: OutletRule): PageRule {
-  const { story, flag, keep, detectors, mode, attribution, paths, notPaths } = rule;
+  const { story, flag, keep, detectors, mode, attribution } = rule;
   const off = Object.keys(detectors ?? {}).filter((id) => detectors?.[id] === false);
   return {
     ...identityOf(rule),
-    ...(paths && { paths: paths.map(asBrowsersWrite) }),
-    ...(notPaths && { notPaths: notPaths.map(asBrowsersWrite) }),
+    ...pathsOf(rule),
     ...(mode && { mode }),
     ...(story && { story: selectorsOf(story) }),
     ...(flag && { flag: flag.map(pageFlag) }),
@@ -21,6 +20,21 @@ export function pageRule(rule: OutletRule): PageRule {
     ...(off.length > 0 && { disable: off }),
     ...(attribution && { attribution }),
   };
+}
+
+/** The rule for an address, as `ruleForUrl`, of rules as they are written. */
+export function ruleAt(rules: readonly OutletRule[], url: string): OutletRule | null {
+  return (
+    ruleForUrl(
+      rules.map((rule) => ({
+        hosts: rule.hosts,
+        ...(rule.notHosts && { notHosts: rule.notHosts }),
+        ...pathsOf(rule),
+        rule,
+      })),
+      url,
+    )?.rule ?? null
+  );
 }
 
 /**
@@ -65,6 +79,11 @@ function pageFlag({ selector, text, phrase, kind, grade }: FlagEntry): PageFlag 
 }
 
 const selectorsOf = (places: readonly Place[]): string[] => places.map(({ selector }) => selector);
+
+const pathsOf = ({ paths, notPaths }: OutletRule): Pick<PageRule, 'paths' | 'notPaths'> => ({
+  ...(paths && { paths: paths.map(asBrowsersWrite) }),
+  ...(notPaths && { notPaths: notPaths.map(asBrowsersWrite) }),
+});
 
 /** A path as it stands in an address: `/straße` is `/stra%C3%9Fe` there. */
 const asBrowsersWrite = (path: string): string => new URL(path, 'https://host.invalid/').pathname;

@@ -66,6 +66,7 @@ function refuseTooMuch(next: Stored): void {
 export function createFakeBrowser() {
   const stored = new Map<string, unknown>();
   const synced = new Map<string, unknown>();
+  const ofSession = new Map<string, unknown>();
   const onChanged = createEvent();
   const onMessage = createEvent();
   const registered = new Map<string, Registration>();
@@ -100,6 +101,7 @@ export function createFakeBrowser() {
     storage: {
       local: createArea('local', stored, onChanged),
       sync: createArea('sync', synced, onChanged, refuseTooMuch),
+      session: createArea('session', ofSession, onChanged),
       onChanged,
     },
     permissions: {
