@@ -66,9 +66,10 @@ export async function allLists(): Promise<CosmeticList[]> {
 export async function storeList({ list, text, unused, parts }: StoredList): Promise<void> {
   const change = (await open()).transaction(STORES, 'readwrite');
   const filters = change.objectStore('filters');
+  await filters.delete(partsOf(list.id));
+  // One after another: all at once would keep the page busy until the last is copied.
+  for (const [part, value] of parts) await filters.put(value, [list.id, part]);
   await Promise.all([
-    filters.delete(partsOf(list.id)),
-    ...[...parts].map(([part, value]) => filters.put(value, [list.id, part])),
     change.objectStore('lists').put(list, list.id),
     change.objectStore('texts').put(text, list.id),
     change.objectStore('unused').put(unused, list.id),
@@ -90,6 +91,7 @@ export async function removeList(id: string): Promise<void> {
   await Promise.all([
     change.objectStore('lists').delete(id),
     change.objectStore('texts').delete(id),
+    change.objectStore('texts').delete(replacedKey(id)),
     change.objectStore('unused').delete(id),
     change.objectStore('filters').delete(partsOf(id)),
     change.done,
@@ -105,6 +107,16 @@ export async function unusedLines(id: string): Promise<readonly UnusedLine[]> {
 export async function listText(id: string): Promise<string> {
   return (await (await open()).get('texts', id)) ?? '';
 }
+
+/** Sets the text a list has aside, so that another file in its place can be taken back. */
+export async function keepReplaced(id: string): Promise<void> {
+  await (await open()).put('texts', await listText(id), replacedKey(id));
+}
+
+/** The text of a list before the last file that took its place; empty when none did. */
+export const replacedText = (id: string): Promise<string> => listText(replacedKey(id));
+
+const replacedKey = (id: string): string => `replaced ${id}`;
 
 /** What the lists that are switched on have for a host. Reads nothing but what concerns it. */
 export async function listedFor(host: string): Promise<ListedSelectors> {

@@ -3,8 +3,10 @@ import { troubleText } from '../../core/trouble';
 import { MODE_HINTS, ModeSwitch } from '../ModeSwitch';
 import { useWording } from '../wording';
 import { Access } from './Access';
+import { Backup } from './Backup';
 import { CopyOptions } from './CopyOptions';
 import { Keys } from './Keys';
+import { Lists } from './Lists';
 import { Marks } from './Marks';
 import { Outlets } from './Outlets';
 import { Privacy } from './Privacy';
@@ -86,6 +88,12 @@ function Sections({ view, actions }: { readonly view: OptionsView; readonly acti
       </Section>
       <Section title={say('options_reader')} text={say('options_reader_text')}>
         <ReaderOptions reader={settings.reader} faces={view.faces} outlets={view.outlets} onReader={actions.onReader} />
+      </Section>
+      <Section title={say('lists')} text={say('lists_text')}>
+        <Lists lists={view.lists} actions={actions.lists} />
+      </Section>
+      <Section title={say('backup')} text={say('backup_text')}>
+        <Backup {...view} actions={actions.backup} />
       </Section>
       <Section title={say('options_keys')}>
         <Keys shortcuts={view.shortcuts} onKeys={actions.onKeys} />

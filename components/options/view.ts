@@ -1,9 +1,14 @@
+import type { Undo } from '../../core/backup/plan';
 import type { LedgerProblem } from '../../core/detect/ledger-view';
 import type { Face, ReaderSettings } from '../../core/reader/reader-settings';
+import type { CosmeticList } from '../../core/lists/list';
 import type { Mode, OutletRule } from '../../core/rules/rule';
 import type { RuleProblem } from '../../core/rules/usable';
 import type { Settings } from '../../core/settings';
 import type { SettingsProblem } from '../../core/settings-problem';
+import type { SyncState } from '../../core/sync/state';
+import type { BackupActions } from './backup-view';
+import type { ListActions } from './lists-view';
 
 /** A key and what it does. */
 export interface Shortcut {
@@ -28,6 +33,12 @@ export interface OptionsView {
   /** Match patterns the reader granted. */
   readonly access: readonly string[];
   readonly shortcuts: readonly Shortcut[];
+  /** The reader's lists of cosmetic filters. */
+  readonly lists: readonly CosmeticList[];
+  /** Whether settings and rules reach the reader's other browsers; `null` before that was tried. */
+  readonly sync: SyncState | null;
+  /** What can be taken back. */
+  readonly undo: Undo | null;
   /** Address of the page that shows what the extension does. */
   readonly welcomePage: string;
 }
@@ -45,6 +56,8 @@ export interface OptionsActions {
   readonly onRevoke: (origins: readonly string[]) => Promise<void>;
   /** Opens the browser's page for keys; `null` where there is none that an extension may open. */
   readonly onKeys: (() => Promise<void>) | null;
+  readonly lists: ListActions;
+  readonly backup: BackupActions;
 }
 
 /** Sets the mode of one site and keeps those of the others. */

@@ -40,11 +40,6 @@ export class FilterIndex {
     return made;
   }
 
-  /** Sites that have filters of their own. */
-  get sites(): number {
-    return this.#hosts.size - (this.#hosts.has(ALL_SITES) ? 1 : 0);
-  }
-
   /** The filters in parts, by the part's number. */
   parts(): Map<number, FilterPart> {
     const parts = new Map<number, Record<string, HostFilters>>();

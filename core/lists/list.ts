@@ -23,8 +23,6 @@ export interface ListCounts {
   readonly lines: number;
   /** Filters and exceptions for named sites. */
   readonly forSites: number;
-  /** Sites they are for. */
-  readonly sites: number;
   /** Filters and exceptions for all sites. */
   readonly generic: number;
   /** Filters of requests, which we do not make and do not block. */

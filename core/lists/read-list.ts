@@ -54,5 +54,5 @@ export function* readList(text: string, { readLine, canRead }: ListTools): Gener
       }
     }
   }
-  return { title, filters, unused, counts: { ...counts, sites: filters.sites, unused: unused.length } };
+  return { title, filters, unused, counts: { ...counts, unused: unused.length } };
 }

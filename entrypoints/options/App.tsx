@@ -3,12 +3,17 @@ import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import { hostOf } from '../../core/rules/match';
 import { accessPattern, grant, listAccess, revoke } from '../../platform/access';
+import { lastUndo } from '../../platform/backup';
 import { deviceFaces } from '../../platform/device-faces';
+import { allLists } from '../../platform/list-store';
 import { syndicatorHosts } from '../../platform/match-patterns';
 import { OUTLETS } from '../../platform/outlets';
 import { keysPage, listShortcuts, welcomePage } from '../../platform/own-pages';
 import { reportsOfOpenPages, ruleProblems } from '../../platform/rule-problems';
 import { loadSettings, saveReader, saveSettings, watchSettings } from '../../platform/settings';
+import { syncState, watchSyncState } from '../../platform/sync';
+import { backupActions } from './backup';
+import { listActions } from './lists';
 
 /** The options page, wired to storage and to the browser's permissions. */
 export function App() {
@@ -17,14 +22,24 @@ export function App() {
   const change = (part: Partial<OptionsView>) => setView((now) => (now === null ? now : { ...now, ...part }));
   useEffect(() => {
     read().then(setView, setTrouble);
-    return watchSettings((settings) => change({ settings }));
+    const stops = [watchSettings((settings) => change({ settings })), watchSyncState((sync) => change({ sync }))];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   return <Options view={view} trouble={trouble} actions={actionsFor(change)} />;
 }
 
 async function read(): Promise<OptionsView> {
   const { settings, problems } = await loadSettings();
-  const [access, shortcuts, reports] = await Promise.all([grantedAccess(), listShortcuts(), reportsOfOpenPages()]);
+  const [access, shortcuts, reports, lists, sync, undo] = await Promise.all([
+    grantedAccess(),
+    listShortcuts(),
+    reportsOfOpenPages(),
+    allLists(),
+    syncState(),
+    lastUndo(),
+  ]);
   return {
     settings,
     problems,
@@ -34,6 +49,9 @@ async function read(): Promise<OptionsView> {
     faces: deviceFaces(),
     access,
     shortcuts,
+    lists,
+    sync,
+    undo,
     welcomePage: welcomePage(),
   };
 }
@@ -66,5 +84,7 @@ function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsAction
       change({ access: await grantedAccess() });
     },
     onKeys: keysPage(),
+    lists: listActions(change),
+    backup: backupActions(change),
   };
 }

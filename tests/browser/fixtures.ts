@@ -20,6 +20,8 @@ interface TestFixtures {
   visit: (page: SavedPage) => Promise<OpenPage>;
   /** Requests the extension made, which no test may cause. */
   ownRequests: string[];
+  /** Nothing is left of what a test stored. */
+  forgotten: undefined;
 }
 
 interface WorkerFixtures {
@@ -73,6 +75,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 
+  forgotten: [
+    async ({ extension }, use) => {
+      await use(undefined);
+      await forget(extension);
+    },
+    { auto: true },
+  ],
+
   visit: async ({ extension }, use) => {
     const opened: OpenPage[] = [];
     await use(async (page) => {
@@ -83,7 +93,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await openSavedPage(tab, page, 15_000);
       return open;
     });
-    await forget(extension);
     for (const { page } of opened) await page.close();
   },
 
@@ -107,6 +116,7 @@ async function forget({ controller }: ExtensionBrowser): Promise<void> {
     return navigator.locks.request('clean-copy', async () => {
       await local.clear();
       await sync.clear();
+      indexedDB.deleteDatabase('lists');
     });
   });
 }

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings';
 import { trouble } from '../../core/trouble';
 import { OUTLET_RULES } from './fixtures';
 import { show } from './mount';
+import { BACKUP_ACTIONS, LIST_ACTIONS } from './storage-actions';
 
 const VIEW: OptionsView = {
   settings: { ...DEFAULT_SETTINGS, modes: { msn: 'off' } },
@@ -14,6 +15,9 @@ const VIEW: OptionsView = {
   ruleProblems: [],
   faces: ['serif', 'sans'],
   reports: [],
+  lists: [],
+  sync: null,
+  undo: null,
   welcomePage: 'chrome-extension://abc/welcome.html',
   outlets: OUTLET_RULES,
   access: ['*://*.daily-lindmouth.example/*'],
@@ -29,6 +33,8 @@ const actions = () => ({
   onAllow: vi.fn<OptionsActions['onAllow']>(() => Promise.resolve('allowed')),
   onRevoke: vi.fn<OptionsActions['onRevoke']>(() => Promise.resolve()),
   onKeys: vi.fn<() => Promise<void>>(() => Promise.resolve()),
+  lists: LIST_ACTIONS,
+  backup: BACKUP_ACTIONS,
 });
 
 describe('Options', () => {

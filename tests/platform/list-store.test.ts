@@ -22,7 +22,7 @@ const filter = (selector: string, hosts: string[], isException = false): Filter 
 async function store(id: string, filters: Filter[], patch: Partial<CosmeticList> = {}): Promise<void> {
   const index = new FilterIndex();
   for (const one of filters) index.add(one);
-  const counts = { lines: 1, forSites: 1, sites: index.sites, generic: 0, network: 0, unused: 1 };
+  const counts = { lines: 1, forSites: 1, generic: 0, network: 0, unused: 1 };
   const list = { id, name: id, read: 0, isOn: true, kind: 'ad' as const, withGeneric: false, counts, ...patch };
   const unused = [{ line: 1, text: 'x', why: 'syntax' as const }];
   await storeList({ list, text: `text of ${id}`, unused, parts: index.parts() });

@@ -21,7 +21,7 @@ describe.each(languages())('the sample of the first page in %s', (language) => {
       act: async () => undefined,
       isSpared: () => false,
       settings: { mode: 'flag', modes: {} },
-      equipment: { words: WORDS, names, rules: [], detectors: DETECTORS, shadow: () => null },
+      equipment: { words: WORDS, names, rules: [], listed: [], detectors: DETECTORS, shadow: () => null },
       changed: () => undefined,
     });
     const { findings } = await session.answers['page.state']({});

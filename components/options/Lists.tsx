@@ -1,0 +1,113 @@
+import { useId, useState } from 'preact/hooks';
+import { groupName } from '../../core/groups';
+import { type CosmeticList, LIST_KINDS, type ListKind } from '../../core/lists/list';
+import { troubleText } from '../../core/trouble';
+import { useWording } from '../wording';
+import { FileButton } from './FileButton';
+import { ListRow } from './ListRow';
+import type { FileProgress, ListActions } from './lists-view';
+
+export interface ListsProps {
+  readonly lists: readonly CosmeticList[];
+  readonly actions: ListActions;
+}
+
+/** The file that is being read: its name, and which share of it is done. */
+interface Reading {
+  readonly name: string;
+  readonly share: number;
+}
+
+interface Told {
+  readonly words: string;
+  readonly isTrouble: boolean;
+}
+
+/** The lists of cosmetic filters the reader brought: add one, switch it, bring a newer file, remove it. */
+export function Lists({ lists, actions }: ListsProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [told, tell] = useState<Told | null>(null);
+  const [kind, setKind] = useState<ListKind>('ad');
+  const follow = (work: Promise<unknown>, words: (done: unknown) => string): Promise<void> =>
+    work.then(
+      (done) => tell({ words: words(done), isTrouble: false }),
+      (error: unknown) => tell({ words: troubleText(error, wording), isTrouble: true }),
+    );
+  const read = (file: File, work: (progress: FileProgress) => Promise<CosmeticList>): void => {
+    const progress: FileProgress = (share) => setReading({ name: file.name, share });
+    progress(0);
+    tell(null);
+    const done = work(progress).then(({ name }) => say('lists_added', name));
+    void follow(done, String).then(() => setReading(null));
+  };
+  return (
+    <>
+      {lists.length === 0 ? (
+        <p class="soft">{say('lists_none')}</p>
+      ) : (
+        <ul class="rows lists">
+          {lists.map((list) => (
+            <ListRow
+              key={list.id}
+              list={list}
+              isBusy={reading !== null}
+              onChange={(choice) => void follow(actions.onChange(list.id, choice), () => say('options_saved'))}
+              onUpdate={(file) => read(file, (progress) => actions.onUpdate(list, file, progress))}
+              onRemove={() => void follow(actions.onRemove(list.id), () => say('options_saved'))}
+              unused={() => actions.unused(list.id)}
+            />
+          ))}
+        </ul>
+      )}
+      <div class="list-add">
+        <FileButton
+          label={say('lists_add')}
+          accept=".txt,.text,text/plain"
+          disabled={reading !== null}
+          onFile={(file) => read(file, (progress) => actions.onAdd(file, kind, progress))}
+        />
+        <KindChoice kind={kind} onKind={setKind} />
+      </div>
+      <ReadingBar reading={reading} />
+      <p class={told?.isTrouble ? 'trouble' : 'hint'} role="status" hidden={told === null}>
+        {told?.words}
+      </p>
+    </>
+  );
+}
+
+function KindChoice({ kind, onKind }: { readonly kind: ListKind; readonly onKind: (kind: ListKind) => void }) {
+  const wording = useWording();
+  const id = useId();
+  return (
+    <span class="list-kind">
+      <label for={id} class="hint">
+        {wording.say('lists_as')}
+      </label>
+      <select
+        id={id}
+        onChange={({ currentTarget: { value } }) => onKind(LIST_KINDS.find((one) => one === value) ?? kind)}
+      >
+        {LIST_KINDS.map((one) => (
+          <option key={one} value={one} selected={one === kind}>
+            {groupName(one, wording)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function ReadingBar({ reading }: { readonly reading: Reading | null }) {
+  const { say } = useWording();
+  const id = useId();
+  if (reading === null) return null;
+  return (
+    <p class="list-reading">
+      <label for={id}>{say('lists_reading', reading.name)}</label>
+      <progress id={id} value={reading.share} />
+    </p>
+  );
+}

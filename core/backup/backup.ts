@@ -1,0 +1,84 @@
+import { type CosmeticList, LIST_KINDS } from '../lists/list';
+import { parseRule } from '../rules/parse';
+import { isRecord } from '../same';
+import { parseSettings } from '../settings';
+import type { SettingsProblem } from '../settings-problem';
+import type { Documents } from '../sync/documents';
+
+/** Version of the file's format. A change that older versions cannot read raises it, and brings a step to read this one. */
+export const BACKUP_FORMAT = 1;
+
+/** A list, with the text of its file. */
+export interface BackupList extends Pick<CosmeticList, 'name' | 'isOn' | 'kind' | 'withGeneric'> {
+  readonly text: string;
+}
+
+/** Everything the reader set, as one file. */
+export interface Backup extends Documents {
+  readonly cleanCopy: typeof BACKUP_FORMAT;
+  /** When it was saved, ISO 8601. */
+  readonly saved: string;
+  readonly lists: readonly BackupList[];
+}
+
+/** What is wrong with a file that was to be read; nothing of it is used then. */
+export type BackupProblem =
+  | { readonly what: 'not-json'; readonly why: string }
+  | { readonly what: 'not-ours' }
+  | { readonly what: 'newer'; readonly format: string }
+  | { readonly what: 'settings'; readonly problem: SettingsProblem }
+  /** A rule, by its key in the file, with what is wrong and where in it. */
+  | { readonly what: 'rule'; readonly id: string; readonly why: string }
+  | { readonly what: 'list'; readonly index: number };
+
+/** Reads the text of a file. A file with anything wrong in it gives all that is, and nothing else. */
+export function parseBackup(text: string): { backup: Backup } | { problems: readonly BackupProblem[] } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { problems: [{ what: 'not-json', why: error instanceof Error ? error.message : String(error) }] };
+  }
+  if (!isRecord(data) || data.cleanCopy === undefined) return { problems: [{ what: 'not-ours' }] };
+  if (data.cleanCopy !== BACKUP_FORMAT) return { problems: [{ what: 'newer', format: String(data.cleanCopy) }] };
+  const lists = listsOf(data.lists);
+  const problems = [...settingsProblems(data.settings), ...ruleProblems(data.rules), ...lists.problems];
+  if (problems.length > 0) return { problems };
+  const { settings, rules, saved } = data;
+  return {
+    backup: {
+      cleanCopy: BACKUP_FORMAT,
+      saved: typeof saved === 'string' ? saved : '',
+      ...(settings !== undefined && { settings }),
+      ...(rules !== undefined && { rules }),
+      lists: lists.lists,
+    },
+  };
+}
+
+function settingsProblems(settings: unknown): BackupProblem[] {
+  return parseSettings(settings).problems.map((problem) => ({ what: 'settings', problem }));
+}
+
+function ruleProblems(rules: unknown): BackupProblem[] {
+  if (rules === undefined) return [];
+  if (!isRecord(rules)) return [{ what: 'rule', id: 'rules', why: 'an object expected' }];
+  return Object.entries(rules).flatMap(([id, rule]): BackupProblem[] => {
+    const parsed = parseRule(rule);
+    if ('problem' in parsed) return [{ what: 'rule', id, why: parsed.problem }];
+    return parsed.rule.id === id ? [] : [{ what: 'rule', id, why: `id: must be "${id}"` }];
+  });
+}
+
+function listsOf(stored: unknown): { lists: BackupList[]; problems: BackupProblem[] } {
+  const lists: BackupList[] = [];
+  const problems: BackupProblem[] = [];
+  for (const [index, list] of (Array.isArray(stored) ? stored : []).entries()) {
+    if (isRecord(list) && typeof list.name === 'string' && typeof list.text === 'string') {
+      const { name, text } = list;
+      const kind = LIST_KINDS.find((one) => one === list.kind) ?? 'ad';
+      lists.push({ name, text, kind, isOn: list.isOn !== false, withGeneric: list.withGeneric === true });
+    } else problems.push({ what: 'list', index });
+  }
+  return { lists, problems };
+}

@@ -1,0 +1,24 @@
+import type { BackupActions } from '../../components/options/backup-view';
+import type { ListActions } from '../../components/options/lists-view';
+
+/** What options tests that are about something else do not use. */
+const unused = (): Promise<never> => Promise.reject(new Error('Not part of this test.'));
+
+/** Does nothing with lists. */
+export const LIST_ACTIONS: ListActions = {
+  onAdd: unused,
+  onUpdate: unused,
+  onChange: unused,
+  onRemove: unused,
+  unused,
+};
+
+/** Does nothing with files. */
+export const BACKUP_ACTIONS: BackupActions = {
+  onSave: unused,
+  onRead: unused,
+  onTake: unused,
+  planReset: unused,
+  onReset: unused,
+  onUndo: unused,
+};

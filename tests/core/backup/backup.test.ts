@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parseBackup } from '../../../core/backup/backup';
+import { changed, changesByImport, changesByReset, undone } from '../../../core/backup/changes';
+import { DEFAULT_SETTINGS } from '../../../core/settings';
+import type { Documents } from '../../../core/sync/documents';
+
+const RULE = {
+  version: 1,
+  id: 'quill',
+  role: 'outlet',
+  name: 'The Quill',
+  url: 'https://quill.example/',
+  hosts: ['quill.example'],
+};
+const settings = (patch: object) => ({ ...DEFAULT_SETTINGS, ...patch });
+const NOW: Documents = {
+  settings: settings({ mode: 'flag', modes: { yahoo: 'off', aol: 'flag' } }),
+  rules: { quill: RULE, ledger: { ...RULE, id: 'ledger' } },
+};
+
+const read = (file: object) => parseBackup(JSON.stringify(file));
+
+describe('a file', () => {
+  it('gives back what it holds', () => {
+    const list = { name: 'One', text: 'a.example##.x', kind: 'prompt', isOn: false, withGeneric: true };
+    const file = { cleanCopy: 1, saved: '2026-11-01', settings: NOW.settings, rules: { quill: RULE }, lists: [list] };
+    expect(read(file)).toEqual({ backup: file });
+  });
+
+  it('with anything wrong in it is not used at all, and everything wrong is named', () => {
+    const file = {
+      cleanCopy: 1,
+      settings: settings({ mode: 'loud', modes: { yahoo: 'soft', aol: 'off' } }),
+      rules: { quill: { ...RULE, hosts: [] }, other: RULE },
+      lists: [{ name: 'no text' }],
+    };
+    expect(read(file)).toEqual({
+      problems: [
+        { what: 'settings', problem: { what: 'value', key: 'mode' } },
+        { what: 'settings', problem: { what: 'mode', site: 'yahoo' } },
+        { what: 'rule', id: 'quill', why: expect.stringContaining('hosts') },
+        { what: 'rule', id: 'other', why: expect.stringContaining('id') },
+        { what: 'list', index: 0 },
+      ],
+    });
+  });
+
+  it('of another kind or of a newer version is told from one of ours', () => {
+    expect(parseBackup('{')).toMatchObject({ problems: [{ what: 'not-json' }] });
+    expect(read({ filters: [] })).toEqual({ problems: [{ what: 'not-ours' }] });
+    expect(read([])).toEqual({ problems: [{ what: 'not-ours' }] });
+    expect(read({ cleanCopy: 7 })).toEqual({ problems: [{ what: 'newer', format: '7' }] });
+  });
+});
+
+describe('what an import changes', () => {
+  const file = {
+    settings: { version: 1, mode: 'flag', modes: { yahoo: 'clean', msn: 'off' } },
+    rules: { quill: RULE },
+  };
+
+  it('is what the file holds and is not set so already', () => {
+    expect(changesByImport(NOW, file)).toEqual([
+      { path: 'settings/modes/yahoo', before: 'off', after: 'clean' },
+      { path: 'settings/modes/msn', after: 'off' },
+    ]);
+  });
+
+  it('leaves alone what the file does not speak of', () => {
+    const after = changed(NOW, changesByImport(NOW, file));
+    expect(after.settings).toMatchObject({ mode: 'flag', modes: { yahoo: 'clean', aol: 'flag', msn: 'off' } });
+    expect(after.rules).toEqual(NOW.rules);
+  });
+
+  it('counts what was never set as its default', () => {
+    expect(changesByImport({}, { settings: DEFAULT_SETTINGS })).toEqual([]);
+  });
+});
+
+it('a reset brings every setting back to its default, and takes the reader’s rules', () => {
+  expect(changed(NOW, changesByReset(NOW))).toEqual({ settings: DEFAULT_SETTINGS, rules: {} });
+});
+
+it('each can be taken back, and what was set in between stays', () => {
+  for (const changes of [
+    changesByReset(NOW),
+    changesByImport(NOW, { settings: { version: 1, modes: { msn: 'off' } } }),
+  ]) {
+    const after = changed(NOW, changes);
+    expect(changed(after, undone(changes))).toEqual(NOW);
+    const meanwhile = changed(after, [{ path: 'settings/modes/msn.example', after: 'clean' }]);
+    expect(changed(meanwhile, undone(changes)).settings).toMatchObject({
+      modes: { yahoo: 'off', 'msn.example': 'clean' },
+    });
+  }
+});

@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../core/settings';
+
+const { fake } = await vi.hoisted(async () => ({
+  fake: (await import('./fake-browser')).createFakeBrowser(),
+}));
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const { everything, lastUndo, readBackup, resetAll, takeOver, undoLast } = await import('../../platform/backup');
+const { importList } = await import('../../platform/list-import');
+const { allLists, listedFor, removeList } = await import('../../platform/list-store');
+const { saveMode } = await import('../../platform/settings');
+const { stored } = fake.test;
+
+const LIST = { name: 'one.txt', text: '! Title: One\nexample.com##.old' };
+const selectors = async () => [...(await listedFor('example.com')).keys()];
+
+/** Saves everything, as its file has it. */
+const save = async (): Promise<string> => JSON.stringify(await everything());
+
+async function readIn(text: string): Promise<void> {
+  const read = await readBackup(text);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  await takeOver(read.plan);
+}
+
+beforeEach(async () => {
+  stored.clear();
+  for (const { id } of await allLists()) await removeList(id);
+});
+
+describe('everything the reader set', () => {
+  it('comes back from its file after all was lost', async () => {
+    await saveMode('yahoo', 'flag');
+    await importList(LIST, { kind: 'prompt', withGeneric: true });
+    const file = await save();
+    stored.clear();
+    for (const { id } of await allLists()) await removeList(id);
+    await readIn(file);
+    expect(stored.get('settings')).toMatchObject({ modes: { yahoo: 'flag' } });
+    expect(await selectors()).toEqual(['.old']);
+    expect(await allLists()).toMatchObject([{ name: 'One', kind: 'prompt', withGeneric: true, isOn: true }]);
+  });
+
+  it('changes nothing when it is all here', async () => {
+    await saveMode('yahoo', 'flag');
+    await importList(LIST, { kind: 'ad' });
+    expect(await readBackup(await save())).toMatchObject({ plan: { changes: [], lists: [] } });
+  });
+
+  it('can be saved when nothing more can be stored, and when its version is unknown', async () => {
+    stored.set('settings', { version: 9, everything: 'new' });
+    fake.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect(JSON.parse(await save())).toMatchObject({ settings: { version: 9, everything: 'new' } });
+    fake.storage.local.set.mockReset();
+  });
+});
+
+describe('an import', () => {
+  it('is taken back with the lists it brought, and with the file a list had before', async () => {
+    await importList(LIST, { kind: 'ad', isOn: false });
+    const one = { name: 'One', text: 'example.com##.new', kind: 'prompt', isOn: true, withGeneric: false };
+    const lists = [one, { ...one, name: 'Two', text: 'example.com##.two' }];
+    await readIn(JSON.stringify({ cleanCopy: 1, settings: { version: 1, modes: { aol: 'off' } }, lists }));
+    expect((await selectors()).sort()).toEqual(['.new', '.two']);
+    expect(await lastUndo()).toMatchObject({ what: 'file' });
+    await undoLast();
+    expect(await allLists()).toMatchObject([{ name: 'One', kind: 'ad', isOn: false }]);
+    expect(stored.get('settings')).toMatchObject({ modes: {} });
+    expect(await lastUndo()).toBeNull();
+  });
+
+  it('that cannot be stored changes nothing, and says why', async () => {
+    await saveMode('yahoo', 'flag');
+    const before = structuredClone([...stored]);
+    fake.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const file = JSON.stringify({ cleanCopy: 1, settings: { version: 1, modes: { aol: 'off' } } });
+    await expect(readIn(file)).rejects.toThrow(/problem_settings_not_saved.*QUOTA_BYTES/s);
+    expect([...stored]).toEqual(before);
+  });
+
+  it('does not touch settings of a newer version', async () => {
+    stored.set('settings', { version: 9 });
+    const file = JSON.stringify({ cleanCopy: 1, settings: { version: 1, modes: { aol: 'off' } } });
+    await expect(readIn(file)).rejects.toThrow('problem_settings_newer');
+    expect(stored.get('settings')).toEqual({ version: 9 });
+  });
+});
+
+it('a reset is taken back, and what was chosen after it stays', async () => {
+  await saveMode('yahoo', 'flag');
+  await resetAll();
+  expect(stored.get('settings')).toEqual(DEFAULT_SETTINGS);
+  await saveMode('aol', 'off');
+  await undoLast();
+  expect(stored.get('settings')).toMatchObject({ modes: { yahoo: 'flag', aol: 'off' } });
+});
+
+it('a list without a filter is refused, and so is one that cannot be kept', async () => {
+  await expect(importList({ name: 'notes.txt', text: '! nothing' }, { kind: 'ad' })).rejects.toThrow(
+    'problem_list_empty',
+  );
+  expect(await allLists()).toEqual([]);
+});
