@@ -4,6 +4,7 @@ import { browser } from './browser';
 import { OUTPUTS } from './messaging/outputs';
 import { askTab } from './messaging/send';
 import { OUTLET_PROBLEMS, OUTLETS } from './outlets';
+import { loadReaderRules } from './reader-rules';
 
 /** What an open page reports of rules and checks. */
 export interface PageReport {
@@ -11,8 +12,8 @@ export interface PageReport {
   readonly problems: readonly LedgerProblem[];
 }
 
-/** What is wrong with the rules as they are. For a context with a document. */
-export function ruleProblems(document: Document): RuleProblem[] {
+/** What is wrong with the rules as they are, the reader's own first. For a context with a document. */
+export async function ruleProblems(document: Document): Promise<RuleProblem[]> {
   const probe = document.createDocumentFragment();
   const canRead = (selector: string): boolean => {
     try {
@@ -22,7 +23,9 @@ export function ruleProblems(document: Document): RuleProblem[] {
       return false;
     }
   };
-  return [...OUTLET_PROBLEMS, ...OUTLETS.flatMap((rule) => selectorProblems(rule, canRead))];
+  const own = await loadReaderRules();
+  const unreadable = [...own.rules, ...OUTLETS].flatMap((rule) => selectorProblems(rule, canRead));
+  return [...own.problems, ...OUTLET_PROBLEMS, ...unreadable];
 }
 
 /** What rules and checks did not do on the pages that are open and that we work on. Never rejects. */

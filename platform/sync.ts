@@ -16,6 +16,9 @@ const STATE_KEY = 'sync.state';
 /** Browsers take 1,800 writes an hour; this is at most 1,440. In milliseconds. */
 const BETWEEN_WRITES = 2_500;
 
+/** How long the browser may take to answer, in milliseconds. */
+const PATIENCE = 10_000;
+
 /**
  * Keeps the reader's settings and rules the same in all their browsers. This device's storage is what everything works
  * with; what changes there goes to `storage.sync`, and what other browsers put there comes here, the later edit of each
@@ -65,7 +68,7 @@ class OwnStorageFailed extends Error {
 
 async function exchange(documents: Documents, stored: unknown): Promise<{ wrote: boolean; state: SyncState }> {
   const known = readKnown(stored);
-  const shared: Record<string, unknown> = await browser.storage.sync.get(null);
+  const shared: Record<string, unknown> = await inTime(browser.storage.sync.get(null));
   const theirs = await unpackEntries(shared, squeeze);
   const edit = { at: Date.now(), by: known.by };
   const together = bringTogether(documents, known.entries, theirs.entries, edit);
@@ -100,9 +103,18 @@ async function share(
   if (areSame(fitting, theirs)) return { wrote: false, state };
   const changed = [...items].filter(([key, value]) => !isSame(value, shared[key]));
   const stale = Object.keys(shared).filter((key) => isItem(key) && !items.has(key));
-  if (changed.length > 0) await browser.storage.sync.set(Object.fromEntries(changed));
-  if (stale.length > 0) await browser.storage.sync.remove(stale);
+  if (changed.length > 0) await inTime(browser.storage.sync.set(Object.fromEntries(changed)));
+  if (stale.length > 0) await inTime(browser.storage.sync.remove(stale));
   return { wrote: true, state };
+}
+
+/** Gives up waiting for a browser that does not answer: meanwhile nothing here could be saved. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer')), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 interface Known {

@@ -1,5 +1,6 @@
 import { type CosmeticList, LIST_KINDS } from '../lists/list';
 import { parseRule } from '../rules/parse';
+import type { OutletRule } from '../rules/rule';
 import { isRecord } from '../same';
 import { parseSettings } from '../settings';
 import type { SettingsProblem } from '../settings-problem';
@@ -42,15 +43,16 @@ export function parseBackup(text: string): { backup: Backup } | { problems: read
   if (!isRecord(data) || data.cleanCopy === undefined) return { problems: [{ what: 'not-ours' }] };
   if (data.cleanCopy !== BACKUP_FORMAT) return { problems: [{ what: 'newer', format: String(data.cleanCopy) }] };
   const lists = listsOf(data.lists);
-  const problems = [...settingsProblems(data.settings), ...ruleProblems(data.rules), ...lists.problems];
+  const rules = rulesOf(data.rules);
+  const problems = [...settingsProblems(data.settings), ...rules.problems, ...lists.problems];
   if (problems.length > 0) return { problems };
-  const { settings, rules, saved } = data;
+  const { settings, saved } = data;
   return {
     backup: {
       cleanCopy: BACKUP_FORMAT,
       saved: typeof saved === 'string' ? saved : '',
       ...(settings !== undefined && { settings }),
-      ...(rules !== undefined && { rules }),
+      rules: rules.rules,
       lists: lists.lists,
     },
   };
@@ -60,14 +62,21 @@ function settingsProblems(settings: unknown): BackupProblem[] {
   return parseSettings(settings).problems.map((problem) => ({ what: 'settings', problem }));
 }
 
-function ruleProblems(rules: unknown): BackupProblem[] {
-  if (rules === undefined) return [];
-  if (!isRecord(rules)) return [{ what: 'rule', id: 'rules', why: 'an object expected' }];
-  return Object.entries(rules).flatMap(([id, rule]): BackupProblem[] => {
-    const parsed = parseRule(rule);
-    if ('problem' in parsed) return [{ what: 'rule', id, why: parsed.problem }];
-    return parsed.rule.id === id ? [] : [{ what: 'rule', id, why: `id: must be "${id}"` }];
-  });
+/** The rules of a file, those in an older form brought to that of today. */
+function rulesOf(stored: unknown): { rules: Record<string, OutletRule>; problems: BackupProblem[] } {
+  if (!isRecord(stored)) {
+    const isNone = stored === undefined;
+    return { rules: {}, problems: isNone ? [] : [{ what: 'rule', id: 'rules', why: 'an object expected' }] };
+  }
+  const rules: Record<string, OutletRule> = {};
+  const problems: BackupProblem[] = [];
+  for (const [id, data] of Object.entries(stored)) {
+    const parsed = parseRule(data);
+    if ('problem' in parsed) problems.push({ what: 'rule', id, why: parsed.problem });
+    else if (parsed.rule.id !== id) problems.push({ what: 'rule', id, why: `id: must be "${id}"` });
+    else rules[id] = parsed.rule;
+  }
+  return { rules, problems };
 }
 
 function listsOf(stored: unknown): { lists: BackupList[]; problems: BackupProblem[] } {

@@ -40,8 +40,6 @@ export interface Packed {
 /** What was read from items. */
 export interface Unpacked {
   readonly entries: Entries;
-  /** Keys of items that could not be read. */
-  readonly broken: readonly string[];
   /** Whether a newer version of the extension wrote some of them. */
   readonly isNewer: boolean;
 }
@@ -95,24 +93,24 @@ async function shorter(rows: readonly Row[], squeeze: Squeeze): Promise<unknown>
   return sizeOf('', packed) < sizeOf('', plain) ? packed : plain;
 }
 
-/** Reads what `storage.sync` holds. What is not ours is passed over. */
+/**
+ * Reads what `storage.sync` holds. What is not ours is passed over, and so is an item that cannot be read: every browser
+ * keeps all it has heard of, and writes it anew.
+ */
 export async function unpackEntries(stored: Readonly<Record<string, unknown>>, squeeze: Squeeze): Promise<Unpacked> {
   const entries = new Map<string, Entry>();
-  const broken: string[] = [];
   let isNewer = false;
   for (const [key, value] of Object.entries(stored)) {
     if (!isItem(key)) continue;
     if (isRecord(value) && typeof value.format === 'number' && value.format > FORMAT) isNewer = true;
     else {
-      const rows = await rowsOf(value, squeeze);
-      if (rows === null) broken.push(key);
-      for (const [path, entry] of rows ?? []) {
+      for (const [path, entry] of (await rowsOf(value, squeeze)) ?? []) {
         const other = entries.get(path);
         if (other === undefined || other.at < entry.at) entries.set(path, entry);
       }
     }
   }
-  return { entries, broken, isNewer };
+  return { entries, isNewer };
 }
 
 async function rowsOf(item: unknown, squeeze: Squeeze): Promise<readonly (readonly [string, Entry])[] | null> {

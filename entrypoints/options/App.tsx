@@ -32,10 +32,11 @@ export function App() {
 
 async function read(): Promise<OptionsView> {
   const { settings, problems } = await loadSettings();
-  const [access, shortcuts, reports, lists, sync, undo] = await Promise.all([
+  const [access, shortcuts, reports, wrong, lists, sync, undo] = await Promise.all([
     grantedAccess(),
     listShortcuts(),
     reportsOfOpenPages(),
+    ruleProblems(document),
     allLists(),
     syncState(),
     lastUndo(),
@@ -43,7 +44,7 @@ async function read(): Promise<OptionsView> {
   return {
     settings,
     problems,
-    ruleProblems: ruleProblems(document),
+    ruleProblems: wrong,
     reports,
     outlets: OUTLETS,
     faces: deviceFaces(),

@@ -54,6 +54,19 @@ describe('what open pages report', () => {
   });
 });
 
-it('the built-in rules can all be read', () => {
-  expect(ruleProblems(document)).toEqual([]);
+it('of the reader’s own rules, those that are not used are told, and selectors no browser reads', async () => {
+  const rule = { version: 1, role: 'outlet', name: 'Quill', url: 'https://quill.example/', hosts: ['quill.example'] };
+  fake.test.stored.set('rules', {
+    quill: { ...rule, id: 'quill', keep: ['p['] },
+    bad: { ...rule, id: 'bad', hosts: [] },
+  });
+  expect(await ruleProblems(document)).toMatchObject([
+    { what: 'unused', rule: 'Quill', detail: expect.stringContaining('hosts') },
+    { what: 'selector', rule: 'Quill', place: 'keep[0]', selector: 'p[' },
+  ]);
+  fake.test.stored.clear();
+});
+
+it('the built-in rules can all be read', async () => {
+  expect(await ruleProblems(document)).toEqual([]);
 });

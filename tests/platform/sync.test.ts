@@ -64,6 +64,16 @@ describe('two of the reader’s browsers', () => {
   });
 });
 
+it('an item that cannot be read is written anew from what each browser knows', async () => {
+  await on('desk', () => saveMode('yahoo', 'flag'));
+  const [key] = [...synced.keys()];
+  synced.set(String(key), { format: 1, packed: 'no base64' });
+  await on('lap', () => saveMode('aol', 'off'));
+  await on('desk', async () => undefined);
+  await on('lap', async () => undefined);
+  expect((await loadSettings()).settings.modes).toEqual({ yahoo: 'flag', aol: 'off' });
+});
+
 describe('what cannot be shared stays on this device, and it is said why', () => {
   it('when the browser refuses', async () => {
     fake.storage.sync.set.mockRejectedValueOnce(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE quota exceeded'));
@@ -72,6 +82,18 @@ describe('what cannot be shared stays on this device, and it is said why', () =>
     expect((await loadSettings()).settings.modes).toEqual({ yahoo: 'flag' });
     await on('desk', async () => undefined);
     expect(await syncState()).toMatchObject({ kind: 'shared' });
+  });
+
+  it('when the browser does not answer, and settings can be saved meanwhile', async () => {
+    vi.useFakeTimers();
+    fake.storage.sync.get.mockReturnValueOnce(new Promise(() => undefined));
+    const trying = bringInSync();
+    const saving = saveMode('yahoo', 'flag');
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    await Promise.all([trying, saving]);
+    expect(await syncState()).toEqual({ kind: 'refused', why: 'No answer' });
+    expect((await loadSettings()).settings.modes).toEqual({ yahoo: 'flag' });
   });
 
   it('when there is more than fits', async () => {

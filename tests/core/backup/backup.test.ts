@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBackup } from '../../../core/backup/backup';
 import { changed, changesByImport, changesByReset, undone } from '../../../core/backup/changes';
+import { RULE_VERSION } from '../../../core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
 import type { Documents } from '../../../core/sync/documents';
 
@@ -24,7 +25,8 @@ describe('a file', () => {
   it('gives back what it holds', () => {
     const list = { name: 'One', text: 'a.example##.x', kind: 'prompt', isOn: false, withGeneric: true };
     const file = { cleanCopy: 1, saved: '2026-11-01', settings: NOW.settings, rules: { quill: RULE }, lists: [list] };
-    expect(read(file)).toEqual({ backup: file });
+    const rules = { quill: { ...RULE, version: RULE_VERSION } };
+    expect(read(file)).toEqual({ backup: { ...file, rules } });
   });
 
   it('with anything wrong in it is not used at all, and everything wrong is named', () => {
