@@ -62,10 +62,12 @@ export function UnusedLines({ number, unused }: UnusedLinesProps) {
 }
 
 /** Lines by why they are not used, in words; those of one operator together, what there is most of first. */
-function byWhy(lines: readonly UnusedLine[], { say }: Wording): [string, UnusedLine[]][] {
+function byWhy(lines: readonly UnusedLine[], { say, direction }: Wording): [string, UnusedLine[]][] {
   const groups = new Map<string, UnusedLine[]>();
+  // Set apart, or its colon and brackets change sides among letters that run to the left.
+  const asCode = (code: string): string => (direction === 'rtl' ? `\u2066${code}\u2069` : code);
   for (const line of lines) {
-    const why = say(WHYS[line.why], ...(line.operator === undefined ? [] : [`:${line.operator}()`]));
+    const why = say(WHYS[line.why], ...(line.operator === undefined ? [] : [asCode(`:${line.operator}()`)]));
     const group = groups.get(why) ?? [];
     group.push(line);
     groups.set(why, group);

@@ -71,6 +71,45 @@ export class Firefox {
     await this.chrome.pressSpaceInPopup();
   }
 
+  /** What can be read on the options page. */
+  optionsText(): Promise<string> {
+    return this.options.evaluate(() => document.body.innerText);
+  }
+
+  /** Presses a button of the options page. */
+  async pressInOptions(name: string): Promise<void> {
+    await this.options.bringToFront();
+    await this.options.locator(`::-p-aria(${name})`).click();
+  }
+
+  /** Chooses a file that exists only in the test, where the options ask for one. */
+  async giveFile(label: string, name: string, text: string): Promise<void> {
+    const give = (): Promise<boolean> =>
+      this.options.evaluate(
+        (wanted, called, content) => {
+          const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')];
+          const input = inputs.find((one) => one.getAttribute('aria-label') === wanted);
+          if (input === undefined) return false;
+          const files = new DataTransfer();
+          files.items.add(new File([content], called));
+          input.files = files.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        },
+        label,
+        name,
+        text,
+      );
+    await expect.poll(give, { message: `“${label}” in the options` }).toBe(true);
+  }
+
+  /** What the extension handed to the reader's other browsers, as text. */
+  synced(): Promise<string> {
+    return this.options.evaluate(async () =>
+      JSON.stringify(await (globalThis as unknown as WithSync).browser.storage.sync.get(null)),
+    );
+  }
+
   /** One flavour of the clipboard, as another program gets it. */
   clipboard(type: 'text/plain' | 'text/html'): Promise<string | null> {
     return this.chrome.clipboard(type);
@@ -79,6 +118,10 @@ export class Firefox {
   close(): Promise<void> {
     return this.browser.close();
   }
+}
+
+interface WithSync {
+  readonly browser: { readonly storage: { readonly sync: { get(keys: null): Promise<unknown> } } };
 }
 
 interface WithViews {
