@@ -12,6 +12,7 @@ import { makeMenus, onMenu } from '../platform/menus';
 import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
 import { pageDataAt } from '../platform/page-data';
+import { noteSoon } from '../platform/page-notes';
 import { syncRegistrations } from '../platform/registrations';
 import { copyAsSet, renderAll } from '../platform/renderings';
 import { loadSettings } from '../platform/settings';
@@ -58,7 +59,9 @@ export default defineBackground(() => {
     'article.render': ({ body }) => renderAll(body),
     'article.copy': ({ article }) => copyAsSet(article),
     'page.changed': async ({ count }, { tabId }) => {
-      if (tabId !== null) await showCount(tabId, count);
+      if (tabId === null) return null;
+      noteSoon(tabId, complain);
+      await showCount(tabId, count);
       return null;
     },
   });

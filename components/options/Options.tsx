@@ -13,6 +13,7 @@ import { Privacy } from './Privacy';
 import { Problems, RuleProblems } from './Problems';
 import { ReaderOptions } from './ReaderOptions';
 import { Section } from './Section';
+import { StatisticsOptions } from './StatisticsOptions';
 import { type OptionsActions, type OptionsView, withMode, withoutMode } from './view';
 
 export interface OptionsProps {
@@ -98,6 +99,9 @@ function Sections({ view, actions }: { readonly view: OptionsView; readonly acti
       <Section title={say('options_keys')}>
         <Keys shortcuts={view.shortcuts} onKeys={actions.onKeys} />
       </Section>
+      <Section title={say('options_statistics')} text={say('options_statistics_text')}>
+        <StatisticsOptions {...view} {...actions} />
+      </Section>
       <Section title={say('options_privacy')}>
         <Privacy welcomePage={view.welcomePage} />
       </Section>
@@ -112,5 +116,7 @@ function tellingOf(actions: OptionsActions, follow: (work: Promise<void>) => Pro
     onSettings: (patch) => follow(actions.onSettings(patch)),
     onReader: (patch) => follow(actions.onReader(patch)),
     onRevoke: (origins) => follow(actions.onRevoke(origins)),
+    onCounting: (counting) => follow(actions.onCounting(counting)),
+    onErase: () => follow(actions.onErase()),
   };
 }

@@ -6,6 +6,7 @@ import type { Mode, OutletRule } from '../../core/rules/rule';
 import type { RuleProblem } from '../../core/rules/usable';
 import type { Settings } from '../../core/settings';
 import type { SettingsProblem } from '../../core/settings-problem';
+import type { Statistics } from '../../core/statistics/statistics';
 import type { SyncState } from '../../core/sync/state';
 import type { BackupActions } from './backup-view';
 import type { ListActions } from './lists-view';
@@ -30,6 +31,8 @@ export interface OptionsView {
   readonly outlets: readonly OutletRule[];
   /** The typefaces for stories that this device has. */
   readonly faces: readonly Face[];
+  /** What was found so far. */
+  readonly statistics: Statistics;
   /** Match patterns the reader granted. */
   readonly access: readonly string[];
   readonly shortcuts: readonly Shortcut[];
@@ -54,6 +57,10 @@ export interface OptionsActions {
   /** Asks the browser for access to a site, written as a host or an address. Never rejects. */
   readonly onAllow: (site: string) => Promise<AccessOutcome>;
   readonly onRevoke: (origins: readonly string[]) => Promise<void>;
+  /** Starts or stops counting what is found. */
+  readonly onCounting: (counting: boolean) => Promise<void>;
+  /** Forgets what was counted. */
+  readonly onErase: () => Promise<void>;
   /** Opens the browser's page for keys; `null` where there is none that an extension may open. */
   readonly onKeys: (() => Promise<void>) | null;
   readonly lists: ListActions;

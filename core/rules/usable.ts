@@ -3,10 +3,14 @@ import type { Wording } from '../wording';
 import { parseRule } from './parse';
 import type { FieldSource, OutletRule } from './rule';
 
-/** A rule that is `unused`, with what is wrong in it; or one that works without a `selector` that cannot be read. */
+/**
+ * A rule that is `unused`, with what is wrong in it; one that works without a `selector` that cannot be read; or one with a
+ * selector that is `stale`: it used to find something, and did not on so many pages.
+ */
 export type RuleProblem =
   | { readonly what: 'unused'; readonly rule: string; readonly detail: string }
-  | { readonly what: 'selector'; readonly rule: string; readonly place: string; readonly selector: string };
+  | { readonly what: 'selector'; readonly rule: string; readonly place: string; readonly selector: string }
+  | { readonly what: 'stale'; readonly rule: string; readonly selector: string; readonly pages: number };
 
 /** Rules that can be used, and what is wrong with the others. */
 export interface UsableRules {
@@ -15,10 +19,11 @@ export interface UsableRules {
 }
 
 /** The problem in a sentence. `detail` is for who writes rules, and stays in their language. */
-export function ruleProblemText(problem: RuleProblem, { say }: Wording): string {
-  return problem.what === 'unused'
-    ? say('problem_rule_unused', problem.rule, problem.detail)
-    : say('problem_rule_without', problem.rule, problem.place, problem.selector);
+export function ruleProblemText(problem: RuleProblem, { say, number }: Wording): string {
+  const { what, rule } = problem;
+  if (what === 'unused') return say('problem_rule_unused', rule, problem.detail);
+  if (what === 'stale') return say('problem_rule_stale', rule, problem.selector, number(problem.pages));
+  return say('problem_rule_without', rule, problem.place, problem.selector);
 }
 
 /** Sorts out rules from data of unknown origin: a broken one is left out and told of, the others stay as they are. */

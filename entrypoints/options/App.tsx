@@ -9,8 +9,11 @@ import { allLists } from '../../platform/list-store';
 import { syndicatorHosts } from '../../platform/match-patterns';
 import { OUTLETS } from '../../platform/outlets';
 import { keysPage, listShortcuts, welcomePage } from '../../platform/own-pages';
+import { rulesInUse } from '../../platform/reader-rules';
+import { eraseHealth, staleSelectors } from '../../platform/rule-health';
 import { reportsOfOpenPages, ruleProblems } from '../../platform/rule-problems';
 import { loadSettings, saveReader, saveSettings, watchSettings } from '../../platform/settings';
+import { eraseStatistics, loadStatistics, setCounting } from '../../platform/statistics';
 import { syncState, watchSyncState } from '../../platform/sync';
 import { backupActions } from './backup';
 import { listActions } from './lists';
@@ -32,7 +35,7 @@ export function App() {
 
 async function read(): Promise<OptionsView> {
   const { settings, problems } = await loadSettings();
-  const [access, shortcuts, reports, wrong, lists, sync, undo] = await Promise.all([
+  const [access, shortcuts, reports, wrong, lists, sync, undo, statistics, stale] = await Promise.all([
     grantedAccess(),
     listShortcuts(),
     reportsOfOpenPages(),
@@ -40,13 +43,16 @@ async function read(): Promise<OptionsView> {
     allLists(),
     syncState(),
     lastUndo(),
+    loadStatistics(),
+    staleSelectors(await rulesInUse()),
   ]);
   return {
     settings,
     problems,
-    ruleProblems: wrong,
+    ruleProblems: [...wrong, ...stale],
     reports,
     outlets: OUTLETS,
+    statistics,
     faces: deviceFaces(),
     access,
     shortcuts,
@@ -83,6 +89,14 @@ function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsAction
     onRevoke: async (origins) => {
       await revoke(origins);
       change({ access: await grantedAccess() });
+    },
+    onCounting: async (counting) => {
+      await setCounting(counting);
+      change({ statistics: await loadStatistics() });
+    },
+    onErase: async () => {
+      await Promise.all([eraseStatistics(), eraseHealth()]);
+      change({ statistics: await loadStatistics() });
     },
     onKeys: keysPage(),
     lists: listActions(change),

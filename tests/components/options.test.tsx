@@ -4,6 +4,7 @@ import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import { DEFAULT_COPY } from '../../core/render/copy-settings';
 import { DEFAULT_SETTINGS } from '../../core/settings';
+import { NO_STATISTICS } from '../../core/statistics/statistics';
 import { trouble } from '../../core/trouble';
 import { OUTLET_RULES } from './fixtures';
 import { show } from './mount';
@@ -18,6 +19,7 @@ const VIEW: OptionsView = {
   lists: [],
   sync: null,
   undo: null,
+  statistics: NO_STATISTICS,
   welcomePage: 'chrome-extension://abc/welcome.html',
   outlets: OUTLET_RULES,
   access: ['*://*.daily-lindmouth.example/*'],
@@ -32,6 +34,8 @@ const actions = () => ({
   onReader: vi.fn<OptionsActions['onReader']>(() => Promise.resolve()),
   onAllow: vi.fn<OptionsActions['onAllow']>(() => Promise.resolve('allowed')),
   onRevoke: vi.fn<OptionsActions['onRevoke']>(() => Promise.resolve()),
+  onCounting: vi.fn<OptionsActions['onCounting']>(() => Promise.resolve()),
+  onErase: vi.fn<OptionsActions['onErase']>(() => Promise.resolve()),
   onKeys: vi.fn<() => Promise<void>>(() => Promise.resolve()),
   lists: LIST_ACTIONS,
   backup: BACKUP_ACTIONS,

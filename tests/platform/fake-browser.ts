@@ -95,7 +95,7 @@ export function createFakeBrowser() {
     },
     tabs: {
       sendMessage: vi.fn((_tab: number, message: unknown) => deliver(message, { id: 'clean-copy' })),
-      get: vi.fn(async (id: number): Promise<{ id: number; url?: string }> => ({ id })),
+      get: vi.fn(async (id: number): Promise<{ id: number; url?: string; incognito?: boolean }> => ({ id })),
       query: vi.fn(async (): Promise<{ id?: number; url?: string }[]> => []),
     },
     storage: {

@@ -1,0 +1,40 @@
+import { type Health, NO_HEALTH, stateOf, withSight } from '../core/health/health';
+import { linesOf } from '../core/health/lines';
+import { parseHealth } from '../core/health/parse';
+import type { OutletRule } from '../core/rules/rule';
+import type { RuleProblem } from '../core/rules/usable';
+import { probe } from './rule-probe';
+import { storedUnder } from './stored';
+
+const health = storedUnder('health', parseHealth);
+
+/** How rules fare on this device. Throws when storage fails. */
+export const loadHealth = (): Promise<Health> => health.read();
+
+/** Selectors of the given rules that found something on their pages and no longer do. Throws when storage fails. */
+export async function staleSelectors(rules: readonly OutletRule[]): Promise<RuleProblem[]> {
+  const now = await loadHealth();
+  return rules.flatMap((rule) =>
+    linesOf(rule).flatMap(({ key, selector }): RuleProblem[] => {
+      const line = now.rules[rule.id]?.lines[key];
+      if (line === undefined || stateOf(line) !== 'stale') return [];
+      return [{ what: 'stale', rule: rule.name, selector, pages: line.misses }];
+    }),
+  );
+}
+
+/** Forgets how rules fared. Throws when storage fails. */
+export const eraseHealth = (): Promise<void> => health.change(() => NO_HEALTH);
+
+/** Looks which lines of a rule find something on a tab's page, and notes it for the day. Throws when storage fails. */
+export async function noteHealth(tabId: number, rule: OutletRule, day: string): Promise<void> {
+  const lines = linesOf(rule);
+  if (lines.length === 0) return;
+  const hits = await probe(
+    tabId,
+    lines.map(({ selector }) => selector),
+  );
+  if (hits === null) return;
+  const found = Object.fromEntries(lines.map(({ key }, at) => [key, hits[at] === true]));
+  await health.change((now) => withSight(now, { rule: rule.id, day, found }));
+}

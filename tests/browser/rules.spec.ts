@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { grantAccess } from '../../scripts/lib/granting.ts';
+import { ownPage } from '../pages/pages.ts';
+import { expect, test } from './fixtures.ts';
+import type { OpenPage } from './support/open-page.ts';
+
+interface WithStorage {
+  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+}
+
+const RULE = {
+  version: 2,
+  id: 'gazette',
+  role: 'outlet',
+  name: 'The Own Gazette',
+  url: 'https://www.own-gazette.example/',
+  hosts: ['own-gazette.example'],
+  paths: ['/news'],
+  mode: 'flag',
+  story: [{ selector: '#true-story' }],
+  flag: [
+    { selector: 'gazette-box >>> .quiz', kind: 'related' },
+    { text: 'Our readers love this', kind: 'prompt' },
+    { phrase: 'from our (shop|kitchen) *', kind: 'sponsored' },
+  ],
+  keep: [{ selector: '.announcements' }],
+  detectors: { leftover: false },
+  attribution: { authors: [{ jsonLd: 'team.name' }] },
+};
+
+const LINES = [
+  'The weathercock of Own has been turned to face the church, which it has had its back to since the storm of the spring.',
+  'It took two men and a ladder, and a third man who stood in the yard and said which way was south until it was agreed.',
+  'The vicar has promised a sermon on second thoughts, and the weathercock, which squeaks, will be oiled before it begins.',
+  'Until then the wind is asked to come from the east on Sundays, as it did in the time of the old bishop, who liked it.',
+];
+
+const HTML = `<!doctype html><html lang="en"><head><title>Weathercock turned</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Weathercock turned","author":{"name":"The Desk"},"team":{"name":"Anna Berg"}}</script></head>
+<body><main><h1>Weathercock turned</h1><div id="true-story">${LINES.map((line) => `<p>${line}</p>`).join('')}
+<p>Our readers love this</p><p>From our kitchen: pans</p><p>Our readers love this weathercock</p><p class="read-time">5 min read</p>
+<div class="announcements"><p>Advertisement</p></div>
+<gazette-box><template shadowrootmode="open"><p class="quiz">How well do you know your weathercock?</p></template></gazette-box></div>
+<div id="other-story">${LINES.map((line) => `<p>Elsewhere, ${line}</p>`).join('')}</div></main></body></html>`;
+
+const use = (controller: Page, ...rules: (typeof RULE)[]): Promise<void> =>
+  controller.evaluate(
+    (own) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ rules: own }),
+    Object.fromEntries(rules.map((rule) => [rule.id, rule])),
+  );
+
+test('every part of a reader’s rule acts on its paths, and on no others', async ({ extension, visit }) => {
+  const at = async (path: string): Promise<OpenPage> => {
+    const url = `https://www.own-gazette.example${path}`;
+    await grantAccess(extension.controller, url);
+    const page = await visit({ url, scripts: false, html: Buffer.from(HTML) });
+    await page.settled();
+    return page;
+  };
+  await use(extension.controller, RULE);
+  const page = await at('/news/weathercock?from=/sport');
+  const state = await page.state();
+  expect([state.mode, state.siteName, state.problems]).toEqual(['flag', 'The Own Gazette', []]);
+  expect(state.findings.map(({ kind, text }) => `${kind}: ${text}`).sort()).toEqual([
+    'prompt: Our readers love this',
+    'related: How well do you know your weathercock?',
+    'sponsored: From our kitchen: pans',
+  ]);
+  const { answer, formats } = await page.article();
+  expect(answer.ok && answer.article.authors).toEqual(['Anna Berg']);
+  expect(formats?.text).toContain(LINES[3]);
+  expect(formats?.text).not.toContain('Elsewhere');
+  expect(formats?.text).not.toContain('pans');
+
+  const elsewhere = await (await at('/newsroom/weathercock?from=/news/')).state();
+  expect([elsewhere.mode, elsewhere.siteName]).toEqual(['clean', 'www.own-gazette.example']);
+  expect(elsewhere.findings.map(({ kind }) => kind)).toEqual(['leftover', 'ad']);
+});
+
+test('what is found is counted on the options page, and left uncounted or erased at the reader’s word', async ({
+  extension,
+  open,
+}) => {
+  const options = await extension.context.newPage();
+  const shown = async (): Promise<string> => {
+    await options.goto(`chrome-extension://${extension.id}/options.html`);
+    return options.getByRole('region', { name: 'What was found' }).innerText();
+  };
+  expect(await shown()).toContain('Nothing was counted yet.');
+  await open(ownPage('bloomberg--layout'));
+  await expect.poll(shown).toMatch(/2 AI summaries[\s\S]*Bloomberg\s+2/);
+  const switched = options.getByRole('checkbox', { name: /^Count what is found/ });
+  await switched.press('Space');
+  await expect(options.getByText('Saved')).toBeVisible();
+  expect(await shown()).toContain('2 AI summaries');
+  await expect(switched).not.toBeChecked();
+  await options.getByRole('button', { name: 'Erase what was counted' }).press('Enter');
+  await expect(options.getByText('Nothing was counted yet.')).toBeVisible();
+  await options.close();
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { kindsOf, type NotedViews, parseViews, viewOf, withView } from '../../../core/statistics/page-view';
+import { parseStatistics } from '../../../core/statistics/parse';
+import {
+  DAYS,
+  dayOf,
+  MONTHS,
+  MOST_SITES,
+  NO_STATISTICS,
+  newSince,
+  OTHERS,
+  type Statistics,
+  withFound,
+} from '../../../core/statistics/statistics';
+import { totalsOf } from '../../../core/statistics/totals';
+
+const found = (statistics: Statistics, day: string, site: string, ad: number): Statistics =>
+  withFound(statistics, { day, site, kinds: { ad } });
+
+describe('what was found', () => {
+  it('is counted by day, site and kind', () => {
+    let statistics = withFound(NO_STATISTICS, { day: '2026-05-01', site: 'yahoo', kinds: { ad: 3, prompt: 1 } });
+    statistics = found(statistics, '2026-05-01', 'yahoo', 2);
+    statistics = found(statistics, '2026-05-02', 'constructor', 1);
+    expect(statistics.spans).toEqual({
+      '2026-05-01': { yahoo: { ad: 5, prompt: 1 } },
+      '2026-05-02': { constructor: { ad: 1 } },
+    });
+  });
+
+  it('is not counted when the reader wants none', () => {
+    const off = { ...NO_STATISTICS, counting: false };
+    expect(found(off, '2026-05-01', 'yahoo', 1)).toBe(off);
+    expect(withFound(NO_STATISTICS, { day: '2026-05-01', site: 'yahoo', kinds: {} })).toBe(NO_STATISTICS);
+  });
+
+  it('is kept by month when it is long ago, and is forgotten after years; its sum is not lost on the way', () => {
+    let statistics = NO_STATISTICS;
+    const start = Date.parse('2020-01-01');
+    const days = 1_500;
+    for (let at = 0; at < days; at++)
+      statistics = found(statistics, new Date(start + at * 86_400_000).toISOString().slice(0, 10), 'yahoo', 1);
+    const spans = Object.keys(statistics.spans);
+    expect(spans.filter((span) => span.length === 10)).toHaveLength(DAYS + 1);
+    expect(spans.filter((span) => span.length === 7)).toHaveLength(MONTHS);
+    const { all, sites } = totalsOf(statistics);
+    const first = Object.keys(statistics.spans).sort()[0] ?? '';
+    expect(all).toBe((start + days * 86_400_000 - Date.parse(`${first}-01`)) / 86_400_000);
+    expect(sites).toEqual([['yahoo', all]]);
+  });
+
+  it('on ever new sites stays small: those beyond the number kept apart are counted together', () => {
+    let statistics = NO_STATISTICS;
+    for (let at = 0; at < 1_000; at++) statistics = found(statistics, '2026-05-01', `site-${at}.example`, 1);
+    const sites = statistics.spans['2026-05-01'] ?? {};
+    expect(Object.keys(sites)).toHaveLength(MOST_SITES + 1);
+    expect(sites[OTHERS]).toEqual({ ad: 1_000 - MOST_SITES });
+    expect(found(statistics, '2026-05-01', 'site-3.example', 1).spans['2026-05-01']?.['site-3.example']).toEqual({
+      ad: 2,
+    });
+  });
+
+  it('belongs to the day it is where the reader is', () => {
+    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});
+
+describe('sums', () => {
+  let statistics = withFound(NO_STATISTICS, { day: '2026-05-02', site: 'msn', kinds: { ad: 1 } });
+  statistics = withFound(statistics, { day: '2026-05-01', site: 'yahoo', kinds: { ad: 2, 'ai-summary': 1 } });
+  statistics = { ...statistics, spans: { ...statistics.spans, '2026-01': { aol: { prompt: 4 } } } };
+
+  it('are made by kind, site and time', () => {
+    expect(totalsOf(statistics)).toEqual({
+      all: 8,
+      kinds: { ad: 3, 'ai-summary': 1, prompt: 4 },
+      sites: [
+        ['aol', 4],
+        ['yahoo', 3],
+        ['msn', 1],
+      ],
+      spans: [
+        { span: '2026-01', kinds: { prompt: 4 } },
+        { span: '2026-05-01', kinds: { ad: 2, 'ai-summary': 1 } },
+        { span: '2026-05-02', kinds: { ad: 1 } },
+      ],
+    });
+  });
+
+  it('can begin on a day; a month counts that is not over by then', () => {
+    expect(totalsOf(statistics, '2026-05-02').all).toBe(1);
+    expect(totalsOf(statistics, '2026-01-20').all).toBe(8);
+    expect(totalsOf(statistics, '2026-02-01').all).toBe(4);
+    expect(totalsOf(NO_STATISTICS)).toEqual({ all: 0, kinds: {}, sites: [], spans: [] });
+  });
+});
+
+describe('stored statistics', () => {
+  it('are read as they were', () => {
+    const statistics = { ...found(NO_STATISTICS, '2026-05-01', 'yahoo', 3), counting: false };
+    expect(parseStatistics(structuredClone(statistics))).toEqual(statistics);
+  });
+
+  it.each([null, 'x', [], { version: 9 }])('%j are none', (stored) => {
+    expect(parseStatistics(stored)).toEqual(NO_STATISTICS);
+  });
+
+  it('lose what cannot be a count, and nothing else', () => {
+    const spans = {
+      '2026-05-01': { yahoo: { ad: 3, prompt: -1, related: 1.5, banner: 2 }, msn: { ad: 'many' }, aol: 7 },
+      May: { yahoo: { ad: 1 } },
+      '2026-05-02': null,
+    };
+    expect(parseStatistics({ version: 1, counting: 'yes', spans })).toEqual({
+      version: 1,
+      counting: true,
+      spans: { '2026-05-01': { yahoo: { ad: 3 } }, '2026-05-02': {} },
+    });
+  });
+});
+
+describe('a page view', () => {
+  const view = (views: NotedViews, ad: number, url = 'https://a.example/1') =>
+    withView(views, 7, { url, kinds: { ad } });
+
+  it('is counted once, however often it is looked at and whatever comes and goes on it', () => {
+    let views = view({}, 3);
+    views = view(views, 0);
+    const before = viewOf(views, 7, 'https://a.example/1');
+    expect(before?.kinds).toEqual({ ad: 3 });
+    expect(newSince(before?.kinds ?? {}, { ad: 4, prompt: 1 })).toEqual({ ad: 1, prompt: 1 });
+    expect(newSince(before?.kinds ?? {}, { ad: 2 })).toEqual({});
+  });
+
+  it('is another at another address, and in another tab', () => {
+    const views = view({}, 3);
+    expect(viewOf(views, 7, 'https://a.example/2')).toBeNull();
+    expect(viewOf(views, 8, 'https://a.example/1')).toBeNull();
+    expect(viewOf(view(views, 1, 'https://a.example/2'), 7, 'https://a.example/2')?.kinds).toEqual({ ad: 1 });
+  });
+
+  it('is forgotten when there are very many, the oldest first, and read back without what is none', () => {
+    let views: NotedViews = {};
+    for (let tab = 300; tab > 0; tab--) views = withView(views, tab, { url: 'https://a.example/', kinds: {} });
+    expect(Object.keys(views)).toHaveLength(200);
+    expect(viewOf(views, 1, 'https://a.example/')).not.toBeNull();
+    expect(viewOf(views, 300, 'https://a.example/')).toBeNull();
+    expect(parseViews(structuredClone(views))).toEqual(views);
+    expect(parseViews({ a: 1, b: { url: 2 }, c: { url: 'x', kinds: { ad: '1' } } })).toEqual({});
+    expect(parseViews('x')).toEqual({});
+  });
+
+  it('sums findings by what they come to', () => {
+    expect(
+      kindsOf([
+        { kind: 'ad', count: 4 },
+        { kind: 'ad', count: 1 },
+        { kind: 'prompt', count: 1 },
+      ]),
+    ).toEqual({
+      ad: 5,
+      prompt: 1,
+    });
+  });
+});
