@@ -49,32 +49,47 @@ export function keepInSync(report: (error: unknown) => void): void {
  * this device's own storage fails; why nothing is shared is told by `syncState`.
  */
 export function bringInSync(): Promise<boolean> {
-  return inTurn(async () => {
-    const stored = await browser.storage.local.get([SETTINGS_KEY, RULES_KEY, KNOWN_KEY, STATE_KEY]);
-    const documents: Documents = { settings: stored[SETTINGS_KEY], rules: stored[RULES_KEY] };
-    if (!areKnown(documents)) return false;
-    const { wrote, state } = await exchange(documents, stored[KNOWN_KEY]).catch((error: unknown) => {
-      if (error instanceof OwnStorageFailed) throw error;
-      return { wrote: true, state: { kind: 'refused', why: wordsOf(error) } satisfies SyncState };
-    });
-    if (!isSame(state, stored[STATE_KEY])) await keep({ [STATE_KEY]: state });
-    return wrote;
+  return inTurn(exchangeOnce, 'sync');
+}
+
+async function exchangeOnce(): Promise<boolean> {
+  const { wrote, state } = await exchange().catch((error: unknown) => {
+    if (error instanceof OwnStorageFailed) throw error;
+    return { wrote: true, state: { kind: 'refused', why: wordsOf(error) } satisfies SyncState };
   });
+  if (state !== null && !isSame(state, await syncState())) await keep({ [STATE_KEY]: state });
+  return wrote;
 }
 
 class OwnStorageFailed extends Error {
   override readonly name = 'OwnStorageFailed';
 }
 
-async function exchange(documents: Documents, stored: unknown): Promise<{ wrote: boolean; state: SyncState }> {
-  const known = readKnown(stored);
+/** What came of it; no state when what is stored here is not for this version to touch. */
+interface Outcome {
+  readonly wrote: boolean;
+  readonly state: SyncState | null;
+}
+
+async function exchange(): Promise<Outcome> {
   const shared: Record<string, unknown> = await inTime(browser.storage.sync.get(null));
   const theirs = await unpackEntries(shared, squeeze);
-  const edit = { at: Date.now(), by: known.by };
-  const together = bringTogether(documents, known.entries, theirs.entries, edit);
-  await keepTogether(documents, together.documents, known, together.entries);
+  const entries = await inTurn(() => takeIn(theirs.entries));
+  if (entries === null) return { wrote: false, state: null };
   if (theirs.isNewer) return { wrote: false, state: { kind: 'newer' } };
-  return share(together.entries, theirs.entries, shared);
+  return share(entries, theirs.entries, shared);
+}
+
+/** Brings what is stored here together with what came from elsewhere; `null` when it is not for this version to touch. */
+async function takeIn(theirs: Entries): Promise<Entries | null> {
+  const stored = await browser.storage.local.get([SETTINGS_KEY, RULES_KEY, KNOWN_KEY]);
+  const documents: Documents = { settings: stored[SETTINGS_KEY], rules: stored[RULES_KEY] };
+  if (!areKnown(documents)) return null;
+  const known = readKnown(stored[KNOWN_KEY]);
+  const edit = { at: Date.now(), by: known.by };
+  const together = bringTogether(documents, known.entries, theirs, edit);
+  await keepTogether(documents, together.documents, known, together.entries);
+  return together.entries;
 }
 
 /** Writes what changed to this device. */
@@ -88,11 +103,7 @@ async function keepTogether(before: Documents, now: Documents, known: Known, ent
 }
 
 /** Writes what `storage.sync` does not have yet. */
-async function share(
-  entries: Entries,
-  theirs: Entries,
-  shared: Readonly<Record<string, unknown>>,
-): Promise<{ wrote: boolean; state: SyncState }> {
+async function share(entries: Entries, theirs: Entries, shared: Readonly<Record<string, unknown>>): Promise<Outcome> {
   const { items, bytes, tooLarge } = await packEntries(entries, squeeze);
   if (bytes > SYNC_LIMITS.total || items.size > SYNC_LIMITS.items) {
     return { wrote: false, state: { kind: 'full', bytes } };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { BackupProblem } from '../../core/backup/backup';
 import type { ImportPlan, Undo } from '../../core/backup/plan';
 import type { OutletRule } from '../../core/rules/rule';
@@ -31,6 +31,12 @@ export function Backup({ sync, undo, outlets, actions }: BackupProps) {
   const { say } = wording;
   const [shown, show] = useState<Shown>({ is: 'nothing' });
   const [isBusy, setBusy] = useState(false);
+  const status = useRef<HTMLParagraphElement>(null);
+  /** The plan goes, and with it what had the focus. */
+  const leave = (next: Shown): void => {
+    show(next);
+    status.current?.focus();
+  };
   const tell = (words: string, isTrouble = false): void => show({ is: 'words', words, isTrouble });
   const run = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
@@ -47,7 +53,7 @@ export function Backup({ sync, undo, outlets, actions }: BackupProps) {
   const carryOut = async (what: Undo['what'], plan: ImportPlan): Promise<void> => {
     if (what === 'file') await actions.onTake(plan);
     else await actions.onReset();
-    tell(say(`backup_done_${what}`));
+    leave({ is: 'words', words: say(`backup_done_${what}`), isTrouble: false });
   };
   return (
     <>
@@ -79,11 +85,16 @@ export function Backup({ sync, undo, outlets, actions }: BackupProps) {
           doIt={say(shown.what === 'file' ? 'backup_take' : 'backup_do_reset')}
           isBusy={isBusy}
           onDo={() => void run(() => carryOut(shown.what, shown.plan))}
-          onLeave={() => show({ is: 'nothing' })}
+          onLeave={() => leave({ is: 'nothing' })}
         />
       )}
       {shown.is === 'problems' && <Problems file={shown.file} problems={shown.problems} />}
-      <p class={shown.is === 'words' && shown.isTrouble ? 'trouble' : undefined} role="status">
+      <p
+        class={shown.is === 'words' && shown.isTrouble ? 'trouble' : undefined}
+        role="status"
+        ref={status}
+        tabIndex={-1}
+      >
         {shown.is === 'words' && shown.words}{' '}
         {undo !== null && shown.is !== 'plan' && (
           <button

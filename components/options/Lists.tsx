@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { groupName } from '../../core/groups';
 import { type CosmeticList, LIST_KINDS, type ListKind } from '../../core/lists/list';
 import { troubleText } from '../../core/trouble';
@@ -30,6 +30,7 @@ export function Lists({ lists, actions }: ListsProps) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [told, tell] = useState<Told | null>(null);
   const [kind, setKind] = useState<ListKind>('ad');
+  const status = useRef<HTMLParagraphElement>(null);
   const follow = (work: Promise<unknown>, words: (done: unknown) => string): Promise<void> =>
     work.then(
       (done) => tell({ words: words(done), isTrouble: false }),
@@ -55,7 +56,11 @@ export function Lists({ lists, actions }: ListsProps) {
               isBusy={reading !== null}
               onChange={(choice) => void follow(actions.onChange(list.id, choice), () => say('options_saved'))}
               onUpdate={(file) => read(file, (progress) => actions.onUpdate(list, file, progress))}
-              onRemove={() => void follow(actions.onRemove(list.id), () => say('options_saved'))}
+              onRemove={() => {
+                void follow(actions.onRemove(list.id), () => say('lists_removed', list.name));
+                // The button goes with its list.
+                status.current?.focus();
+              }}
               unused={() => actions.unused(list.id)}
             />
           ))}
@@ -71,7 +76,7 @@ export function Lists({ lists, actions }: ListsProps) {
         <KindChoice kind={kind} onKind={setKind} />
       </div>
       <ReadingBar reading={reading} />
-      <p class={told?.isTrouble ? 'trouble' : 'hint'} role="status" hidden={told === null}>
+      <p class={told?.isTrouble ? 'trouble' : 'hint'} role="status" ref={status} tabIndex={-1}>
         {told?.words}
       </p>
     </>

@@ -1,7 +1,7 @@
 import type { Undo } from '../../core/backup/plan';
 import type { LedgerProblem } from '../../core/detect/ledger-view';
-import type { Face, ReaderSettings } from '../../core/reader/reader-settings';
 import type { CosmeticList } from '../../core/lists/list';
+import type { Face, ReaderSettings } from '../../core/reader/reader-settings';
 import type { Mode, OutletRule } from '../../core/rules/rule';
 import type { RuleProblem } from '../../core/rules/usable';
 import type { Settings } from '../../core/settings';

@@ -23,7 +23,8 @@ test.describe('in Firefox', () => {
     );
     await expect.poll(() => firefox.optionsText()).toContain('“Lindmouth list” is in use on pages opened from now on.');
     const page = await firefox.open(STORY);
-    const isShown = () => page.$eval('header[role="banner"]', (header) => header.checkVisibility());
+    const isShown = () =>
+      page.$eval('header[role="banner"]', (header) => header.checkVisibility({ visibilityProperty: true }));
     await expect.poll(isShown).toBe(false);
     await firefox.giveFile(
       'Read a file',

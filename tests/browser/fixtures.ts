@@ -113,7 +113,7 @@ async function forget({ controller }: ExtensionBrowser): Promise<void> {
   await controller.evaluate(() => {
     const { local, sync } = (globalThis as unknown as WithStorage).chrome.storage;
     // Not while the background brings the two together: it would put back what it has read.
-    return navigator.locks.request('clean-copy', async () => {
+    return navigator.locks.request('clean-copy-sync', async () => {
       await local.clear();
       await sync.clear();
       indexedDB.deleteDatabase('lists');

@@ -75,6 +75,15 @@ describe('Lists', () => {
     expect(shown.text()).toContain('“Lindmouth list” is in use on pages opened from now on.');
   });
 
+  it('say that a list was removed, and keep the focus', async () => {
+    const onRemove = vi.fn<ListActions['onRemove']>(() => Promise.resolve());
+    const shown = await show(<Lists lists={[LIST]} actions={{ ...LIST_ACTIONS, onRemove }} />);
+    await shown.click('button', 'Remove “Lindmouth list”');
+    await settled();
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('one');
+    expect(document.activeElement?.textContent).toBe('“Lindmouth list” was removed.');
+  });
+
   it('say why a file was refused', async () => {
     const onAdd = () => Promise.reject(trouble('problem_list_empty', 'notes.txt'));
     const shown = await show(<Lists lists={[]} actions={{ ...LIST_ACTIONS, onAdd }} />);
@@ -134,6 +143,7 @@ describe('Backup', () => {
     await shown.click('button', 'Leave it');
     expect(onReset).not.toHaveBeenCalled();
     expect(shown.root.querySelector('.plan')).toBeNull();
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
   });
 
   it('names everything that is wrong with a file', async () => {
