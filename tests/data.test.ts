@@ -55,6 +55,7 @@ describe('bad data is refused with its file, place and reason', () => {
     [{ id: 'jp' }, /jerusalem-post\.json: \/id is “jp”/],
     [{ hosts: ['JPost.com'] }, /jerusalem-post\.json: hosts\[0\]: “JPost.com” is not a host in lower case/],
     [{ hosts: ['jpost.com', 'jpost.com'] }, /jerusalem-post\.json: \/hosts “jpost.com” is already in/],
+    [{ detectors: { 'ad-lable': false } }, /jerusalem-post\.json: \/detectors “ad-lable” is no detector/],
     [{ notHosts: ['mail.example'] }, /jerusalem-post\.json: \/notHosts “mail.example” lies below none/],
     [
       { story: [{ selector: 'article >>> [' }] },

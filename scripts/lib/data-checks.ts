@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import { Window } from 'happy-dom';
@@ -69,6 +69,7 @@ export function outletProblems(folder: string): string[] {
       problems.push(`${file.path}: /id is “${parsed.rule.id}”, but the file is called ${file.id}.json`);
     problems.push(
       ...hostProblems(parsed.rule, file.path, hosts),
+      ...detectorProblems(parsed.rule, file.path),
       ...selectorProblems(parsed.rule, file.path, window.document as unknown as ParentNode),
     );
   }
@@ -88,6 +89,13 @@ function hostProblems(rule: OutletRule, file: string, known: Map<string, string>
       problems.push(`${file}: /notHosts “${host}” lies below none of its hosts`);
   }
   return problems;
+}
+
+/** A misspelt detector would be a switch that does nothing. */
+function detectorProblems({ detectors = {} }: OutletRule, file: string): string[] {
+  return Object.keys(detectors)
+    .filter((id) => !existsSync(inRoot(`core/detectors/${id}.ts`)))
+    .map((id) => `${file}: /detectors “${id}” is no detector`);
 }
 
 function selectorProblems(rule: OutletRule, file: string, document: ParentNode): string[] {
