@@ -1,14 +1,18 @@
 import type { Page } from '@playwright/test';
+import type { OutletRule } from '../../core/rules/rule.ts';
+import type { ExtensionBrowser } from '../../scripts/lib/extension-browser.ts';
 import { grantAccess } from '../../scripts/lib/granting.ts';
+import type { SavedPage } from '../../scripts/lib/served-page.ts';
 import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
 import type { OpenPage } from './support/open-page.ts';
+import { ReaderOnPage } from './support/reader.ts';
 
 interface WithStorage {
   readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
 }
 
-const RULE = {
+const RULE: OutletRule = {
   version: 2,
   id: 'gazette',
   role: 'outlet',
@@ -43,20 +47,28 @@ const HTML = `<!doctype html><html lang="en"><head><title>Weathercock turned</ti
 <gazette-box><template shadowrootmode="open"><p class="quiz">How well do you know your weathercock?</p></template></gazette-box></div>
 <div id="other-story">${LINES.map((line) => `<p>Elsewhere, ${line}</p>`).join('')}</div></main></body></html>`;
 
-const use = (controller: Page, ...rules: (typeof RULE)[]): Promise<void> =>
-  controller.evaluate(
-    (own) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ rules: own }),
-    Object.fromEntries(rules.map((rule) => [rule.id, rule])),
-  );
+/** Makes a rule the reader's own. */
+const use = (controller: Page, rule: OutletRule): Promise<void> =>
+  controller.evaluate((own) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ rules: own }), {
+    [rule.id]: rule,
+  });
+
+interface Fixtures {
+  readonly extension: ExtensionBrowser;
+  readonly visit: (page: SavedPage) => Promise<OpenPage>;
+}
+
+/** Opens the page at a path of the outlet. */
+async function openAt(path: string, { extension, visit }: Fixtures): Promise<OpenPage> {
+  const url = `https://www.own-gazette.example${path}`;
+  await grantAccess(extension.controller, url);
+  const page = await visit({ url, scripts: false, html: Buffer.from(HTML) });
+  await page.settled();
+  return page;
+}
 
 test('every part of a reader’s rule acts on its paths, and on no others', async ({ extension, visit }) => {
-  const at = async (path: string): Promise<OpenPage> => {
-    const url = `https://www.own-gazette.example${path}`;
-    await grantAccess(extension.controller, url);
-    const page = await visit({ url, scripts: false, html: Buffer.from(HTML) });
-    await page.settled();
-    return page;
-  };
+  const at = (path: string): Promise<OpenPage> => openAt(path, { extension, visit });
   await use(extension.controller, RULE);
   const page = await at('/news/weathercock?from=/sport');
   const state = await page.state();
@@ -75,6 +87,15 @@ test('every part of a reader’s rule acts on its paths, and on no others', asyn
   const elsewhere = await (await at('/newsroom/weathercock?from=/news/')).state();
   expect([elsewhere.mode, elsewhere.siteName]).toEqual(['clean', 'www.own-gazette.example']);
   expect(elsewhere.findings.map(({ kind }) => kind)).toEqual(['leftover', 'ad']);
+});
+
+test('a rule has stories open in the reader by themselves, on its paths alone', async ({ extension, visit }) => {
+  await use(extension.controller, { ...RULE, reader: 'automatic' });
+  const story = await openAt('/news/weathercock', { extension, visit });
+  await expect.poll(() => ReaderOnPage.on(story).dialogs()).toEqual(['Weathercock turned']);
+  const other = await openAt('/newsroom/weathercock', { extension, visit });
+  await other.article();
+  expect(await ReaderOnPage.on(other).dialogs()).toEqual([]);
 });
 
 test('what is found is counted on the options page, and left uncounted or erased at the reader’s word', async ({
