@@ -78,7 +78,7 @@ export async function lastUndo(): Promise<Undo | null> {
 export async function undoLast(): Promise<void> {
   const undo = await lastUndo();
   if (undo === null) return;
-  await apply(undone(undo.changes), null);
+  await apply(undone(await readDocuments(), undo.changes), null);
   for (const id of undo.lists) await removeList(id);
   for (const list of undo.replaced) await importList({ name: list.name, text: await replacedText(list.id) }, list);
 }

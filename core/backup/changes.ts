@@ -26,10 +26,15 @@ export function changesByReset(now: Documents): Change[] {
   return changesTo(now, new Map<string, unknown>([...standard, ...gone.map((path) => [path, undefined] as const)]));
 }
 
-function changesTo(now: Documents, wanted: ReadonlyMap<string, unknown>): Change[] {
-  const stored = leavesOf(now, DEFAULTS);
+/** What holds at a path: what is stored there, else the default. */
+function valuesIn(documents: Documents): (path: string) => unknown {
+  const stored = leavesOf(documents, DEFAULTS);
   const standard = leavesOf(DEFAULTS, DEFAULTS);
-  const current = (path: string): unknown => (stored.has(path) ? stored.get(path) : standard.get(path));
+  return (path) => (stored.has(path) ? stored.get(path) : standard.get(path));
+}
+
+function changesTo(now: Documents, wanted: ReadonlyMap<string, unknown>): Change[] {
+  const current = valuesIn(now);
   return [...wanted]
     .filter(([path, after]) => !isSame(current(path), after))
     .map(([path, after]) => {
@@ -47,10 +52,14 @@ export const changed = (documents: Documents, changes: readonly Change[]): Docum
     ),
   );
 
-/** The changes that take these back. What was changed by other means since is left as it is. */
-export const undone = (changes: readonly Change[]): Change[] =>
-  changes.map(({ path, before, after }) => ({
-    path,
-    ...(after !== undefined && { before: after }),
-    ...(before !== undefined && { after: before }),
-  }));
+/** The changes that take these back. What was changed again since is left as it is now. */
+export function undone(now: Documents, changes: readonly Change[]): Change[] {
+  const current = valuesIn(now);
+  return changes
+    .filter(({ path, after }) => isSame(current(path), after))
+    .map(({ path, before, after }) => ({
+      path,
+      ...(after !== undefined && { before: after }),
+      ...(before !== undefined && { after: before }),
+    }));
+}
