@@ -27,7 +27,7 @@ export interface SessionOptions {
   /** Whether the reader calls such a finding no clutter. */
   readonly isSpared: (finding: Finding) => boolean;
   readonly settings: ModeSettings;
-  /** Told when the number of findings or the mode changed. */
+  /** Told when the number of findings, what is done with them, the mode or the address changed. */
   readonly changed: (count: number, mode: Mode) => void;
 }
 
@@ -57,7 +57,7 @@ export class PageSession {
     this.#late = lateRoots(options.equipment.shadow);
     this.#context = this.#readContext();
     this.#scans = this.#newScans();
-    this.#told = `0 0 ${this.#chosenMode()}`;
+    this.#told = this.#news(this.#chosenMode());
     this.#begin(this.#chosenMode());
     this.#unwatchRoute = watchRoute(options.document, () => this.#followRoute());
   }
@@ -188,7 +188,7 @@ export class PageSession {
     else if (this.#treatment.mode !== 'off') {
       this.#settled = false;
       this.#firstScan = this.#scanAll(this.#treatment.beginAnew().map(({ id }) => id));
-    }
+    } else this.#tell();
     return true;
   }
 
@@ -209,16 +209,16 @@ export class PageSession {
     };
   }
 
-  #news(): string {
-    return `${this.#treatment.count()} ${this.#treatment.taken()} ${this.#treatment.mode}`;
+  #news(mode: Mode): string {
+    return `${this.#treatment.count()} ${this.#treatment.taken()} ${mode} ${this.#context.url}`;
   }
 
   #tell(): void {
-    const count = this.#treatment.count();
-    const news = this.#news();
+    const { mode } = this.#treatment;
+    const news = this.#news(mode);
     if (news === this.#told) return;
     this.#told = news;
-    this.#options.changed(count, this.#treatment.mode);
+    this.#options.changed(this.#treatment.count(), mode);
   }
 
   #chosenMode(): Mode {

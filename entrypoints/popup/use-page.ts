@@ -82,6 +82,9 @@ export function usePage(address: string): PageInQuestion {
 
 const LOADING: PopupView = { kind: 'loading', title: null };
 
+/** At another address nothing of the former story is shown, nor copied as if it were this one. */
+const UNREAD = { article: null, map: null } as const;
+
 /** `shown` holds what is on the screen, which a render may be behind of. */
 function screenOf(shown: { current: PopupView }, set: (view: PopupView) => void, isOver = () => false): Screen {
   const show = (view: PopupView): void => {
@@ -94,7 +97,9 @@ function screenOf(shown: { current: PopupView }, set: (view: PopupView) => void,
     show,
     patch(part) {
       const now = shown.current;
-      if (now.kind === 'page') show({ ...now, ...part });
+      if (now.kind !== 'page') return;
+      const isElsewhere = part.state !== undefined && part.state.url !== now.state.url;
+      show({ ...now, ...(isElsewhere ? UNREAD : {}), ...part });
     },
   };
 }
@@ -121,7 +126,7 @@ async function open(address: string, screen: Screen): Promise<Opened | null> {
   const follow = oneAtATime(async () => {
     const now = await client.state().catch(tell(screen));
     if (now === undefined || isShown(now, screen.now())) return;
-    screen.patch({ state: now });
+    screen.patch({ state: now, title: await tabTitle(tab) });
     readAgain();
   });
   return { client, readAgain, close: whenPageChanges(tab, follow) };
@@ -145,8 +150,9 @@ function isShown(now: PageState, view: PopupView): boolean {
   return view.kind === 'page' && JSON.stringify(fatesOf(now)) === JSON.stringify(fatesOf(view.state));
 }
 
-/** What was found and what was done with it. */
-const fatesOf = ({ mode, findings, problems }: PageState) => [
+/** Where, what was found and what was done with it. */
+const fatesOf = ({ url, mode, findings, problems }: PageState) => [
+  url,
   mode,
   problems.length,
   findings.map(({ id, state }) => [id, state]),

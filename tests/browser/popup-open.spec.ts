@@ -2,6 +2,7 @@ import { openPopupPage } from '../../scripts/lib/popup-page.ts';
 import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
 import { Popup } from './support/popup.ts';
+import { PARAGRAPHS, SLOT, scripted, storyOf } from './support/scripted.ts';
 
 const UNPRESSED = ownPage('yahoo-news--unpressed');
 
@@ -23,6 +24,25 @@ test('what comes late to the page changes the open popup: counts, reasons, map',
   await expect
     .poll(() => popup.session.evaluate<number>('document.querySelectorAll(".map-segment[data-part=ad]").length'))
     .toBe(1);
+  await popup.close();
+});
+
+test('the next story of a page that goes on without loading is shown, with the same findings', async ({ open }) => {
+  const next = PARAGRAPHS.map((text) => `${text} The fog bell was not asked.`);
+  const page = await open(scripted('slip', storyOf(PARAGRAPHS, SLOT), ''));
+  const popup = await Popup.open(page);
+  await popup.says(/Ferry slip stays open[\s\S]*The harbour council/);
+  await page.page.evaluate((texts) => {
+    const title = document.querySelector('h1');
+    if (title !== null) title.textContent = 'Fog bell is heard';
+    for (const [at, paragraph] of [...document.querySelectorAll('.text > p')].entries()) {
+      paragraph.textContent = texts[at] ?? '';
+    }
+    history.pushState({}, '', '/2026/bell');
+  }, next);
+  await popup.says('Fog bell is heard');
+  await popup.says('The fog bell was not asked.');
+  expect(await popup.text()).not.toContain('Ferry slip stays open');
   await popup.close();
 });
 

@@ -102,6 +102,20 @@ describe('the always-on script on a page', () => {
     expect(next.findings.map(({ id }) => id)).toEqual([first?.id]);
   });
 
+  it.each(['clean', 'off'] as const)('tells of another address where it found the same, under %s', async (mode) => {
+    const session = start({ mode });
+    await state(session);
+    changed.mockClear();
+    goTo('https://www.ledger.example/story#end');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await state(session);
+    expect(changed).not.toHaveBeenCalled();
+    goTo('https://www.ledger.example/other');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await state(session);
+    expect(changed).toHaveBeenCalledExactlyOnceWith(mode === 'off' ? 0 : 1, mode);
+  });
+
   it('leaves no trace when it stops', async () => {
     const before = html();
     const session = start();
