@@ -5,6 +5,7 @@ import { isWanted } from '../../core/detect/ledger-view';
 import { accessPattern, grant } from '../../platform/access';
 import { openOptions } from '../../platform/own-pages';
 import { copiesOf } from './copies';
+import { leaveFor } from './leave-for';
 import { type PageInQuestion, usePage } from './use-page';
 
 /** The popup, wired to the page it is about. `address` is the popup's own, which may name a tab. */
@@ -28,11 +29,7 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
       }),
     onJump: (segment) => page.attempt(() => jump(page, segment)),
     ...copiesOf(page, leavePopup),
-    onReader: () =>
-      page.attempt(async () => {
-        await client?.toggleReader();
-        leavePopup();
-      }),
+    onReader: () => page.attempt(() => leaveFor(client?.toggleReader(), leavePopup)),
     onOptions: () =>
       page.attempt(async () => {
         await openOptions();

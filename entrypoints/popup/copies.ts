@@ -5,6 +5,7 @@ import { trouble } from '../../core/trouble';
 import { writeClipboard } from '../../platform/clipboard';
 import { copyRequest } from '../../platform/copy-request';
 import { saveFile } from '../../platform/save-file';
+import { leaveFor } from './leave-for';
 import type { PageInQuestion } from './use-page';
 
 /** What the popup can make of the story. What renders it is loaded with the first copy: the popup opens without. */
@@ -26,11 +27,7 @@ export function copiesOf(page: PageInQuestion, leavePopup: () => void): Pick<Pop
         ]);
         saveFile(document, storyFile(storyOf(page), format, request, css));
       },
-      onPrint: () =>
-        page.attempt(async () => {
-          await page.client?.print();
-          leavePopup();
-        }),
+      onPrint: () => page.attempt(() => leaveFor(page.client?.print(), leavePopup)),
     },
   };
 }
