@@ -111,6 +111,8 @@ function writeItems(list: Element, writer: Writer, context: Context): void {
       writer.item(`${'  '.repeat(context.depth)}${list.tagName === 'ol' ? `${number++}.` : '-'} `);
     }
     write(item, writer, { ...context, depth: context.depth + 1 });
+    // An item without words leaves no sign behind.
+    writer.item('');
   }
 }
 

@@ -67,6 +67,11 @@ describe('the running text', () => {
   it('sets paragraphs apart for reading, but not the items of a list, which have their signs', () => {
     expect(toPlain(STORY)).toContain('What it costs\n\n- Oak\n- Larch\n\nA draughty habit.');
   });
+
+  it('gives no sign for an item without words, nor to what comes after it', () => {
+    const list = h('ul', [h('li', ['One']), h('li', [h('img', [], { src: 'https://ledger.example/slip.jpg' })])]);
+    expect(toPlain(body(list, h('p', ['Next paragraph.'])))).toBe('- One\n\nNext paragraph.');
+  });
 });
 
 describe('Markdown', () => {
