@@ -20,7 +20,8 @@ export function toText(body: Root): string {
 
 /**
  * The text set for reading without markup: a blank line between paragraphs, none between items of a list, which have
- * their signs or numbers. Embedded posts stand in it with the address they are at; pictures and their captions do not.
+ * their signs or numbers. Embedded posts stand in it with the address they are at; pictures and their captions do
+ * not. Code keeps its white space.
  */
 export function toPlain(body: Root): string {
   const writer = new Writer();
@@ -33,9 +34,12 @@ class Writer {
   private line = '';
   private gap = false;
   private sign = '';
+  private asItIs = false;
 
-  add(text: string): void {
+  /** `asItIs`: the white space in it is kept, but for what ends the line. */
+  add(text: string, asItIs = false): void {
     this.line += text;
+    this.asItIs ||= asItIs;
   }
 
   /** The next line begins with this. */
@@ -44,8 +48,9 @@ class Writer {
   }
 
   break(): void {
-    const text = this.line.replace(/[^\S\t]+/g, ' ').trim();
+    const text = this.asItIs ? this.line.trimEnd() : this.line.replace(/[^\S\t]+/g, ' ').trim();
     this.line = '';
+    this.asItIs = false;
     if (text === '') return;
     this.done.push({ text: this.sign + text, gap: this.gap });
     this.sign = '';
@@ -77,7 +82,7 @@ interface Context {
 }
 
 function write(node: Node, writer: Writer, context: Context): void {
-  if (node.type === 'text') writeText(node.value, writer, context.inCode);
+  if (node.type === 'text') writeText(node.value, writer, context);
   if (node.type !== 'element' && node.type !== 'root') return;
   const tag = node.type === 'element' ? node.tagName : '';
   if (node.type === 'element' && tag === 'figure') {
@@ -137,10 +142,10 @@ const linksIn = (node: Element): Element[] =>
 const holds = (node: Element, tag: string): boolean =>
   node.children.some((child) => child.type === 'element' && (child.tagName === tag || holds(child, tag)));
 
-function writeText(value: string, writer: Writer, isCode: boolean): void {
-  const lines = isCode ? value.split('\n') : [value.replace(/\s+/g, ' ')];
+function writeText(value: string, writer: Writer, { inCode, forReading }: Context): void {
+  const lines = inCode ? value.split('\n') : [value.replace(/\s+/g, ' ')];
   for (const [index, line] of lines.entries()) {
     if (index > 0) writer.break();
-    writer.add(line);
+    writer.add(line, inCode && forReading);
   }
 }

@@ -68,6 +68,12 @@ describe('the running text', () => {
     expect(toPlain(STORY)).toContain('What it costs\n\n- Oak\n- Larch\n\nA draughty habit.');
   });
 
+  it('keeps the indentation of code where it is set for reading', () => {
+    const code = body(h('pre', [h('code', ['if x:\n    y ', h('b', ['=']), '  1  \n'])]), h('p', ['  After.']));
+    expect(toPlain(code)).toBe('if x:\n    y =  1\n\nAfter.');
+    expect(toText(code)).toBe('if x:\ny = 1\nAfter.');
+  });
+
   it('gives no sign for an item without words, nor to what comes after it', () => {
     const list = h('ul', [h('li', ['One']), h('li', [h('img', [], { src: 'https://ledger.example/slip.jpg' })])]);
     expect(toPlain(body(list, h('p', ['Next paragraph.'])))).toBe('- One\n\nNext paragraph.');
