@@ -21,7 +21,7 @@ export function toText(body: Root): string {
 /**
  * The text set for reading without markup: a blank line between paragraphs, none between items of a list, which have
  * their signs or numbers. Embedded posts stand in it with the address they are at; pictures and their captions do
- * not. Code keeps its white space.
+ * not. Code keeps its indentation.
  */
 export function toPlain(body: Root): string {
   const writer = new Writer();
