@@ -92,12 +92,19 @@ const bibtexName = (name: CitationItem['authors'][number]): string =>
 /** BibTeX wants a suffix before the given names: "King, Jr., Martin". */
 function bibtexOrder(name: Exclude<CitationItem['authors'][number], { literal: string }>): string {
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-  return [family, name.suffix, name.given].flatMap((part) => (part === undefined ? [] : [escaped(part)])).join(', ');
+  return [family, name.suffix, name.given].flatMap((part) => (part === undefined ? [] : [namePart(part)])).join(', ');
 }
+
+/** BibTeX takes "and" for the end of a name and a comma for the end of a part, but not within braces. */
+const namePart = (part: string): string =>
+  /(?:^|\s)and(?:\s|$)|,/i.test(part) ? braced(escaped(part)) : escaped(part);
 
 const braced = (value: string): string => `{${value}}`;
 
+/** Braces have names, because BibTeX counts those with a backslash, too: one alone would take in all that follows. */
 const SIGNS: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',

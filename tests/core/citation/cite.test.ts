@@ -156,11 +156,26 @@ describe('a citation as data', () => {
       originalUrl: 'https://ledger.example/a{b}c\\d?x=1_2%20',
     });
     expect(hostile).toContain(
-      'title = {{50\\% of \\{all\\} \\textbackslash{}input\\{/etc/passwd\\} \\& \\$x\\_1\\textasciicircum{}2\\$ \\textasciitilde{} \\#1}}',
+      'title = {{50\\% of \\textbraceleft{}all\\textbraceright{} \\textbackslash{}input\\textbraceleft{}/etc/passwd\\textbraceright{} \\& \\$x\\_1\\textasciicircum{}2\\$ \\textasciitilde{} \\#1}}',
     );
     expect(hostile).toContain('url = {https://ledger.example/a%7Bb%7Dc%5Cd?x=1_2%20}');
     expect(hostile).not.toContain('and Bob}, title={x');
     expect(cited('ris', { title: 'One\r\nER  - \r\nTY  - BOOK' })).toContain('TI  - One ER - TY - BOOK\r\n');
+  });
+
+  it('has as many braces opened as closed, whatever the headline has', () => {
+    for (const title of ['Set {a of', 'Set a} of']) {
+      const entry = cited('bibtex', { title });
+      expect(entry.split('{').length).toBe(entry.split('}').length);
+    }
+    expect(cited('bibtex', { title: 'Set {a of' })).toContain('title = {{Set \\textbraceleft{}a of}}');
+  });
+
+  it('keeps a name together that holds the word BibTeX parts names at', () => {
+    expect(cited('bibtex', { authors: ['Marks and Spencer', 'Mara Lind'] })).toContain(
+      'author = {Spencer, {Marks and} and Lind, Mara}',
+    );
+    expect(cited('bibtex', { authors: ['Andrea Anders'] })).toContain('author = {Anders, Andrea}');
   });
 
   it('has a key of plain letters, whatever the names are written in', () => {
