@@ -87,6 +87,22 @@ describe('names', () => {
     expect(authorOf('Omar al-Rashid')).toEqual({ family: 'al-Rashid', given: 'Omar' });
   });
 
+  it('begin with the family name where a comma says so, but not for what stands behind a name', () => {
+    expect(authorOf('Smith, John')).toEqual({ family: 'Smith', given: 'John' });
+    expect(cited('apa', { authors: ['Smith, John'] })).toMatch(/^Smith, J\. \(/);
+    expect(authorOf('van Aalst, Jonas P.')).toEqual({
+      family: 'Aalst',
+      given: 'Jonas P.',
+      'non-dropping-particle': 'van',
+    });
+    expect(authorOf('García Márquez, Gabriel')).toEqual({ family: 'García Márquez', given: 'Gabriel' });
+    expect(authorOf('King, Martin, Jr.')).toEqual({ family: 'King', given: 'Martin', suffix: 'Jr.' });
+    expect(authorOf('Martin King Jr.')).toEqual({ family: 'King', given: 'Martin', suffix: 'Jr.' });
+    expect(authorOf('Mara Lind, PhD, MBA')).toEqual({ family: 'Lind', given: 'Mara', suffix: 'PhD, MBA' });
+    expect(authorOf('Kovács, Anna', 'hu')).toEqual({ family: 'Kovács', given: 'Anna' });
+    expect(authorOf('John Smith, Lindmouth, Norway')).toEqual({ literal: 'John Smith, Lindmouth, Norway' });
+  });
+
   it('begin with the family name where the language says so', () => {
     expect(authorOf('宮崎 駿', 'ja')).toEqual({ family: '宮崎', given: '駿' });
     expect(authorOf('Kovács Anna', 'hu')).toEqual({ family: 'Kovács', given: 'Anna' });
