@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { runsAgainst, setApart } from '../core/direction';
 import type { Wording } from '../core/wording';
 
 /** The words components speak with. The entrypoint provides them around everything it shows. */
@@ -12,18 +13,13 @@ export function useWording(): Wording {
   return wording;
 }
 
-/** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
 /**
  * The same wording for values in the page's own words: those that may run the other way than the interface are set apart
- * by the signs Unicode has for that, so that they turn nothing around them. For what is shown; a copy wants no such signs.
+ * by the signs Unicode has for that, so that they turn nothing around them.
  */
 export function isolating(wording: Wording): Wording {
   const isolated = (value: string | number): string | number =>
-    typeof value === 'string' && (wording.direction === 'rtl' || RIGHT_TO_LEFT.test(value))
-      ? `\u2068${value}\u2069`
-      : value;
+    typeof value === 'string' && (wording.direction === 'rtl' || runsAgainst(value, 'ltr')) ? setApart(value) : value;
   return {
     ...wording,
     say: (phrase, ...values) => wording.say(phrase, ...values.map(isolated)),

@@ -9,6 +9,7 @@ import { toMarkdown } from './markdown';
 import { pagesLine } from './pages-line';
 import { inQuotes } from './quote-marks';
 import { sourceLine } from './source-line';
+import { plain, type SourcePart, withSigns } from './source-part';
 import { templateCopy } from './template-copy';
 import { toPlain } from './text';
 import { citationElement, element, lineElement, text } from './tree-parts';
@@ -22,10 +23,9 @@ export function clipboardCopy(article: CleanArticle, request: CopyRequest): Clip
   if (isCitation(format)) return citationCopy(article, format, request);
   if (format === 'template') return { plain: templateCopy(article, request), html: null };
   if (format === 'quotation') return quotation(article, request);
-  if (format === 'markdown') return { plain: toMarkdown(framed(article, request)), html: null };
+  if (format === 'markdown') return { plain: markdownCopy(article, request), html: null };
   if (format === 'html') return { plain: toHtml(framed(article, request)), html: null };
-  const plain = plainCopy(article, request);
-  return { plain, html: format === 'rich' ? toHtml(framed(article, request)) : null };
+  return { plain: plainCopy(article, request), html: format === 'rich' ? toHtml(framed(article, request)) : null };
 }
 
 /** The copy as text alone, set for reading. */
@@ -36,10 +36,22 @@ export function plainCopy(article: CleanArticle, request: CopyRequest): string {
     .join('\n\n');
 }
 
-/** The copy as a tree: headline, body, rule, closing lines. One that runs from right to left says so. */
-export function framed(article: CleanArticle, request: CopyRequest): Root {
+/** The copy as Markdown, which has no markup for what runs the other way. */
+export const markdownCopy = (article: CleanArticle, request: CopyRequest): string =>
+  toMarkdown(framed(article, request, (parts) => withSigns(parts, request.wording)));
+
+/**
+ * The copy as a tree: headline, body, rule, closing lines. One that runs from right to left says so.
+ *
+ * @param prepare what is made of the closing lines before
+ */
+export function framed(
+  article: CleanArticle,
+  request: CopyRequest,
+  prepare: (parts: readonly SourcePart[]) => readonly SourcePart[] = (parts) => parts,
+): Root {
   const title = article.title === null || request.isPart ? [] : [element('h1', [text(article.title)])];
-  const lines = closing(article, request).map(({ parts }) => lineElement(parts));
+  const lines = closing(article, request).map(({ parts }) => lineElement(prepare(parts)));
   const story = [...title, ...article.body.children];
   const { direction, language } = article;
   const lang = language === null ? {} : { lang: language };
@@ -54,21 +66,21 @@ function closing(article: CleanArticle, { wording, leftOut, isPart = false }: Co
   return [
     ...(pages === null ? [] : [pages]),
     sourceLine(article, wording, { withTitle: isPart }),
-    ...(note === null ? [] : [{ text: note, parts: [{ text: note, href: null }] }]),
+    ...(note === null ? [] : [{ text: note, parts: [plain(note)] }]),
   ];
 }
 
 function quotation(article: CleanArticle, { wording }: CopyRequest): ClipboardCopy {
-  const source = sourceLine(article, wording, { withTitle: true });
+  const source = sourceLine(article, wording, { withTitle: true, before: '— ' });
   const children = article.body.children as HastElement[];
   const tree: Root = {
     type: 'root',
     children: [
       element('blockquote', children, { cite: article.originalUrl ?? article.url, dir: article.direction }),
-      lineElement([{ text: '— ', href: null }, ...source.parts]),
+      lineElement(source.parts),
     ],
   };
-  return { plain: `${inQuotes(toPlain(article.body), article.language)}\n\n— ${source.text}`, html: toHtml(tree) };
+  return { plain: `${inQuotes(toPlain(article.body), article.language)}\n\n${source.text}`, html: toHtml(tree) };
 }
 
 function citationCopy(article: CleanArticle, format: CitationFormat, { today }: CopyRequest): ClipboardCopy {

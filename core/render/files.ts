@@ -1,12 +1,11 @@
 import type { Element as HastElement, Root } from 'hast';
 import type { CleanArticle } from '../story/article';
-import { framed, plainCopy } from './clipboard';
+import { framed, markdownCopy, plainCopy } from './clipboard';
 import type { CopyRequest } from './copy-request';
 import type { FileFormat } from './copy-settings';
 import { fileName } from './file-name';
 import { frontMatter } from './front-matter';
 import { toHtml } from './html';
-import { toMarkdown } from './markdown';
 import { element, text } from './tree-parts';
 
 /** A story as a file. */
@@ -30,7 +29,7 @@ export function storyFile(article: CleanArticle, format: FileFormat, request: Co
       return {
         name: name('md'),
         type: 'text/markdown;charset=utf-8',
-        text: `${frontMatter(article, request.today)}\n${toMarkdown(framed(article, request))}`,
+        text: `${frontMatter(article, request.today)}\n${markdownCopy(article, request)}`,
       };
     case 'html':
       return { name: name('html'), type: 'text/html;charset=utf-8', text: toHtml(page(article, request, css)) };

@@ -1,6 +1,6 @@
 import type { CleanArticle } from '../story/article';
 import type { Wording } from '../wording';
-import { around, plain, type SourcePart } from './source-part';
+import { around, lineText, plain, type SourcePart, value } from './source-part';
 
 /** The page a story was read on, and the others. */
 export interface OtherPages {
@@ -26,20 +26,21 @@ export function pagesLine(
 ): { text: string; parts: SourcePart[] } | null {
   const read = otherPages(article);
   if (read === null) return null;
-  const comma = wording.say('copy_comma');
-  const said = wording.say('copy_page', read.number);
+  const comma = plain(wording.say('copy_comma'));
+  const said = plain(`${wording.say('copy_page', read.number)} `);
+  const listed = (each: (page: OtherPages['others'][number]) => SourcePart[]): SourcePart[] => [
+    said,
+    ...around(
+      wording,
+      'copy_other_pages',
+      read.others.flatMap((page, index) => [...(index === 0 ? [] : [comma]), ...each(page)]),
+    ),
+  ];
   return {
-    text: `${said} ${wording.say('copy_other_pages', read.others.map(({ number, url }) => `${number} ${url}`).join(comma))}`,
-    parts: [
-      plain(`${said} `),
-      ...around(
-        wording,
-        'copy_other_pages',
-        read.others.flatMap(({ number, url }, index): SourcePart[] => [
-          ...(index === 0 ? [] : [plain(comma)]),
-          { text: String(number), href: url },
-        ]),
-      ),
-    ],
+    text: lineText(
+      listed(({ number, url }) => [plain(`${number} `), value(url, wording)]),
+      wording,
+    ),
+    parts: listed(({ number, url }) => [{ ...plain(String(number)), href: url }]),
   };
 }

@@ -12,13 +12,19 @@ export const element = (
   properties: HastElement['properties'] = {},
 ): HastElement => ({ type: 'element', tagName, properties, children });
 
-/** A line of our own as a paragraph, its addresses as links. Its words may run another way than the story's. */
+/**
+ * A line of our own as a paragraph, its addresses as links and what runs the other way set apart. Its words may run
+ * another way than the story's.
+ */
 export const lineElement = (parts: readonly SourcePart[]): HastElement =>
   element(
     'p',
-    parts.map((part) => (part.href === null ? text(part.text) : element('a', [text(part.text)], { href: part.href }))),
+    parts.map((part) => (part.isApart ? element('bdi', [pieceOf(part)]) : pieceOf(part))),
     { dir: 'auto' },
   );
+
+const pieceOf = (part: SourcePart): ElementContent =>
+  part.href === null ? text(part.text) : element('a', [text(part.text)], { href: part.href });
 
 /** A reference as a paragraph. */
 export const citationElement = (parts: readonly ReferencePart[], url: string): HastElement =>

@@ -3,7 +3,7 @@ import { clipboardCopy } from '../../../core/render/clipboard';
 import { leftOutLine } from '../../../core/render/left-out';
 import { readingMinutes } from '../../../core/render/reading-time';
 import { sourceLine } from '../../../core/render/source-line';
-import { english } from '../../wording';
+import { english, wordingIn } from '../../wording';
 import { article, body, h } from './article';
 import { as } from './request';
 
@@ -84,6 +84,35 @@ describe('a copy in another form', () => {
   it('says which way the story runs where that is from right to left', () => {
     const hebrew = article({ language: 'he', direction: 'rtl' });
     expect(clipboardCopy(hebrew, as('rich')).html).toMatch(/^<div dir="rtl" lang="he"><h1>.*<\/div><hr><p dir="auto">/);
+  });
+});
+
+describe('a copy of a story that runs another way than the interface', () => {
+  const hebrew = wordingIn('he');
+  const pages = [1, 2].map((number) => ({ number, url: `https://ledger.example/ferry/${number}` }));
+
+  it('has names and addresses set apart by markup where there is markup', () => {
+    const { plain, html } = clipboardCopy(article(), as('rich', { wording: hebrew }));
+    expect(html).toContain(
+      '<p dir="auto">מאת <bdi>Mara Lind</bdi>, <bdi><a href="https://ledger.example/">The Lindmouth Ledger</a></bdi>, 11',
+    );
+    expect(html).not.toMatch(/\p{Bidi_Control}/u);
+    expect(plain).toContain('\u2068Mara Lind\u2069');
+  });
+
+  it('has them set apart by signs in Markdown and in the line of pages', () => {
+    expect(clipboardCopy(article(), as('markdown', { wording: hebrew })).plain).toContain(
+      '[\u2068The Lindmouth Ledger\u2069](https://ledger.example/)',
+    );
+    const paged = article({ url: pages[0]?.url ?? '', pages });
+    expect(clipboardCopy(paged, as('plain', { wording: hebrew })).plain).toContain(
+      '2 \u2068https://ledger.example/ferry/2\u2069',
+    );
+  });
+
+  it('has neither in an interface that runs its way', () => {
+    const { plain, html } = clipboardCopy(article({ url: pages[0]?.url ?? '', pages }), as('rich'));
+    expect(`${plain}${html}`).not.toMatch(/\p{Bidi_Control}|<bdi>/u);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchLink, sourceLine } from '../../../core/render/source-line';
-import { english } from '../../wording';
+import { english, wordingIn } from '../../wording';
 import { article } from './article';
 
 describe('the source line', () => {
@@ -18,8 +18,16 @@ describe('the source line', () => {
 
   it('offers a search, called a search, where a syndicator does not link the original', () => {
     const line = sourceLine(article({ originalUrl: null }), english);
-    expect(line.text).toContain('– https://www.yahoo.com/news/ferry.html – Search for the original: https://');
-    expect(line.parts.at(-1)?.text).toBe('Search for the original');
+    expect(line.parts.at(-1)).toMatchObject({
+      text: 'Search for the original',
+      href: expect.stringMatching(/^https:\/\/duckduckgo\.com\//),
+    });
+  });
+
+  it('as text alone ends with the page’s own address, without the long address of a search', () => {
+    expect(sourceLine(article({ originalUrl: null }), english).text).toMatch(
+      / – via Yahoo News – https:\/\/www\.yahoo\.com\/news\/ferry\.html$/,
+    );
   });
 
   it('offers none on the outlet’s own page, nor without a headline to search for', () => {
@@ -44,5 +52,26 @@ describe('the source line', () => {
     expect(sourceLine(article({ authors: ['A', 'B', 'C'] }), english).text).toMatch(/^By A, B and C,/);
     const bare = article({ authors: [], outlet: null, syndicator: null, published: null, originalUrl: null });
     expect(sourceLine(bare, english).text).toBe('https://www.yahoo.com/news/ferry.html');
+  });
+});
+
+describe('the source line of a story that runs the other way', () => {
+  it('sets apart names and addresses in an interface that runs from right to left', () => {
+    expect(sourceLine(article(), wordingIn('he')).text).toBe(
+      '\u200Fמאת \u2068Mara Lind\u2069, \u2068The Lindmouth Ledger\u2069, 11 בפברואר 2026 – דרך \u2068Yahoo News\u2069 – \u2068https://ledger.example/ferry\u2069\u200F',
+    );
+    const { text } = sourceLine(article({ authors: ['Mara Lind', 'ليلى حداد'], agency: 'dpa' }), wordingIn('ar'));
+    expect(text).toContain('\u2068Mara Lind\u2069 وليلى حداد، \u2068The Lindmouth Ledger\u2069 (\u2068dpa\u2069)، 11');
+  });
+
+  it('sets apart only names that run from right to left in an interface that does not', () => {
+    const hebrew = article({ authors: ['מרה לינד'], title: 'המעבורת' });
+    expect(sourceLine(hebrew, english, { withTitle: true }).text).toMatch(
+      /^\u2068המעבורת\u2069 – By \u2068מרה לינד\u2069, The Lindmouth Ledger, .* – https:\/\/ledger\.example\/ferry$/,
+    );
+  });
+
+  it.each(['en', 'de', 'ja'])('has no invisible signs where all runs one way (%s)', (locale) => {
+    expect(sourceLine(article(), wordingIn(locale)).text).not.toMatch(/\p{Bidi_Control}/u);
   });
 });
