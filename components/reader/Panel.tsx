@@ -15,19 +15,13 @@ export interface PanelProps {
 /** A button of the reader's bar, and what it opens below it. Escape and turning to something else close that. */
 export function Panel({ name, sign, open, onOpen, children }: PanelProps) {
   const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useCloseOutside(box, open, () => {
-    // Who was in the panel would have the focus nowhere.
-    if (box.current?.querySelector('.reader-panel :focus')) button.current?.focus();
-    onOpen(false);
-  });
+  useCloseOutside(box, open, () => onOpen(false));
   return (
     <div class="reader-panel-box" ref={box}>
       <button
         type="button"
         class="icon-button"
-        ref={button}
         aria-expanded={open}
         aria-controls={id}
         aria-label={name}

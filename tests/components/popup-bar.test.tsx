@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
 import { CopyRefused } from '../../core/render/copy-refused';
@@ -58,6 +59,26 @@ describe('the bar', () => {
     await shown.click('button', 'Copy as, save, print');
     await shown.click('button', 'BibTeX');
     expect(does.onCopy).toHaveBeenLastCalledWith('bibtex');
+  });
+
+  it('gives the focus back to the button when Escape closes the menu, or the text that was refused', async () => {
+    const does = actions();
+    does.onCopy.mockRejectedValueOnce(new CopyRefused('The whole story.'));
+    const shown = await show(<Popup view={page()} actions={does} />);
+    const pressEscape = () =>
+      act(() => {
+        const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(key);
+      });
+    await shown.click('button', 'Copy as, save, print');
+    await pressEscape();
+    expect(document.activeElement).toBe(shown.control('button', 'Copy as, save, print'));
+    expect(shown.root.querySelector('.copy-menu')).toBeNull();
+    await shown.click('button', 'Copy');
+    expect(document.activeElement?.localName).toBe('textarea');
+    await pressEscape();
+    expect(document.activeElement).toBe(shown.control('button', 'Copy'));
+    expect(shown.root.querySelector('textarea')).toBeNull();
   });
 
   it('saves and prints from the menu', async () => {
