@@ -4,13 +4,14 @@ export interface IconButtonProps {
   readonly name: string;
   /** For a button that stays down. */
   readonly isPressed?: boolean;
+  readonly disabled?: boolean;
   readonly className?: string;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A button that shows a drawing and is called by its name. */
-export function IconButton({ name, isPressed, className = '', onPress, children }: IconButtonProps) {
+export function IconButton({ name, isPressed, disabled, className = '', onPress, children }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -18,6 +19,7 @@ export function IconButton({ name, isPressed, className = '', onPress, children 
       aria-label={name}
       title={name}
       aria-pressed={isPressed}
+      disabled={disabled}
       onClick={onPress}
     >
       {children}

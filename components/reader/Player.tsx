@@ -6,7 +6,7 @@ import { CloseIcon } from '../icons';
 import { useWording } from '../wording';
 import { IconButton } from './IconButton';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from './icons';
-import { useAloud } from './use-aloud';
+import { type Listening, useAloud } from './use-aloud';
 
 export interface PlayerProps {
   /** The element that holds headline and story. */
@@ -20,6 +20,9 @@ export interface PlayerProps {
   readonly onEnd: () => void;
 }
 
+/** A button that can be pressed: while voices are awaited, only the last one can. */
+const USABLE = 'button:not([disabled])';
+
 /** Reads the story aloud, and says where it is. It begins at once, with the first paragraph in view. */
 export function Player(props: PlayerProps) {
   const { language, settings, onSettings, onEnd } = props;
@@ -27,7 +30,10 @@ export function Player(props: PlayerProps) {
   const aloud = useAloud(props);
   const box = useRef<HTMLDivElement>(null);
   // The bar stands after the story: without this it would be out of reach for the keyboard.
-  useEffect(() => box.current?.querySelector('button')?.focus({ preventScroll: true }), [aloud.voices === null]);
+  useEffect(
+    () => box.current?.querySelector<HTMLElement>(USABLE)?.focus({ preventScroll: true }),
+    [aloud.voices === null],
+  );
   return (
     <section class="player" aria-label={say('reader_aloud')} ref={box}>
       {aloud.voices !== null && aloud.voice === null ? (
@@ -61,30 +67,40 @@ function NoVoice({ language }: { readonly language: string | null }) {
   );
 }
 
-function Transport({ aloud }: { readonly aloud: ReturnType<typeof useAloud> }) {
+function Transport({ aloud }: { readonly aloud: Listening }) {
   const { say } = useWording();
   const isSpeaking = aloud.state.is === 'speaking';
+  const isAwaited = aloud.voices === null;
   return (
     <>
       <IconButton
         name={say(isSpeaking ? 'reader_pause' : 'reader_play')}
         className="player-main"
+        disabled={isAwaited}
         onPress={isSpeaking ? aloud.pause : aloud.play}
       >
         {isSpeaking ? <PauseIcon /> : <PlayIcon />}
       </IconButton>
-      <IconButton name={say('reader_previous')} onPress={() => aloud.skip(-1)}>
+      <IconButton name={say('reader_previous')} disabled={isAwaited} onPress={() => aloud.skip(-1)}>
         <PreviousIcon />
       </IconButton>
-      <IconButton name={say('reader_next')} onPress={() => aloud.skip(1)}>
+      <IconButton name={say('reader_next')} disabled={isAwaited} onPress={() => aloud.skip(1)}>
         <NextIcon />
       </IconButton>
-      <p class="player-words" role={aloud.state.is === 'failed' ? 'alert' : undefined}>
-        {aloud.state.is === 'failed'
-          ? say('reader_voice_failed')
-          : say('reader_aloud_place', aloud.state.paragraph + 1, aloud.count)}
-      </p>
+      <Place aloud={aloud} />
     </>
+  );
+}
+
+/** Which paragraph is read, or why none is. */
+function Place({ aloud: { voices, state, count } }: { readonly aloud: Listening }) {
+  const { say } = useWording();
+  const failed = state.is === 'failed';
+  const words = failed ? say('reader_voice_failed') : say('reader_aloud_place', state.paragraph + 1, count);
+  return (
+    <p class="player-words" role={failed ? 'alert' : voices === null ? 'status' : undefined}>
+      {voices === null ? say('reader_voices_awaited') : words}
+    </p>
   );
 }
 

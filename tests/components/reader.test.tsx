@@ -1,7 +1,9 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Reader } from '../../components/reader/Reader';
 import type { ReaderActions, ReaderProps } from '../../components/reader/view';
 import { DEFAULT_READER } from '../../core/reader/reader-settings';
+import type { Voice } from '../../core/reader/voices';
 import { ARABIC_STORY, LEDGER_STORY } from './fixtures';
 import { show } from './mount';
 
@@ -40,6 +42,27 @@ describe('Reader', () => {
     expect(shown.root.querySelectorAll('.story img')).toHaveLength(1);
     expect(shown.text().split('The old ferry slip at low water.')).toHaveLength(2);
     expect(shown.root.querySelector('footer a.new-tab')?.getAttribute('href')).toBe(LEDGER_STORY.originalUrl);
+  });
+
+  it('says that voices are looked for, and reads nothing before there is one', async () => {
+    let tell: (voices: readonly Voice[]) => void = () => undefined;
+    const voices = new Promise<readonly Voice[]>((resolve) => {
+      tell = resolve;
+    });
+    const speech = { voices: () => voices, speak: vi.fn(), silence: vi.fn() };
+    const shown = await show(<Reader {...props({ actions: { ...actions(), speech } })} />);
+    await shown.click('button', 'Read aloud');
+    const usable = () =>
+      [...shown.root.querySelectorAll('.player button:not([disabled])')].map((button) =>
+        button.getAttribute('aria-label'),
+      );
+    expect(shown.root.querySelector('.player')?.textContent).toContain('Looking for voices');
+    expect(usable()).toEqual(['Stop reading aloud']);
+    expect(document.activeElement).toBe(shown.control('button', 'Stop reading aloud'));
+    await act(async () => tell([{ name: 'Ann', language: 'en-GB', isDefault: true }]));
+    expect(shown.root.querySelector('.player-words')?.textContent).toMatch(/^1 of \d+$/);
+    expect(usable()).toEqual(['Pause', 'Previous paragraph', 'Next paragraph', 'Stop reading aloud']);
+    expect(document.activeElement).toBe(shown.control('button', 'Pause'));
   });
 
   it('leads to the story’s other pages at its end', async () => {
