@@ -12,7 +12,7 @@ import { sourceLine } from './source-line';
 import { plain, type SourcePart, withSigns } from './source-part';
 import { templateCopy } from './template-copy';
 import { toPlain } from './text';
-import { citationElement, element, lineElement, text } from './tree-parts';
+import { citationElement, element, lineElement, text, withoutPictures } from './tree-parts';
 
 /**
  * The article ready for the clipboard: headline, text, where it goes on when it does, and always the source line; what was
@@ -72,15 +72,21 @@ function closing(article: CleanArticle, { wording, leftOut, isPart = false }: Co
 
 function quotation(article: CleanArticle, { wording }: CopyRequest): ClipboardCopy {
   const source = sourceLine(article, wording, { withTitle: true, before: '— ' });
-  const children = article.body.children as HastElement[];
+  const quoted = withoutPictures(article.body);
   const tree: Root = {
     type: 'root',
     children: [
-      element('blockquote', children, { cite: article.originalUrl ?? article.url, dir: article.direction }),
+      element('blockquote', quoted.children as HastElement[], {
+        cite: article.originalUrl ?? article.url,
+        dir: article.direction,
+      }),
       lineElement(source.parts),
     ],
   };
-  return { plain: `${inQuotes(toPlain(article.body), article.language)}\n\n${source.text}`, html: toHtml(tree) };
+  return {
+    plain: `${inQuotes(toPlain(quoted, { marksQuotations: false }), article.language)}\n\n${source.text}`,
+    html: toHtml(tree),
+  };
 }
 
 function citationCopy(article: CleanArticle, format: CitationFormat, { today }: CopyRequest): ClipboardCopy {

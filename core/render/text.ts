@@ -14,23 +14,32 @@ const OWN_PARAGRAPH = new Set('p h2 h3 h4 h5 h6 blockquote ul ol dl table pre fi
  */
 export function toText(body: Root): string {
   const writer = new Writer();
-  write(body, writer, { inCode: false, forReading: false, depth: 0 });
+  write(body, writer, { inCode: false, forReading: false, marksQuotations: false, depth: 0 });
   return writer.lines().join('\n');
 }
 
 /**
  * The text set for reading without markup: a blank line between paragraphs, none between items of a list, which have
  * their signs or numbers. Embedded posts stand in it with the address they are at; pictures and their captions do
- * not. Code keeps its indentation.
+ * not. Code keeps its indentation. Lines of a block quotation begin with "> ", as in mail, to show who speaks.
  */
-export function toPlain(body: Root): string {
+export function toPlain(body: Root, { marksQuotations = true } = {}): string {
   const writer = new Writer();
-  write(body, writer, { inCode: false, forReading: true, depth: 0 });
+  write(body, writer, { inCode: false, forReading: true, marksQuotations, depth: 0 });
   return writer.spaced();
 }
 
+interface Line {
+  readonly text: string;
+  /** With a blank line before it. */
+  readonly gap: boolean;
+  /** The block quotations it stands in. */
+  readonly quotations: readonly Node[];
+}
+
 class Writer {
-  private readonly done: { text: string; gap: boolean }[] = [];
+  private readonly done: Line[] = [];
+  private quotations: readonly Node[] = [];
   private line = '';
   private gap = false;
   private sign = '';
@@ -52,9 +61,18 @@ class Writer {
     this.line = '';
     this.asItIs = false;
     if (text === '') return;
-    this.done.push({ text: this.sign + text, gap: this.gap });
+    this.done.push({ text: this.sign + text, gap: this.gap, quotations: this.quotations });
     this.sign = '';
     this.gap = false;
+  }
+
+  /** What is written meanwhile stands in this block quotation. */
+  quote(quotation: Node, writeIt: () => void): void {
+    const outer = this.quotations;
+    this.quotations = [...outer, quotation];
+    writeIt();
+    this.break();
+    this.quotations = outer;
   }
 
   paragraph(): void {
@@ -69,7 +87,14 @@ class Writer {
 
   spaced(): string {
     this.break();
-    return this.done.map(({ text, gap }, index) => (index === 0 ? '' : gap ? '\n\n' : '\n') + text).join('');
+    return this.done
+      .map(({ text, gap, quotations }, index) => {
+        const before = this.done[index - 1]?.quotations ?? [];
+        const shared = quotations.filter((quotation) => before.includes(quotation)).length;
+        const start = index === 0 ? '' : gap ? `\n${'> '.repeat(shared).trimEnd()}\n` : '\n';
+        return `${start}${'> '.repeat(quotations.length)}${text}`;
+      })
+      .join('');
   }
 }
 
@@ -77,6 +102,7 @@ interface Context {
   readonly inCode: boolean;
   /** With embedded posts and the signs of lists. */
   readonly forReading: boolean;
+  readonly marksQuotations: boolean;
   /** How many lists one stands in. */
   readonly depth: number;
 }
@@ -98,8 +124,13 @@ function write(node: Node, writer: Writer, context: Context): void {
     else if (OWN_LINE.has(tag) || isList(tag)) writer.break();
   };
   end();
+  const within = { ...context, inCode: context.inCode || tag === 'pre' };
+  const writeChildren = (): void => {
+    for (const child of node.children) write(child, writer, within);
+  };
   if (context.forReading && isList(tag)) writeItems(node as Element, writer, context);
-  else for (const child of node.children) write(child, writer, { ...context, inCode: context.inCode || tag === 'pre' });
+  else if (context.marksQuotations && tag === 'blockquote') writer.quote(node, writeChildren);
+  else writeChildren();
   if (tag === 'td' || tag === 'th') writer.add('\t');
   end();
 }
@@ -139,7 +170,8 @@ const linksIn = (node: Element): Element[] =>
     return child.tagName === 'a' ? [child] : linksIn(child);
   });
 
-const holds = (node: Element, tag: string): boolean =>
+/** Whether an element has one of that name in it. */
+export const holds = (node: Element, tag: string): boolean =>
   node.children.some((child) => child.type === 'element' && (child.tagName === tag || holds(child, tag)));
 
 function writeText(value: string, writer: Writer, { inCode, forReading }: Context): void {

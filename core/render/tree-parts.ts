@@ -1,6 +1,7 @@
-import type { ElementContent, Element as HastElement, Text } from 'hast';
+import type { ElementContent, Element as HastElement, Root, Text } from 'hast';
 import type { ReferencePart } from '../citation/styles';
 import type { SourcePart } from './source-part';
+import { holds } from './text';
 
 /** A text of a tree. */
 export const text = (value: string): Text => ({ type: 'text', value });
@@ -35,3 +36,13 @@ export const citationElement = (parts: readonly ReferencePart[], url: string): H
       return part.as === 'italic' ? element('i', [text(part.text)]) : element('a', [text(part.text)], { href: url });
     }),
   );
+
+/** The words of a story alone: without pictures and what is said below them. */
+export const withoutPictures = (body: Root): Root => ({ ...body, children: withoutPicturesIn(body.children) });
+
+const withoutPicturesIn = <Child extends Root['children'][number]>(children: readonly Child[]): Child[] =>
+  children.flatMap((child): Child[] => {
+    if (child.type !== 'element') return [child];
+    if (child.tagName === 'img' || (child.tagName === 'figure' && holds(child, 'img'))) return [];
+    return [{ ...child, children: withoutPicturesIn(child.children) }];
+  });

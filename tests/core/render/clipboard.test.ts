@@ -67,6 +67,18 @@ describe('a copy in another form', () => {
     expect(clipboardCopy({ ...rich, language: 'fr-CA' }, as('quotation')).plain).toContain('«\u00A0Three.\u00A0»');
   });
 
+  it('is a quotation that holds the same words with and without markup', () => {
+    const picture = h('figure', [
+      h('img', [], { src: 'https://ledger.example/slip.jpg', alt: '' }),
+      h('figcaption', ['At low water.']),
+    ]);
+    const quoted = article({ body: body(picture, h('blockquote', [picture, h('p', ['“Nobody came.”'])])) });
+    const { plain, html } = clipboardCopy(quoted, as('quotation'));
+    expect(plain).toMatch(/^“‘Nobody came\.’”\n\n— Ferry/);
+    expect(html).toContain('<blockquote><p>“Nobody came.”</p></blockquote></blockquote>');
+    expect(html).not.toMatch(/low water|<img/);
+  });
+
   it('is a citation alone, with italics where programs take them', () => {
     const { plain, html } = clipboardCopy(rich, as('apa', { leftOut: true }));
     expect(plain).toMatch(/^Lind, M\. \(2026/);

@@ -58,14 +58,27 @@ describe('the running text', () => {
     ]);
     const plain = toPlain(body(h('p', ['Before.']), post, h('p', ['After.'])));
     expect(plain).toMatch(
-      /^Before\.\n\nIt will not move\. — Car 3 April 10\s+https:\/\/x\.com\/car3\/status\/1\n\nAfter\.$/,
+      /^Before\.\n\n> It will not move\. — Car 3 April 10\s+https:\/\/x\.com\/car3\/status\/1\n\nAfter\.$/,
     );
     expect(toText(body(post))).toBe('');
     expect(toPlain(STORY)).not.toContain('low water');
   });
 
   it('sets paragraphs apart for reading, but not the items of a list, which have their signs', () => {
-    expect(toPlain(STORY)).toContain('What it costs\n\n- Oak\n- Larch\n\nA draughty habit.');
+    expect(toPlain(STORY)).toContain('What it costs\n\n- Oak\n- Larch\n\n> A draughty habit.\n\nYear\tCrowns');
+  });
+
+  it('shows what is a block quotation on each of its lines, and where the next begins', () => {
+    const quotations = body(
+      h('p', ['She said:']),
+      h('blockquote', [h('p', ['“Nobody came.']), h('ul', [h('li', ['Nobody.'])]), h('blockquote', ['Not one.'])]),
+      h('blockquote', ['Others did.']),
+      h('p', ['So it ended.']),
+    );
+    expect(toPlain(quotations)).toBe(
+      'She said:\n\n> “Nobody came.\n>\n> - Nobody.\n>\n> > Not one.\n\n> Others did.\n\nSo it ended.',
+    );
+    expect(toText(quotations)).toBe('She said:\n“Nobody came.\nNobody.\nNot one.\nOthers did.\nSo it ended.');
   });
 
   it('keeps the indentation of code where it is set for reading', () => {
