@@ -14,4 +14,18 @@ describe('storyDate', () => {
   ])('%s is “%s”: the page’s own day, hour and zone', (iso, words) => {
     expect(storyDate(iso, 'en-GB')).toBe(words);
   });
+
+  it.each([
+    ['ja', '2026年6月2日 5:00 UTC+9'],
+    ['ar-u-nu-latn', '2 يونيو 2026، 05:00 UTC+9'],
+    ['he', '2 ביוני 2026, 5:00 UTC+9'],
+    ['de', '2. Juni 2026, 05:00 UTC+9'],
+    ['uk', '2 червня 2026 р., 05:00 UTC+9'],
+  ])('joins day and time as the language does (%s)', (locale, words) => {
+    expect(storyDate('2026-06-02T05:00:00+09:00', locale)).toBe(words);
+  });
+
+  it('shows a time that is none as it is', () => {
+    expect(storyDate('2026-01-25T31:41', 'en-GB')).toBe('2026-01-25T31:41');
+  });
 });
