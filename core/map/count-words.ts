@@ -36,7 +36,9 @@ export function* countWords(root: Element, owners: WordOwners): Generator<void, 
     if (node.nodeType === 3) {
       const words = node.nodeValue?.match(WORD)?.length ?? 0;
       if (words > 0) counts.set(part, (counts.get(part) ?? 0) + words);
-    } else if (node.nodeType === 1) open.push(...within(node as Element, part, taken, owners));
+    } else if (node.nodeType === 1) {
+      for (const inner of within(node as Element, part, taken, owners)) open.push(inner);
+    }
   }
   return counts;
 }

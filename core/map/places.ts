@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../detect/ledger';
 import { type Box, boxOf } from '../marks/geometry';
-import { composedContains, composedParent } from '../page/shadow';
-import type { MapBox } from './layout';
+import { composedParent } from '../page/shadow';
+import { BOXES_A_SLICE, type MapBox } from './map-box';
 import { partOf } from './page-map';
 import type { MapGround } from './read-map';
 
@@ -20,14 +20,48 @@ export interface Placed {
 /** Room left above what is scrolled to, in CSS pixels: pages keep their heads there. */
 const ROOM = 96;
 
-/** The page's corner in the window's coordinates. */
-export function originOf(document: Document): Box {
+/** The places of what was found, then those of the story. Pauses so that the page stays responsive. */
+export function* placeAll(ground: MapGround): Generator<void, Placed[]> {
+  const { document, entries, story } = ground;
+  const placed: Placed[] = [];
+  let seen = 0;
+  for (const entry of entries) {
+    if (++seen % BOXES_A_SLICE === 0) yield;
+    placed.push(...placeFinding(entry, ground, originOf(document)));
+  }
+  const missing = yield* missingIn(ground);
+  for (const element of story) {
+    if (++seen % BOXES_A_SLICE === 0) yield;
+    const box = boxOf(element, originOf(document));
+    if (box === null) continue;
+    const fullHeight = box.bottom - box.top + Math.max(0, missing.get(element) ?? 0);
+    placed.push({ box: { ...box, part: 'story', finding: null, fullHeight }, place: whole(element) });
+  }
+  return placed;
+}
+
+/** The page's corner in the window's coordinates; the page may be scrolled at every pause. */
+function originOf(document: Document): Box {
   const { scrollLeft = 0, scrollTop = 0 } = document.scrollingElement ?? {};
   return { left: -scrollLeft, top: -scrollTop, right: 0, bottom: 0 };
 }
 
+/** How much lower each element is than it was, by what was taken out of it. */
+function* missingIn({ document, entries, boxBefore }: MapGround): Generator<void, Map<Element, number>> {
+  const missing = new Map<Element, number>();
+  const taken = entries.filter(({ state }) => state === 'taken').flatMap(({ finding }) => finding.elements);
+  for (const [index, element] of taken.entries()) {
+    if (index % BOXES_A_SLICE === 0) yield;
+    const height = heightOf(boxBefore(element)) - heightOf(boxOf(element, originOf(document)));
+    for (let at: Element | null = element; at !== null; at = composedParent(at)) {
+      missing.set(at, (missing.get(at) ?? 0) + height);
+    }
+  }
+  return missing;
+}
+
 /** The boxes of a finding: where its elements are, or were before they were taken out. */
-export function placeFinding({ id, finding, state }: LedgerEntry, ground: MapGround, origin: Box): Placed[] {
+function placeFinding({ id, finding, state }: LedgerEntry, ground: MapGround, origin: Box): Placed[] {
   const part = partOf(finding);
   return finding.elements.flatMap((element): Placed[] => {
     const now = boxOf(element, origin);
@@ -45,19 +79,6 @@ export function placeFinding({ id, finding, state }: LedgerEntry, ground: MapGro
     const { y, place } = anchorOf(element, origin);
     return [{ box: { ...across, top: y, bottom: y, part, finding: id, fullHeight }, place }];
   });
-}
-
-/** The box of a piece of the story, as high as it was with what was taken out of it. */
-export function placeStory(element: Element, { entries, boxBefore }: MapGround, origin: Box): Placed[] {
-  const box = boxOf(element, origin);
-  if (box === null) return [];
-  const missing = entries
-    .filter(({ state }) => state === 'taken')
-    .flatMap(({ finding }) => finding.elements)
-    .filter((taken) => composedContains(element, taken))
-    .reduce((sum, taken) => sum + heightOf(boxBefore(taken)) - heightOf(boxOf(taken, origin)), 0);
-  const fullHeight = box.bottom - box.top + Math.max(0, missing);
-  return [{ box: { ...box, part: 'story', finding: null, fullHeight }, place: whole(element) }];
 }
 
 /** Brings a place into view. */

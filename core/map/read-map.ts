@@ -4,7 +4,7 @@ import type { ShadowAccessor } from '../page/shadow';
 import { countWords } from './count-words';
 import { layOut } from './layout';
 import { MAP_PARTS, type PageMap, partOf } from './page-map';
-import { originOf, type Place, placeFinding, placeStory } from './places';
+import { type Place, placeAll } from './places';
 
 /** What a map is drawn from. The document is only read. */
 export interface MapGround {
@@ -24,16 +24,12 @@ export interface PlacedMap {
   readonly places: readonly Place[];
 }
 
-/** Draws the map of a page. Pauses while it counts, so that the page stays responsive. */
+/** Draws the map of a page. Pauses again and again, so that the page stays responsive. */
 export function* readMap(ground: MapGround): Generator<void, PlacedMap> {
   const { document, entries, story } = ground;
-  const origin = originOf(document);
-  const placed = [
-    ...entries.flatMap((entry) => placeFinding(entry, ground, origin)),
-    ...story.flatMap((element) => placeStory(element, ground, origin)),
-  ];
+  const placed = yield* placeAll(ground);
   const page = document.documentElement;
-  const { segments, sources, heights, height } = layOut(
+  const { segments, sources, heights, height } = yield* layOut(
     placed.map(({ box }) => box),
     { width: page.clientWidth, height: page.scrollHeight },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOut, type MapBox } from '../../../core/map/layout';
+import { layOut } from '../../../core/map/layout';
+import type { MapBox } from '../../../core/map/map-box';
 import type { MapPart } from '../../../core/map/page-map';
 
 const PAGE = { width: 1000, height: 2000 };
@@ -16,8 +17,17 @@ const box = (part: MapBox['part'], top: number, bottom: number, more: Partial<Ma
   ...more,
 });
 
+/** Lays out in one go; says how often it paused. */
+function laidOut(boxes: readonly MapBox[], page = PAGE) {
+  const work = layOut(boxes, page);
+  let pauses = 0;
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) pauses++;
+  return { ...step.value, pauses };
+}
+
 const outline = (boxes: readonly MapBox[], page = PAGE): string[] => {
-  const { segments, height } = layOut(boxes, page);
+  const { segments, height } = laidOut(boxes, page);
   return segments.map(
     ({ part, lane, top, height: share }) =>
       `${lane === 'main' ? '' : `${lane} `}${part} ${Math.round(top * height)}-${Math.round((top + share) * height)}`,
@@ -25,7 +35,7 @@ const outline = (boxes: readonly MapBox[], page = PAGE): string[] => {
 };
 
 const heights = (boxes: readonly MapBox[]): [MapPart, number][] =>
-  [...layOut(boxes, PAGE).heights].map(([part, height]) => [part, Math.round(height)]);
+  [...laidOut(boxes).heights].map(([part, height]) => [part, Math.round(height)]);
 
 describe('the layout of a map', () => {
   it('goes from top to bottom, and calls the rest what is nothing else', () => {
@@ -90,7 +100,31 @@ describe('the layout of a map', () => {
 
   it('knows for each segment what it begins with, or follows', () => {
     const boxes = [box('ad', 640, 900), box('story', 200, 600), box('story', 1200, 1500)];
-    expect(layOut(boxes, PAGE).sources).toEqual([-1, 1, 0, 0, 2, 2]);
+    expect(laidOut(boxes).sources).toEqual([-1, 1, 0, 0, 2, 2]);
+  });
+
+  it('lets the one that ends first show where findings overlap', () => {
+    const boxes = [box('ad', 200, 900), box('ai', 300, 500), box('story', 0, 2000), box('prompt', 850, 1000)];
+    expect(outline(boxes)).toEqual([
+      'story 0-200',
+      'ad 200-300',
+      'ai 300-500',
+      'ad 500-900',
+      'prompt 900-1000',
+      'story 1000-2000',
+    ]);
+  });
+
+  it('lays a page of very many paragraphs out at once, and lets the page have its turn', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) =>
+      at % 20 === 0 ? box('ad', at * 30, at * 30, { fullHeight: 25 }) : box('story', at * 30, at * 30 + 25),
+    );
+    const before = performance.now();
+    const { segments, pauses } = laidOut(many, { width: 1000, height: 599_995 });
+    // Boxes compared with boxes would take seconds.
+    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(segments).toHaveLength(2_000);
+    expect(pauses).toBeGreaterThan(100);
   });
 
   it('is all rest where there is nothing', () => {
