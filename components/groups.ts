@@ -7,8 +7,8 @@ export interface Tally {
   readonly group: Group;
   /** How many things on the page they stand for, without those the reader calls no clutter. */
   readonly count: number;
-  /** The same with them. */
-  readonly all: number;
+  /** How many those are. */
+  readonly spared: number;
   readonly findings: readonly FindingView[];
 }
 
@@ -19,7 +19,8 @@ export const hueOf = (group: Group): Hue => (group === 'summary-box' ? 'other' :
 export function tally(findings: readonly FindingView[]): Tally[] {
   return GROUPS.map((group) => {
     const own = findings.filter((finding) => groupOf(finding) === group);
-    return { group, findings: own, count: things(own.filter(({ state }) => state !== 'spared')), all: things(own) };
+    const spared = things(own.filter(({ state }) => state === 'spared'));
+    return { group, findings: own, count: things(own) - spared, spared };
   }).filter(({ findings: own }) => own.length > 0);
 }
 

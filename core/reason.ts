@@ -7,12 +7,12 @@ import type { Wording } from './wording';
 export type Reason =
   | { readonly id: 'outlet-rule'; readonly outlet: string }
   | { readonly id: 'ad-label'; readonly label: string; readonly count: number; readonly slot: boolean }
-  | { readonly id: 'ad-slot'; readonly hook: string }
+  | { readonly id: 'ad-slot' }
   | { readonly id: 'sponsored-label'; readonly label: string }
   | { readonly id: 'ai-declared'; readonly declaration: string }
   | { readonly id: 'ai-disclosure'; readonly quote: string }
   | { readonly id: 'ai-badge'; readonly badge: string }
-  | { readonly id: 'ai-hook'; readonly hook: string }
+  | { readonly id: 'ai-hook' }
   | { readonly id: 'summary-box'; readonly heading: string }
   | { readonly id: 'ai-note'; readonly quote: string }
   | { readonly id: 'prompt-preferred' }
@@ -35,7 +35,7 @@ export function reasonText(reason: Reason, { say, count }: Wording): string {
       if (reason.count > 1) return count(`reason_ad_labels${reason.slot ? '_slot' : ''}`, reason.count, reason.label);
       return say(`reason_ad_label${reason.slot ? '_slot' : ''}`, reason.label);
     case 'ad-slot':
-      return say('reason_ad_slot', reason.hook);
+      return say('reason_ad_slot');
     case 'sponsored-label':
       return say('reason_sponsored_label', reason.label);
     case 'ai-declared':
@@ -45,7 +45,7 @@ export function reasonText(reason: Reason, { say, count }: Wording): string {
     case 'ai-badge':
       return say('reason_ai_badge', reason.badge);
     case 'ai-hook':
-      return say('reason_ai_hook', reason.hook);
+      return say('reason_ai_hook');
     case 'summary-box':
       return say('reason_summary_box', reason.heading);
     case 'ai-note':

@@ -1,9 +1,14 @@
-import { type FindingView, isWanted } from '../../core/detect/ledger-view';
-import { type Grade, isTakenByDefault } from '../../core/finding';
+import { useId, useState } from 'preact/hooks';
+import type { FindingView } from '../../core/detect/ledger-view';
+import type { Grade } from '../../core/finding';
 import { reasonText } from '../../core/reason';
 import { type Phrase, sentenceCase } from '../../core/wording';
+import { ChevronIcon } from '../icons';
 import { isolating, useWording } from '../wording';
-import type { FindingActions } from './view';
+import { isMarkup } from './alike';
+import { FindingActions } from './FindingActions';
+import { MarkupName } from './MarkupName';
+import type { FindingActions as Actions } from './view';
 
 const GRADES: Readonly<Record<Grade, Phrase>> = {
   declared: 'popup_grade_declared',
@@ -12,75 +17,90 @@ const GRADES: Readonly<Record<Grade, Phrase>> = {
 };
 
 export interface FindingRowProps {
-  readonly finding: FindingView;
-  readonly actions: FindingActions;
+  /** One finding, or several that are alike. */
+  readonly findings: readonly FindingView[];
+  readonly actions: Actions;
 }
 
-/** One finding: why it was flagged, on what ground and evidence, what was done, and what the reader can do about it. */
-export function FindingRow({ finding, actions }: FindingRowProps) {
+/**
+ * Why something was flagged, on what ground and evidence, what was done, and what the reader can do about it. Several that
+ * are alike are one row, which opens to each of them.
+ */
+export function FindingRow({ findings, actions }: FindingRowProps) {
   const wording = useWording();
-  const { say } = wording;
+  const reasonId = useId();
+  const [finding] = findings;
+  if (finding === undefined) return null;
   const reason = sentenceCase(reasonText(finding.reason, isolating(wording)), wording.locale);
   return (
-    <li class="finding" data-state={finding.state}>
-      {finding.grade !== undefined && <p class="finding-grade">{say(GRADES[finding.grade])}</p>}
-      <p class="finding-reason">
+    <li class="finding" data-state={findings.length === 1 ? finding.state : undefined}>
+      {finding.grade !== undefined && <p class="finding-grade">{wording.say(GRADES[finding.grade])}</p>}
+      <p class="finding-reason" id={reasonId}>
         <bdi>{reason}</bdi>
       </p>
-      {!quotes(reason, finding.evidence) && (
-        <p class="finding-evidence">
-          <bdi>{finding.evidence}</bdi>
-        </p>
+      {findings.length > 1 ? (
+        <Places findings={findings} reason={reason} reasonId={reasonId} actions={actions} />
+      ) : (
+        <>
+          <Evidence finding={finding} reason={reason} />
+          <p class="finding-actions">
+            <FindingActions finding={finding} name={reason} actions={actions} />
+          </p>
+        </>
       )}
-      <p class="finding-actions">
-        {isWanted(finding.state) && (
-          <span class="soft">{say(finding.state === 'kept' ? 'popup_kept' : 'popup_spared')}</span>
-        )}
-        <Action phrase="popup_show" reason={reason} act={() => actions.onShow(finding.id)} />
-        <Undo finding={finding} reason={reason} actions={actions} />
-      </p>
     </li>
   );
 }
 
-/**
- * Puts the finding back, or takes it out (again), for this page or as the reader's word for all of the site. A note on the
- * whole article is there to be read and stays.
- */
-function Undo({ finding, reason, actions }: FindingRowProps & { readonly reason: string }) {
-  const { id, kind, state } = finding;
-  if (kind === 'ai-note') return null;
-  const isSpared = state === 'spared';
-  const takes = state === 'kept' || (state === 'marked' && !isTakenByDefault(finding));
-  const phrase = takes ? 'popup_take' : state === 'taken' ? 'popup_restore' : 'popup_keep';
-  // What is pressed stays the same button when it says the opposite afterwards, and so keeps the focus.
+function Evidence({ finding, reason }: { readonly finding: FindingView; readonly reason: string }) {
+  if (quotes(reason, finding.evidence)) return null;
   return (
-    <>
-      {!isSpared && (
-        <Action phrase={phrase} reason={reason} act={() => (takes ? actions.onTake(id) : actions.onRestore(id))} />
-      )}
-      <Action
-        phrase={isSpared ? 'popup_unspare' : 'popup_spare'}
-        reason={reason}
-        act={() => (isSpared ? actions.onUnspare(id) : actions.onSpare(id))}
-      />
-    </>
+    <p class="finding-evidence">
+      {isMarkup(finding) ? <MarkupName name={finding.evidence} /> : <bdi>{finding.evidence}</bdi>}
+    </p>
   );
 }
 
-interface ActionProps {
-  readonly phrase: Extract<Phrase, `popup_${'show' | 'restore' | 'keep' | 'take' | 'spare' | 'unspare'}`>;
-  /** What it is about, for those who do not see the line it stands in. */
+interface PlacesProps extends FindingRowProps {
   readonly reason: string;
-  readonly act: () => void;
+  readonly reasonId: string;
 }
 
-function Action({ phrase, reason, act }: ActionProps) {
-  const { say } = useWording();
+/** Each of several findings that are alike, by its number down the page. */
+function Places({ findings, reason, reasonId, actions }: PlacesProps) {
+  const { say, count } = useWording();
+  const [open, setOpen] = useState(false);
+  const openerId = useId();
+  const listId = useId();
+  const all = findings.length;
   return (
-    <button type="button" class="link-button" aria-label={say(`${phrase}_named`, reason)} onClick={act}>
-      {say(phrase)}
-    </button>
+    <>
+      <button
+        type="button"
+        id={openerId}
+        class="link-button finding-places"
+        aria-labelledby={`${openerId} ${reasonId}`}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
+        {count('popup_places', all)}
+        <ChevronIcon />
+      </button>
+      <ol id={listId} hidden={!open}>
+        {open &&
+          findings.map((finding, index) => {
+            const place = say('popup_place', index + 1, all);
+            return (
+              <li key={finding.id} class="finding-actions" data-state={finding.state}>
+                <span class="finding-place">{place}</span>
+                <FindingActions finding={finding} name={say('popup_reason_place', reason, place)} actions={actions} />
+                {isMarkup(finding) && <MarkupName name={finding.evidence} />}
+              </li>
+            );
+          })}
+      </ol>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { ATTRIBUTION_FIELDS, type AttributionField, type CleanArticle } from '../../core/story/article';
 import type { Phrase } from '../../core/wording';
 import { isolating, useWording } from '../wording';
-import { evidenceText } from './evidence';
+import { sourceWords } from './evidence';
+import { MarkupName } from './MarkupName';
 
 const NAMES: Readonly<Record<AttributionField, Phrase>> = {
   title: 'popup_field_title',
@@ -30,13 +31,22 @@ export function Sources({ article }: { readonly article: CleanArticle }) {
           <div key={field}>
             <dt>{wording.say(NAMES[field])}</dt>
             <dd>
-              <bdi>{evidenceText(article.evidence[field] ?? '', isolating(wording))}</bdi>{' '}
+              <Source evidence={article.evidence[field] ?? ''} />{' '}
               <span class="sureness">{wording.say(sureness(article.confidence[field] ?? 0))}</span>
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+function Source({ evidence }: { readonly evidence: string }) {
+  const { words, markup } = sourceWords(evidence, isolating(useWording()));
+  return (
+    <>
+      <bdi>{words}</bdi> {markup !== null && <MarkupName name={markup} />}
+    </>
   );
 }
 

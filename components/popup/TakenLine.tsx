@@ -29,9 +29,10 @@ export function TakenLine({ finding }: { readonly finding: FindingView }) {
             class="link-button"
             aria-expanded={open}
             aria-controls={textId}
+            aria-label={say(open ? 'popup_hide_named' : 'popup_read_named', name)}
             onClick={() => setOpen(!open)}
           >
-            {say(open ? 'popup_hide' : 'popup_show')}
+            {say(open ? 'popup_hide' : 'popup_read')}
           </button>
         )}
       </p>

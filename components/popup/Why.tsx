@@ -3,6 +3,7 @@ import { ledgerProblemText } from '../../core/detect/problem-text';
 import type { Tally } from '../groups';
 import { KindChip } from '../KindChip';
 import { useWording } from '../wording';
+import { alike } from './alike';
 import { FindingRow } from './FindingRow';
 import type { FindingActions } from './view';
 
@@ -18,14 +19,15 @@ export function Why({ tallies, problems, actions }: WhyProps) {
   const kept = inState(tallies, 'kept');
   return (
     <div class="why">
-      {tallies.map(({ group, all, findings }) => (
+      {tallies.map(({ group, count, spared, findings }) => (
         <section class="why-group" key={group}>
           <h2>
-            <KindChip group={group} count={all} />
+            <KindChip group={group} count={count} />
+            {spared > 0 && <span class="soft">{say('popup_spared_count', spared)}</span>}
           </h2>
           <ul>
-            {findings.map((finding) => (
-              <FindingRow key={finding.id} finding={finding} actions={actions} />
+            {alike(findings).map((row) => (
+              <FindingRow key={row[0]?.id} findings={row} actions={actions} />
             ))}
           </ul>
         </section>

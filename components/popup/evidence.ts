@@ -24,17 +24,34 @@ const PLACES: readonly (readonly [RegExp, Phrase])[] = [
   [/^the closing line$/, 'popup_from_closing'],
   [/^the logo and the name by the headline$/, 'popup_from_logo'],
   [/^“(.*)” by the headline$/, 'popup_from_by_headline'],
-  [/^the (?:byline|headline|provider|link|date) at (.+)$/, 'popup_from_rule'],
   [/^the (?:date|language) Readability found$/, 'popup_from_readability'],
 ];
 
+/** A place that the site's rule points to with a selector or a path. */
+const RULE = /^the (?:byline|headline|provider|link|date) at (.+)$/;
+
 const LAST_UPDATE = '; the page dates its last update only';
 
-/** Where a field was read, in a sentence without a full stop; what no phrase is known for is given as it is. */
-export function evidenceText(evidence: string, wording: Wording): string {
+/** Where a field was read. */
+export interface SourceWords {
+  /** A sentence without a full stop; what no phrase is known for is given as it is. */
+  readonly words: string;
+  /** The selector or path by which a rule found it; `null` for none. */
+  readonly markup: string | null;
+}
+
+/** Where a field was read, in words first. */
+export function sourceWords(evidence: string, wording: Wording): SourceWords {
   if (evidence.endsWith(LAST_UPDATE)) {
-    return wording.say('popup_from_update', evidenceText(evidence.slice(0, -LAST_UPDATE.length), wording));
+    const { words, markup } = sourceWords(evidence.slice(0, -LAST_UPDATE.length), wording);
+    return { words: wording.say('popup_from_update', words), markup };
   }
+  const ruled = RULE.exec(evidence);
+  if (ruled !== null) return { words: wording.say('popup_from_rule'), markup: ruled[1] ?? null };
+  return { words: placeText(evidence, wording), markup: null };
+}
+
+function placeText(evidence: string, wording: Wording): string {
   for (const [place, phrase] of PLACES) {
     const found = place.exec(evidence);
     if (found !== null) return wording.say(phrase, ...found.slice(1));

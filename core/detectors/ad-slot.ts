@@ -53,7 +53,7 @@ function findingOf({ name, element, value }: HookHit, isUnit: boolean, page: Pag
   return {
     kind: isUnit ? 'sponsored' : 'ad',
     elements: isUnit || elements.every((space) => isBare(space, page)) ? elements : [element],
-    reason: { id: 'ad-slot', hook: bears },
+    reason: { id: 'ad-slot' },
     evidence: bears,
     confidence: isUnit ? 0.9 : 0.85,
   };

@@ -17,7 +17,7 @@ export default {
       yield {
         kind: 'prompt',
         elements: [element],
-        reason: { id: 'ai-hook', hook: excerpt(value, 60) },
+        reason: { id: 'ai-hook' },
         evidence: excerpt(value),
         confidence: 0.9,
       };

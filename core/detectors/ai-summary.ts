@@ -88,7 +88,7 @@ export default {
 function* anchorsIn(seen: Candidates, stated: readonly Stated[], page: PageView): Generator<Anchor> {
   for (const { element, value } of seen.hooks) {
     if (page.names.notAiSummary.test(value) || isQuoted(element, page) || isWithinLine(element)) continue;
-    yield { element, reason: { id: 'ai-hook', hook: excerpt(value, 60) }, evidence: excerpt(value), confidence: 0.95 };
+    yield { element, reason: { id: 'ai-hook' }, evidence: excerpt(value), confidence: 0.95 };
   }
   for (const statement of stated) if (statement.about === 'here') yield disclosure(statement);
   for (const { element, quote, about } of stated) if (about === 'badge') yield badge(element, quote);

@@ -51,6 +51,37 @@ describe('what was found', () => {
     expect(does.onUnspare).toHaveBeenCalledExactlyOnceWith(5);
   });
 
+  it('gives what is alike one row, which opens to each by its place', async () => {
+    const does = actions();
+    const reason = { id: 'ad-label', label: 'Advertisement', count: 1, slot: true } as const;
+    const ads = [1, 2, 3].map((id) => finding({ id, kind: 'ad', reason }));
+    const shown = await show(<Popup view={withFindings(...ads)} actions={does} />);
+    await shown.click('button', 'Why?');
+    expect(shown.root.querySelectorAll('.finding')).toHaveLength(1);
+    expect(shown.text()).not.toContain('Not clutter');
+    await shown.click('button', '3 places');
+    await shown.click('button', 'Restore: Label “Advertisement” with its ad slot (2 of 3)');
+    expect(does.onRestore).toHaveBeenCalledExactlyOnceWith(2);
+    const [first, ...rest] = ads;
+    if (first === undefined) return;
+    await shown.update(<Popup view={withFindings({ ...first, state: 'spared' }, ...rest)} actions={does} />);
+    expect(shown.text()).toContain('1 of 3 Not clutter on this site');
+    expect(shown.root.querySelector('.counts-row')?.textContent).toContain('2 ads');
+    expect(shown.root.querySelector('.why-group h2')?.textContent).toBe('2 adsnot clutter: 1');
+  });
+
+  it('says in words why a name in the markup was taken, and gives that shortened', async () => {
+    const names = ['wpds-c-PJLV-bHCGeL-isStandardLayoutAd-true', 'div-gpt-ad-1'];
+    const one = (evidence: string, id: number) => finding({ id, kind: 'ad', reason: { id: 'ad-slot' }, evidence });
+    const shown = await show(<Popup view={withFindings(...names.map(one))} actions={actions()} />);
+    await shown.click('button', 'Why?');
+    expect(shown.root.querySelector('.finding-reason')?.textContent).toBe('Ad slot, by its name in the page’s code');
+    await shown.click('button', '2 places');
+    const shownNames = [...shown.root.querySelectorAll('code')].map(({ textContent }) => textContent);
+    expect(shownNames).toEqual(['wpds-c-PJLV-bHCGeL-isStandardLayoutAd-t…', 'div-gpt-ad-1']);
+    expect(shown.root.querySelector('code')?.title).toBe(names[0]);
+  });
+
   it('names the ground on which something is called an AI summary', async () => {
     const grades = ['declared', 'disclosed', 'suspected'] as const;
     const summaries = grades.map((grade, id) => finding({ id, kind: 'ai-summary', grade }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceText } from '../../components/popup/evidence';
+import { sourceWords } from '../../components/popup/evidence';
 import { Popup } from '../../components/popup/Popup';
+import { Sources } from '../../components/popup/Sources';
 import { english } from '../wording';
 import { LEDGER_STORY } from './fixtures';
 import { show } from './mount';
@@ -27,7 +28,7 @@ describe('the sources of a story', () => {
   it.each([
     ['meta og:site_name', 'From the page’s meta tag og:site_name'],
     ['the byline “By Mara Lind”', 'From the byline “By Mara Lind”'],
-    ['the byline at .author', 'By our rule for this site: .author'],
+    ['the byline at .author', 'By our rule for this site'],
     ['“Reuters” by the headline', 'From “Reuters” by the headline'],
     [
       'JSON-LD dateModified; the page dates its last update only',
@@ -35,6 +36,14 @@ describe('the sources of a story', () => {
     ],
     ['something new', 'something new'],
   ])('puts “%s” into words', (evidence, words) => {
-    expect(evidenceText(evidence, english)).toBe(words);
+    expect(sourceWords(evidence, english).words).toBe(words);
+  });
+
+  it('says that a rule found it, and the rule’s selector only beside that, shortened', async () => {
+    const selector = 'a[data-ylk*="slk:read-the-original-story;sec:upper"]';
+    const evidence = { ...LEDGER_STORY.evidence, outlet: `the link at ${selector}` };
+    const shown = await show(<Sources article={{ ...LEDGER_STORY, evidence }} />);
+    expect(shown.text()).toContain('Outlet By our rule for this site a[data-ylk*="slk:read-the-original-stor… sure');
+    expect(shown.root.querySelector('code')?.title).toBe(selector);
   });
 });

@@ -89,7 +89,7 @@ describe('a story in the popup', () => {
     const shown = await show(<Popup view={page()} actions={actions()} />);
     expect(shown.text()).toContain('AI summary taken out. The page says: “Yahoo is using AI to generate key points');
     expect(shown.text()).not.toContain('Repairs will cost');
-    await shown.click('.taken-line button', 'Show');
+    await shown.click('.taken-line button', 'Read it: AI summary');
     expect(shown.text()).toContain('Repairs will cost 2.3 million.');
   });
 

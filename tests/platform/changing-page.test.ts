@@ -151,7 +151,7 @@ describe('a story that comes late', () => {
     stage: 'generic',
     wants: { hooks: [{ name: 'box', pattern: /\bbox\b/ }] },
     *detect(seen) {
-      const reason = { id: 'ad-slot', hook: 'box' } as const;
+      const reason = { id: 'ad-slot' } as const;
       for (const { element } of seen.hooks) {
         const grade = kind === 'ai-summary' ? ({ grade: 'disclosed' } as const) : {};
         yield {

@@ -6,7 +6,7 @@ export const finding = (elements: Element[], kind: Kind = 'ad', evidence = 'Adve
   kind,
   elements,
   detector: 'greedy',
-  reason: { id: 'ad-slot', hook: 'test' },
+  reason: { id: 'ad-slot' },
   evidence,
   confidence: 1,
   ...(kind === 'ai-summary' ? { grade: 'disclosed' } : {}),

@@ -9,7 +9,7 @@ const finding = (elements: Element[], kind: 'ad' | 'prompt' = 'ad'): Finding => 
   kind,
   elements,
   detector: 'test',
-  reason: { id: 'ad-slot', hook: 'test' },
+  reason: { id: 'ad-slot' },
   evidence: 'test',
   confidence: 1,
 });
