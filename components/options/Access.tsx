@@ -1,20 +1,27 @@
 import { useId, useState } from 'preact/hooks';
+import type { OutletRule } from '../../core/rules/rule';
 import type { Wording } from '../../core/wording';
 import { useWording } from '../wording';
 import { siteOf } from './sites';
 import type { AccessOutcome, OptionsActions } from './view';
 
 export interface AccessProps {
+  readonly outlets: readonly OutletRule[];
+  /** Match patterns of what the reader allowed beside the sites that came with the installation. */
   readonly access: readonly string[];
   readonly onAllow: OptionsActions['onAllow'];
   readonly onRevoke: OptionsActions['onRevoke'];
 }
 
-/** Sites the reader let us work on: take one back, allow another. */
-export function Access({ access, onAllow, onRevoke }: AccessProps) {
+/** Sites we work on by ourselves: from installation on, and those the reader allowed; take one back, allow another. */
+export function Access({ outlets, access, onAllow, onRevoke }: AccessProps) {
   const { say } = useWording();
+  const syndicators = outlets.filter(({ role }) => role === 'syndicator');
+  const later = syndicators.filter(({ atInstall }) => !atInstall);
   return (
     <>
+      <Names phrase="options_access_installed" rules={syndicators.filter(({ atInstall }) => atInstall)} />
+      <Names phrase="options_access_missing" rules={later.filter(({ hosts }) => !hosts.every(isAllowed(access)))} />
       {access.length === 0 ? (
         <p class="soft">{say('options_access_none')}</p>
       ) : (
@@ -38,6 +45,25 @@ export function Access({ access, onAllow, onRevoke }: AccessProps) {
     </>
   );
 }
+
+interface NamesProps {
+  readonly phrase: 'options_access_installed' | 'options_access_missing';
+  readonly rules: readonly OutletRule[];
+}
+
+/** A sentence about some sites; nothing when there are none. */
+function Names({ phrase, rules }: NamesProps) {
+  const { say, locale } = useWording();
+  if (rules.length === 0) return null;
+  const names = rules.map(({ name }) => name).sort((a, b) => a.localeCompare(b, locale));
+  return <p>{say(phrase, new Intl.ListFormat(locale).format(names))}</p>;
+}
+
+/** Whether a host is among the sites of some patterns, or below one. */
+const isAllowed =
+  (access: readonly string[]) =>
+  (host: string): boolean =>
+    access.map(siteOf).some((site) => host === site || host.endsWith(`.${site}`));
 
 function AddSite({ onAllow }: Pick<AccessProps, 'onAllow'>) {
   const wording = useWording();

@@ -79,7 +79,7 @@ function Sections({ view, actions }: { readonly view: OptionsView; readonly acti
         />
       </Section>
       <Section title={say('options_access')} text={say('options_access_text')}>
-        <Access access={view.access} onAllow={actions.onAllow} onRevoke={actions.onRevoke} />
+        <Access outlets={view.outlets} access={view.access} onAllow={actions.onAllow} onRevoke={actions.onRevoke} />
       </Section>
       <Section title={say('options_marks')}>
         <Marks settings={settings} outlets={view.outlets} onSettings={actions.onSettings} />

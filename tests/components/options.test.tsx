@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
 import { DEFAULT_COPY } from '../../core/render/copy-settings';
+import type { OutletRule } from '../../core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { NO_STATISTICS } from '../../core/statistics/statistics';
 import { trouble } from '../../core/trouble';
@@ -83,6 +84,28 @@ describe('Options', () => {
     await shown.click('button', 'As elsewhere: news.example');
     expect(does.onSettings).toHaveBeenCalledExactlyOnceWith({ modes: { msn: 'off', ledger: 'off' } });
     expect((await show(<Options view={VIEW} actions={does} />)).text()).not.toContain('With a mode of their own');
+  });
+
+  it('names the sites it works on from installation on, and the portals it may not work on yet', async () => {
+    const [first] = OUTLET_RULES;
+    if (first === undefined) return;
+    const portal = (name: string, part: Partial<OutletRule>): OutletRule => ({
+      ...first,
+      role: 'syndicator',
+      name,
+      ...part,
+    });
+    const outlets = [
+      portal('Yahoo', { id: 'yahoo', atInstall: true, hosts: ['yahoo.example'] }),
+      portal('AOL', { id: 'aol', atInstall: true, hosts: ['aol.example'] }),
+      portal('Nate', { id: 'nate', hosts: ['news.nate.example'] }),
+    ];
+    const shown = await show(<Options view={{ ...VIEW, outlets, access: [] }} actions={actions()} />);
+    expect(shown.text()).toContain('From installation on: AOL and Yahoo.');
+    expect(shown.text()).toContain('Without access: Nate.');
+    expect(shown.text()).toContain('You have not allowed any other site.');
+    await shown.update(<Options view={{ ...VIEW, outlets, access: ['*://*.nate.example/*'] }} actions={actions()} />);
+    expect(shown.text()).not.toContain('Without access');
   });
 
   it('finds an outlet by its name or address', async () => {
