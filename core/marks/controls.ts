@@ -2,20 +2,42 @@ import { type Box, boxOf } from './geometry';
 
 const CONTROLS = 'a[href],button,input,select,textarea,summary,[role="button"]';
 
-/** Most controls that are looked at for one finding. */
+/** Most controls that are minded for one finding. */
 const MOST = 24;
+
+/** Most elements that are looked at for one finding. What is beside it may be the entire article. */
+const MOST_LOOKS = 400;
+
+/** What is farther than this from every place of a chip is passed over with all that is in it, in CSS pixels. */
+const FAR = 100;
 
 /** Higher ones are pressed anywhere: a chip hides a part of them and takes nothing away. */
 const HIGH = 60;
 
-/** Boxes of what readers press in a finding and right beside it. */
-export function controlsAround(elements: readonly Element[], origin: Box): Box[] {
-  const first = elements[0];
-  const beside = [first?.previousElementSibling, elements.at(-1)?.nextElementSibling];
-  const near = [...elements, ...beside.filter((element) => element != null)];
-  return near
-    .flatMap((element) => [...(element.matches(CONTROLS) ? [element] : []), ...element.querySelectorAll(CONTROLS)])
-    .slice(0, MOST)
-    .flatMap((control) => boxOf(control, origin) ?? [])
-    .filter(({ top, bottom }) => bottom - top <= HIGH);
+/** Boxes of what readers press in a finding and right beside it, about the places its chip may have. */
+export function controlsAround(elements: readonly Element[], origin: Box, places: readonly Box[]): Box[] {
+  const found: Box[] = [];
+  let looks = MOST_LOOKS;
+  const look = (element: Element | null | undefined, onwards: boolean): void => {
+    if (element == null || found.length >= MOST || looks-- <= 0) return;
+    const box = boxOf(element, origin);
+    // One that has no box may still hold something that has.
+    if (box !== null && !places.some((place) => isNear(box, place))) return;
+    if (box !== null && box.bottom - box.top <= HIGH && element.matches(CONTROLS)) found.push(box);
+    let child = onwards ? element.firstElementChild : element.lastElementChild;
+    for (; child !== null && looks > 0; child = onwards ? child.nextElementSibling : child.previousElementSibling) {
+      look(child, onwards);
+    }
+  };
+  for (const element of elements) look(element, true);
+  // What is nearest comes first.
+  look(elements[0]?.previousElementSibling, false);
+  look(elements.at(-1)?.nextElementSibling, true);
+  return found;
 }
+
+const isNear = (one: Box, other: Box): boolean =>
+  one.left < other.right + FAR &&
+  other.left < one.right + FAR &&
+  one.top < other.bottom + FAR &&
+  other.top < one.bottom + FAR;

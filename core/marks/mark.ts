@@ -6,6 +6,7 @@ import { controlsAround } from './controls';
 import { createElement } from './create-element';
 import { type Box, boxOf, contentBoxOf, joinClose, outlineOf } from './geometry';
 import { hueOf } from './hue';
+import { onPress } from './press';
 import { type Spot, spotsFor } from './spots';
 import type { Frame, Means, OverlayItem, View } from './view';
 import { chipName } from './words';
@@ -75,7 +76,7 @@ function buttonsFor(
   if (standing === 'kept') return { first: [button(say('marks_undo'), 'unkeep')], more: [spare] };
   const takes = !isTakenByDefault(finding) && finding.kind !== 'ai-note';
   const everything = createElement(means.document, 'button', { type: 'button' }, [say('marks_keep_all')]);
-  everything.addEventListener('click', () => means.act('keep', 'all'));
+  onPress(everything, () => means.act('keep', 'all'));
   return {
     first: [...(takes ? [button(say('marks_take'), 'take')] : []), button(say('marks_keep'), 'keep')],
     more: [spare, ...(many ? [everything] : [])],
@@ -116,9 +117,10 @@ function placing(
       settle({ origin, bounds }: Frame) {
         const box = root.hidden ? null : boxOf(chip, origin);
         if (box === null || isOpen(chip)) return null;
+        const spots = spotsFor(box, places, bounds);
         return {
-          spots: spotsFor(box, places, bounds),
-          obstacles: controlsAround(elements, origin),
+          spots,
+          obstacles: controlsAround(elements, origin, spots),
           move: (spot) => moveChip(chip, spot),
         };
       },
