@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   if (slot.copy === true) return;
   slot.copy = true;
   const front = (): ParentNode => slot.reader?.front ?? document.documentElement;
-  const toast = createToast({ document, css, wording, front });
+  const toast = createToast({ document, css, wording, own: slot.own, front });
   handle(COPY_INPUTS, {
     'copy.write': (input) => copyAndSay(input, toast, wording),
     'copy.trouble': ({ words }) => {

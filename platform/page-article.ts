@@ -1,4 +1,3 @@
-import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 import { textOf } from '../core/page/text';
 import type { ArticleAnswer, Format } from '../core/protocol';
@@ -13,6 +12,7 @@ import { formats } from './messaging/render-shape';
 import { askBackground } from './messaging/send';
 import { selectedRanges } from './page-selection';
 import type { PageSession } from './page-session';
+import { isOwn } from './page-slot';
 
 /** Where the article stands that was read last, and what was found then. */
 export interface ReadPlaces {
@@ -94,7 +94,7 @@ export class PageArticle {
       words,
       document: this.#document,
       shadow: this.#shadow,
-      isOwn: isOwnElement,
+      isOwn,
       isVisible: isRendered,
       viewport: { top: (element) => element.getBoundingClientRect().top, height: innerHeight },
     };

@@ -1,11 +1,11 @@
 import type { Detector } from '../core/detect/detector';
 import { createScanner, type Scanner } from '../core/detect/scanner';
-import { isOwnElement } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 import type { PageData } from '../core/protocol';
 import { hostOf, siteKeyOf } from '../core/rules/match';
 import type { PageRule } from '../core/rules/page-rule';
 import { storyRules } from '../core/rules/story-rules';
+import { isOwn } from './page-slot';
 import { isOtherPage } from './route';
 
 /** What detection works with; the same for every page. */
@@ -58,7 +58,7 @@ export function readContext(document: Document, equipment: Equipment): PageConte
     detectors,
     shadow,
     now: () => performance.now(),
-    isOwn: isOwnElement,
+    isOwn,
   });
   return {
     url,

@@ -5,7 +5,7 @@ import { createOverlay, type PageOverlay } from '../core/marks/overlay';
 import { identityOf, isSameThing, type Spared } from '../core/marks/spared';
 import { marksData } from './messaging/marks-shape';
 import { askBackground } from './messaging/send';
-import type { Marks } from './page-slot';
+import { type Marks, pageSlot } from './page-slot';
 import { wording } from './wording';
 
 /** Keeps for the site that a thing is no clutter, or is clutter again. */
@@ -24,7 +24,7 @@ export async function loadMarks(keep = remember): Promise<Marks> {
   return {
     createOverlay(document, act) {
       const { css, lines } = data;
-      overlay = createOverlay(document, { css, lines, act, wording });
+      overlay = createOverlay(document, { css, lines, act, wording, own: pageSlot().own });
       return overlay;
     },
     viewsOf,

@@ -26,6 +26,8 @@ export interface Marks {
  * loaded apart and so share no module.
  */
 export interface PageSlot {
+  /** The elements of ours on the page, which nothing is read from. */
+  readonly own: WeakSet<Node>;
   /** Put there by the always-on script. */
   flags?: Pick<PageSession, 'forArticle'>;
   /**
@@ -46,6 +48,9 @@ const SLOT = Symbol.for('clean-copy.page');
 /** The slot of the page this script runs in; the same for all our scripts, however often they are injected. */
 export function pageSlot(): PageSlot {
   const world = globalThis as { [SLOT]?: PageSlot };
-  world[SLOT] ??= {};
+  world[SLOT] ??= { own: new WeakSet() };
   return world[SLOT];
 }
+
+/** Whether something on the page is an element of ours, whichever of our scripts made it. */
+export const isOwn = (node: Node | undefined): boolean => node !== undefined && pageSlot().own.has(node);

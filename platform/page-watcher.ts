@@ -1,5 +1,5 @@
-import { isOwnElement } from '../core/marks/own';
 import type { Stir } from '../core/marks/treatment';
+import { isOwn } from './page-slot';
 
 /** What happened to the page since the last call. */
 export interface PageChanges extends Stir {
@@ -96,8 +96,6 @@ export function watchPage(document: Document, changed: (changes: PageChanges) =>
     },
   };
 }
-
-const isOwn = (node: Node | undefined): boolean => node?.nodeType === 1 && isOwnElement(node as Element);
 
 /** The element a node is, lies in, or, for a shadow root, belongs to. */
 function elementAt(node: Node): Element | null {

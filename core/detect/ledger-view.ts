@@ -37,9 +37,10 @@ export interface FindingView {
 /**
  * What the reader should know besides the findings: a detector `failed` or was a `runaway`; a `selector` of a rule cannot
  * be read; part of the `story` was held back from a finding; the page was `unsteady` while it was read; something was
- * `returned` to the page by the page itself each time it was taken out.
+ * `returned` to the page by the page itself each time it was taken out; something stayed because it would be `unmarked`,
+ * as the page lets no line stand.
  */
-export const PROBLEM_KINDS = ['failed', 'runaway', 'selector', 'story', 'unsteady', 'returned'] as const;
+export const PROBLEM_KINDS = ['failed', 'runaway', 'selector', 'story', 'unsteady', 'returned', 'unmarked'] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Something the reader should know, without the words for it. */

@@ -16,5 +16,7 @@ export function ledgerProblemText({ what, source, detail }: LedgerProblem, { say
       return say('problem_page_unsteady');
     case 'returned':
       return say('problem_page_returned', detail);
+    case 'unmarked':
+      return say('problem_page_unmarked', detail);
   }
 }

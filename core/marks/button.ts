@@ -1,4 +1,5 @@
 import { createElement } from './create-element';
+import { onPress } from './press';
 import type { Means } from './view';
 
 /** A button that says what it does, and to those who listen also with what. */
@@ -10,6 +11,6 @@ export function createButton(
 ): HTMLButtonElement {
   const label = wording.say('marks_named', words, about);
   const button = createElement(document, 'button', { type: 'button', 'aria-label': label }, [words]);
-  button.addEventListener('click', act);
+  onPress(button, act);
   return button;
 }

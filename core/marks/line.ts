@@ -2,6 +2,7 @@ import { createButton } from './button';
 import { createElement } from './create-element';
 import { boxOf } from './geometry';
 import { hueOf } from './hue';
+import { onPress } from './press';
 import type { Means, OverlayItem, View } from './view';
 import { briefCountsOf, countsOf } from './words';
 
@@ -24,7 +25,7 @@ export function createLine(means: Means, items: readonly OverlayItem[], strip: E
   const rest = createElement(document, 'span', { class: 'rest' }, []);
   if (many) {
     const everything = createElement(document, 'button', { type: 'button' }, [say('marks_show_all')]);
-    everything.addEventListener('click', () => act('keep', 'all'));
+    onPress(everything, () => act('keep', 'all'));
     rest.append(everything);
   }
   const hue = new Set(findings.map(hueOf)).size === 1 && findings[0] !== undefined ? hueOf(findings[0]) : 'other';

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { inPageOrder } from '../page/order';
+import { makeOwnHost } from '../page/own-host';
 import { troubleText } from '../trouble';
 import type { Wording } from '../wording';
 import { createElement } from './create-element';
@@ -23,10 +24,10 @@ export type MakeOverlay = (ready: () => void) => Overlay;
 /** Our marks on a page: one element at the end of the document, with everything inside a closed shadow root. */
 export interface Overlay {
   /**
-   * Takes findings off the page, each with the means to undo it, and `null` for those that the page put back too often;
-   * `null` while that cannot be done yet.
+   * Takes findings off the page, each with the means to undo it, or says why one stays; `null` while that cannot be done
+   * yet.
    */
-  takeOut(findings: readonly Finding[]): (FoughtTaking | null)[] | null;
+  takeOut(findings: readonly Finding[]): (FoughtTaking | Untaken)[] | null;
   /** Tries again what the page put back too often: a finding, or all. */
   forgive(finding?: Finding): void;
   /** Draws these findings and no others. The host is there only while there is something in it. */
@@ -55,12 +56,20 @@ export interface FoughtTaking extends Taking {
   lost(): void;
 }
 
+/**
+ * Why something is not taken off a page: it was `returned` by the page too often, or would be `unmarked` as the page lets
+ * no line of ours stand.
+ */
+export type Untaken = 'returned' | 'unmarked';
+
 /** What an overlay is made with. */
 export interface OverlayOptions {
   /** The style sheet of the marks. */
   readonly css: string;
   readonly lines: boolean;
   readonly wording: Wording;
+  /** Where elements of ours are noted. */
+  readonly own: WeakSet<Node>;
   /** Does what the reader wishes. */
   readonly act: (deed: Deed) => Promise<unknown>;
 }
@@ -95,6 +104,18 @@ export function createOverlay(document: Document, options: OverlayOptions): Page
       if (drawn !== null) drawn.status.textContent = troubleText(error, wording);
     });
   };
+  const stand = (): Drawn | null => {
+    try {
+      drawn ??= makeHost(options, { document, wording, act }, () => {
+        if (!isDrawing && pins.clear()) draw();
+      });
+      if (!drawn.host.isConnected) document.documentElement.append(drawn.host);
+    } catch {
+      // What follows from that is said by whoever asks.
+    }
+    if (drawn?.host.isConnected !== true) remove();
+    return drawn;
+  };
   const draw = (): void => {
     const items = [...standing].sort(byPlace);
     const gaps = joinGaps(
@@ -107,24 +128,24 @@ export function createOverlay(document: Document, options: OverlayOptions): Page
       remove();
       return;
     }
-    drawn ??= makeHost(document, options.css, { document, wording, act }, () => {
-      if (!isDrawing && pins.clear()) draw();
-    });
-    drawn.frame.dataset.tone = toneOf(document);
+    const shown = stand();
+    if (shown === null) return;
+    shown.frame.dataset.tone = toneOf(document);
     isDrawing = true;
-    drawn.views.render({ marks, gaps, pinned });
+    shown.views.render({ marks, gaps, pinned });
     isDrawing = false;
-    drawn.placement.refresh();
+    shown.placement.refresh();
   };
 
   return {
     takeOut(findings) {
+      if (lines && findings.length > 0 && stand() === null) return findings.map(() => 'unmarked');
       // All plans are made before the first change, so that many findings cost one layout.
       const plans = findings.map((finding) => {
         const plan = rounds.take(finding) ? planTaking(finding.elements) : null;
         return plan && { plan, lost: () => rounds.lost(finding) };
       });
-      return plans.map((planned) => planned && { ...takeOut(planned.plan), lost: planned.lost });
+      return plans.map((planned) => (planned === null ? 'returned' : { ...takeOut(planned.plan), lost: planned.lost }));
     },
     forgive: (finding) => rounds.forget(finding),
     render(items) {
@@ -149,10 +170,9 @@ export function createOverlay(document: Document, options: OverlayOptions): Page
 }
 
 /** Puts our element into the page. `left` is called when the focus leaves the marks. */
-function makeHost(document: Document, css: string, means: Means, left: () => void): Drawn {
-  const { wording } = means;
-  const host = document.createElement(MARKS_TAG);
-  const shadow = host.attachShadow({ mode: 'closed' });
+function makeHost({ css, own }: OverlayOptions, means: Means, left: () => void): Drawn {
+  const { document, wording } = means;
+  const { host, shadow } = makeOwnHost(document, MARKS_TAG, own);
   adoptStyles(shadow, css);
   const status = createElement(document, 'div', { class: 'status', role: 'status' }, []);
   const list = createElement(document, 'div', { class: 'list' }, []);

@@ -191,8 +191,9 @@ export class Treatment {
     const takings = this.#overlay.takeOut(entries.map(({ finding }) => finding));
     for (const [index, { id, finding }] of entries.entries()) {
       const taking = takings?.[index];
-      this.#ledger.setState(id, taking === null ? 'marked' : 'taken');
-      if (taking === null) this.#ledger.addProblem({ what: 'returned', source: 'page', detail: finding.evidence });
+      const isOut = typeof taking !== 'string';
+      this.#ledger.setState(id, isOut ? 'taken' : 'marked');
+      if (!isOut) this.#ledger.addProblem({ what: taking, source: 'page', detail: finding.evidence });
       else if (taking !== undefined) this.#takings.set(id, taking);
     }
   }

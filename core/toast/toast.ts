@@ -1,6 +1,8 @@
 import { createElement } from '../marks/create-element';
 import { TOAST_TAG } from '../marks/own';
+import { onPress } from '../marks/press';
 import { adoptStyles } from '../marks/styles';
+import { makeOwnHost } from '../page/own-host';
 import type { Wording } from '../wording';
 
 /** How long words stand that need no answer, in milliseconds. */
@@ -22,6 +24,8 @@ export interface ToastPlace {
   /** Its style sheet. */
   readonly css: string;
   readonly wording: Wording;
+  /** Where elements of ours are noted. */
+  readonly own: WeakSet<Node>;
   /** What it is put into: what is in front of the page, such as the reader; else the document's root element. */
   readonly front: () => ParentNode;
 }
@@ -65,9 +69,8 @@ export function createToast(place: ToastPlace): Toast {
   };
 }
 
-function draw({ document, css, wording, front }: ToastPlace): { frame: HTMLElement; host: HTMLElement } {
-  const host = document.createElement(TOAST_TAG);
-  const shadow = host.attachShadow({ mode: 'closed' });
+function draw({ document, css, wording, own, front }: ToastPlace): { frame: HTMLElement; host: HTMLElement } {
+  const { host, shadow } = makeOwnHost(document, TOAST_TAG, own);
   adoptStyles(shadow, css);
   const frame = createElement(document, 'div', { class: 'frame', lang: wording.locale, dir: wording.direction }, []);
   shadow.append(frame);
@@ -98,7 +101,7 @@ function drawText(
   );
   field.value = text;
   const button = createElement(document, 'button', { type: 'button' }, [wording.say('copy_close')]);
-  button.addEventListener('click', close);
+  onPress(button, close);
   const box = createElement(document, 'div', { class: 'box', role: 'dialog', 'aria-labelledby': 'why' }, [
     createElement(document, 'p', { id: 'why' }, [words]),
     field,

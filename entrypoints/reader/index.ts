@@ -4,5 +4,6 @@ import { Overlay } from './overlay';
 
 /** Shows the reader. The on-demand script asks for it when it is first opened. */
 export default defineUnlistedScript(() => {
-  pageSlot().reader ??= new Overlay(document);
+  const slot = pageSlot();
+  slot.reader ??= new Overlay(document, slot.own);
 });

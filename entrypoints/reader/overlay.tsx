@@ -4,6 +4,7 @@ import { Reader } from '../../components/reader/Reader';
 import { WordingContext } from '../../components/wording';
 import { READER_TAG } from '../../core/marks/own';
 import { adoptStyles } from '../../core/marks/styles';
+import { makeOwnHost } from '../../core/page/own-host';
 import type { Modal } from '../../core/reader/modal';
 import type { ReaderOpening, ReaderOverlay } from '../../core/reader/reader-overlay';
 import { askBackground } from '../../platform/messaging/send';
@@ -14,10 +15,13 @@ import { standOver } from './stand';
 /** The reader over one page: one element of ours with a closed shadow root, there only while the reader is open. */
 export class Overlay implements ReaderOverlay {
   readonly #document: Document;
+  readonly #own: WeakSet<Node>;
   #shown: { readonly model: ReaderModel; readonly root: Element; readonly take: () => void } | null = null;
 
-  constructor(document: Document) {
+  /** `own` is where elements of ours are noted. */
+  constructor(document: Document, own: WeakSet<Node>) {
     this.#document = document;
+    this.#own = own;
   }
 
   get isOpen(): boolean {
@@ -31,8 +35,7 @@ export class Overlay implements ReaderOverlay {
   async open(opening: ReaderOpening): Promise<void> {
     this.close();
     const model = await ReaderModel.load(opening, () => this.leave());
-    const host = this.#document.createElement(READER_TAG);
-    const shadow = host.attachShadow({ mode: 'closed' });
+    const { host, shadow } = makeOwnHost(this.#document, READER_TAG, this.#own);
     adoptStyles(shadow, css);
     const root = this.#document.createElement('div');
     shadow.append(root);

@@ -3,9 +3,11 @@ import type { Finding } from '../../core/finding';
 import { createOverlay } from '../../core/marks/overlay';
 import { Treatment } from '../../core/marks/treatment';
 import { groundOf } from '../../platform/article-ground';
+import { pageSlot } from '../../platform/page-slot';
 import { english } from '../wording';
 
-const overlay = () => createOverlay(document, { css: '', lines: true, wording: english, act: async () => undefined });
+const overlay = () =>
+  createOverlay(document, { css: '', lines: true, own: pageSlot().own, wording: english, act: async () => undefined });
 
 const words = {
   texts: [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MARKS_TAG } from '../../core/marks/own';
+import { pageSlot } from '../../platform/page-slot';
 import { type PageChanges, type PageWatcher, watchPage } from '../../platform/page-watcher';
 
 let watcher: PageWatcher;
@@ -82,8 +82,16 @@ describe('following a page', () => {
 
   it('does not look at our own marks', async () => {
     const paragraph = element('p');
-    document.body.append(document.createElement(MARKS_TAG), paragraph);
+    const host = element('clean-copy-marks');
+    pageSlot().own.add(host);
+    document.body.append(host, paragraph);
     expect((await told()).roots).toEqual([paragraph]);
+  });
+
+  it('looks at what only has a name like ours', async () => {
+    const wrapper = element('clean-copy-slot', element('p', 'Advertisement'));
+    document.body.append(wrapper);
+    expect((await told()).roots).toEqual([wrapper]);
   });
 
   it('follows shadow roots it is told of', async () => {

@@ -5,6 +5,7 @@ import names from '../../core/detect/markup-names.json';
 import { createOverlay } from '../../core/marks/overlay';
 import { DETECTORS } from '../../platform/detectors';
 import { PageSession } from '../../platform/page-session';
+import { pageSlot } from '../../platform/page-slot';
 import { WORDS } from '../../platform/words';
 import { show } from '../components/mount';
 import { languages, wordingIn } from '../wording';
@@ -16,7 +17,8 @@ describe.each(languages())('the sample of the first page in %s', (language) => {
     const { root } = await show(<SampleStory />, wording);
     const session = new PageSession({
       document,
-      overlay: () => createOverlay(document, { css: '', lines: true, wording, act: async () => undefined }),
+      overlay: () =>
+        createOverlay(document, { css: '', lines: true, own: pageSlot().own, wording, act: async () => undefined }),
       views: async (entries) => viewsOf(entries),
       act: async () => undefined,
       isSpared: () => false,

@@ -10,6 +10,7 @@ import { openShadowRoot } from '../../core/page/shadow';
 import type { PageRule } from '../../core/rules/page-rule';
 import { DEFAULT_SETTINGS, type ModeSettings } from '../../core/settings';
 import { PageSession } from '../../platform/page-session';
+import { pageSlot } from '../../platform/page-slot';
 import { english } from '../wording';
 
 const WORDS = compileWords([{ version: 1, language: 'en', advertising: { sure: ['Advertisement'] } }]);
@@ -60,6 +61,7 @@ export function start(
         css: '',
         lines: true,
         wording: english,
+        own: pageSlot().own,
         act: (deed) => session.answers['page.act'](deed),
       });
       return overlay;

@@ -12,7 +12,7 @@ function advertisement(): Finding & { readonly element: HTMLElement } {
   return { kind: 'ad', elements: [element], element, detector: 'ad-label', reason, evidence: 'x', confidence: 1 };
 }
 
-const OPTIONS = { css: '', lines: true, wording: english, act: async () => undefined };
+const OPTIONS = { css: '', lines: true, wording: english, own: new WeakSet<Node>(), act: async () => undefined };
 
 /** A treatment in clean mode whose overlay comes when `make` says so. */
 function treatment(make: (overlay: Overlay) => Promise<Overlay>, failed = vi.fn()) {

@@ -53,7 +53,11 @@ const serialised = (): string => document.documentElement.outerHTML;
 const shown = (): ShadowRoot | undefined => (document.querySelector(MARKS_TAG) === null ? undefined : opened.at(-1));
 const names = (): (string | null)[] =>
   [...(shown()?.querySelectorAll('[role="group"]') ?? [])].map((group) => group.getAttribute('aria-label'));
-const press = (label: string): void => shown()?.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
+/** A click, of the reader's or of a script's making. */
+const click = (isTrusted: boolean): Event => Object.assign(new MouseEvent('click'), { isTrusted });
+const press = (label: string): void => {
+  shown()?.querySelector(`button[aria-label="${label}"]`)?.dispatchEvent(click(true));
+};
 
 /** A treatment with an overlay whose buttons do what they say, except for remembering. */
 function treatment(told: () => void = () => undefined): Treatment {
@@ -63,6 +67,7 @@ function treatment(told: () => void = () => undefined): Treatment {
       css: '',
       lines: true,
       wording: english,
+      own: new WeakSet(),
       act: async (deed) => {
         await doDeed(deed, page, overlay, async () => undefined);
         told();
@@ -113,6 +118,27 @@ describe('treatment of findings', () => {
     await vi.waitFor(() => expect(box.style.visibility).toBe('hidden'));
     expect(told).toHaveBeenCalledOnce();
     expect(leftOutOf(page.entries())).toHaveLength(1);
+  });
+
+  it('takes a click that a script makes up for none', () => {
+    const page = treatment();
+    page.setMode('clean');
+    page.add([ad(part('Advertisement'))], []);
+    for (const button of shown()?.querySelectorAll('button') ?? []) button.dispatchEvent(click(false));
+    expect(page.entries().map(({ state }) => state)).toEqual(['taken']);
+  });
+
+  it('leaves what it would take out where no line of ours can stand, and says so', () => {
+    const page = treatment();
+    const slot = part('Advertisement');
+    const before = serialised();
+    const keepOut = vi.spyOn(document.documentElement, 'append').mockImplementation(() => undefined);
+    page.setMode('clean');
+    page.add([ad(slot)], []);
+    keepOut.mockRestore();
+    expect(serialised()).toBe(before);
+    expect(page.entries().map(({ state }) => state)).toEqual(['marked']);
+    expect(page.problems()).toEqual([{ what: 'unmarked', source: 'page', detail: 'Advertisement' }]);
   });
 
   it('brings one back for good by the line it left', async () => {
