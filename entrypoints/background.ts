@@ -27,41 +27,41 @@ import { welcome } from '../platform/welcome';
 export default defineBackground(() => {
   handle(BACKGROUND_INPUTS, {
     'settings.modes': async () => (await loadSettings()).settings,
-    'page.data': async (_, { tabId, url }) => {
-      if (tabId !== null && url !== null) {
-        report(openReaderByItself(tabId, url));
-        await prepareSparing(tabId, url);
+    'page.data': async (_, { tab, url }) => {
+      if (tab?.id !== undefined && url !== undefined) {
+        report(openReaderByItself(tab.id, url));
+        await prepareSparing(tab.id, url, complain);
       }
-      return pageDataAt(url);
+      return pageDataAt(url ?? null);
     },
     'marks.data': async (_, { url }) => ({ css, ...(await marksOn(url ?? '')) }),
     'marks.spare': async ({ thing, isClutter }, { url }) => {
       await spareOn(url ?? '', thing, isClutter);
       return null;
     },
-    'page.marks': async (_, { tabId }) => {
-      if (tabId !== null) await injectMarks(tabId);
+    'page.marks': async (_, { tab }) => {
+      if (tab?.id !== undefined) await injectMarks(tab.id);
       return null;
     },
-    'page.reader': async (_, { tabId, url }) => {
-      if (tabId !== null) await injectReader(tabId);
-      return { isGranted: url !== null && (await hasAccess(url)), opensByRule: await opensByRule(url ?? '') };
+    'page.reader': async (_, { tab, url }) => {
+      if (tab?.id !== undefined) await injectReader(tab.id);
+      return { isGranted: url !== undefined && (await hasAccess(url)), opensByRule: await opensByRule(url ?? '') };
     },
     'page.readable': async ({ url, mayOpen }) => {
       await keepClosed(url, !mayOpen);
       return null;
     },
-    'page.trouble': async ({ words }, { tabId }) => {
-      if (tabId !== null) await showTrouble(tabId, words);
+    'page.trouble': async ({ words }, { tab }) => {
+      if (tab?.id !== undefined) await showTrouble(tab.id, words);
       return null;
     },
     'article.words': () => ARTICLE_WORDS,
     'article.render': ({ body }) => renderAll(body),
     'article.copy': ({ article }) => copyAsSet(article),
-    'page.changed': async ({ count }, { tabId }) => {
-      if (tabId === null) return null;
-      noteSoon(tabId, complain);
-      await showCount(tabId, count);
+    'page.changed': async ({ count }, { tab }) => {
+      if (tab?.id === undefined) return null;
+      noteSoon(tab.id, complain);
+      await showCount(tab.id, count);
       return null;
     },
   });

@@ -19,10 +19,11 @@ export async function spareOn(url: string, thing: Spared, isClutter: boolean): P
 
 /**
  * Puts the script that knows what is spared into a tab's page where the reader called something no clutter, so that it is
- * there before anything is taken out. Elsewhere it comes when there is something to show.
+ * there before anything is taken out. Elsewhere it comes when there is something to show. `failed` is told why it could not
+ * be put there; the page can be worked on without.
  */
-export async function prepareSparing(tabId: number, url: string): Promise<void> {
-  if ((await marksOn(url)).spared.length > 0) await injectMarks(tabId);
+export async function prepareSparing(tabId: number, url: string, failed: (error: unknown) => void): Promise<void> {
+  if ((await marksOn(url)).spared.length > 0) await injectMarks(tabId).catch(failed);
 }
 
 const siteAt = async (url: string): Promise<string> => siteKeyOf(await ruleInUseAt(url), url);

@@ -10,6 +10,7 @@ import { FLAG_INPUTS } from '../../platform/messaging/page-inputs';
 import { askBackground } from '../../platform/messaging/send';
 import { PageSession } from '../../platform/page-session';
 import { type Marks, pageSlot } from '../../platform/page-slot';
+import { whenGoneTo } from '../../platform/prerendered';
 import { whenLeftBehind } from '../../platform/script-life';
 import { whenSettingsChange } from '../../platform/settings-change';
 import { shadowAccessor } from '../../platform/shadow';
@@ -46,6 +47,7 @@ export default defineContentScript({
 });
 
 async function start(): Promise<PageSession> {
+  await whenGoneTo(document);
   const [settings, data] = await Promise.all([loadModes(), askBackground('page.data', {}, pageData)]);
   // It is there already where the reader called something no clutter, which has to be known before anything is taken out.
   if (pageSlot().marks !== undefined) await marks().catch(report);

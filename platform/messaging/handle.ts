@@ -3,11 +3,13 @@ import { browser } from '../browser';
 import type { Shape } from './shape';
 import { nameOf, type WireAnswer } from './wire';
 
-/** Who sent a message: the tab it came from, when it came from a page, and the address of what sent it. */
+/** The sender of a message that comes from this extension, as the browser gives it. */
 export interface Sender {
-  readonly tabId: number | null;
-  /** Address of the page it came from, as the browser says. */
-  readonly url: string | null;
+  readonly id: string;
+  /** The tab it came from, when it came from a page. */
+  readonly tab?: { readonly id?: number };
+  /** Address of the page it came from. */
+  readonly url?: string;
 }
 
 /** What answers each message. An error thrown reaches the sender with its message. */
@@ -39,23 +41,16 @@ async function answerTo<N extends MessageName>(
   input: Inputs<N>[N],
   handler: Handlers<N>[N],
   message: unknown,
-  from: From,
+  from: Sender,
 ): Promise<WireAnswer> {
   try {
     const parsed = input((message as { input?: unknown }).input ?? {}, '');
-    return { ok: true, output: await handler(parsed, { tabId: from.tab?.id ?? null, url: from.url ?? null }) };
+    return { ok: true, output: await handler(parsed, from) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** The sender of a message that comes from this extension, as the browser gives it. */
-export interface From {
-  readonly id: string;
-  readonly tab?: { readonly id?: number };
-  readonly url?: string;
-}
-
 /** Whether a message comes from this extension. */
-export const isOurs = (from: unknown): from is From =>
+export const isOurs = (from: unknown): from is Sender =>
   typeof from === 'object' && from !== null && 'id' in from && from.id === browser.runtime.id;

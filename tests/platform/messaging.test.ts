@@ -47,7 +47,7 @@ describe('messages between parts of the extension', () => {
     await askBackground('page.changed', { count: 4, mode: 'flag' }, () => null);
     expect(seen).toHaveBeenCalledWith(
       { count: 4, mode: 'flag' },
-      { tabId: 7, url: 'https://www.yahoo.com/news/story' },
+      { id: 'clean-copy', tab: { id: 7 }, url: 'https://www.yahoo.com/news/story' },
     );
   });
 
