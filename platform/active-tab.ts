@@ -6,7 +6,11 @@ import { browser } from './browser';
  */
 export async function tabInQuestion(address: string): Promise<number | null> {
   const named = new URL(address).searchParams.get('tab');
-  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  return named !== null && /^\d+$/.test(named) ? Number(named) : tabInFront();
+}
+
+/** The tab in front in this window; `null` when there is none. */
+export async function tabInFront(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import { troubleText } from '../core/trouble';
-import { tabInQuestion } from './active-tab';
+import { tabInFront } from './active-tab';
 import { showTrouble } from './badge';
 import { isClient, openPage, type PageClient } from './page-client';
 import { noArticleText, pageProblemText } from './trouble-words';
@@ -25,7 +25,7 @@ async function onPage(
   tabId: number | undefined,
   act: (page: PageClient, tabId: number) => Promise<void>,
 ): Promise<void> {
-  const id = tabId ?? (await tabInQuestion(FRONT));
+  const id = tabId ?? (await tabInFront());
   if (id === null) return;
   const page = await openPage(id);
   if (!isClient(page)) return showTrouble(id, pageProblemText(page, wording));
@@ -35,6 +35,3 @@ async function onPage(
     await showTrouble(id, troubleText(error, wording));
   }
 }
-
-/** An address that names no tab. */
-const FRONT = 'about:blank';

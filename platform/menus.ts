@@ -40,12 +40,12 @@ export async function makeMenus(): Promise<void> {
 }
 
 /** Does what an entry says. */
-export async function onMenu(...[{ menuItemId, selectionText }, tab]: Clicked): Promise<void> {
+export async function onMenu(...[{ menuItemId, selectionText: text = '', frameId = 0 }, tab]: Clicked): Promise<void> {
   switch (menuItemId) {
     case 'copy-article':
       return copyIn(tab?.id, 'story');
     case 'copy-selection':
-      return copyIn(tab?.id, 'selection', selectionText);
+      return copyIn(tab?.id, 'selection', { text, inFrame: frameId !== 0 });
     case 'open-reader':
       return toggleReaderIn(tab?.id);
   }
