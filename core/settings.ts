@@ -2,6 +2,7 @@ import { DEFAULT_MARK_SETTINGS, type MarkSettings, parseMarkSettings } from './m
 import { DEFAULT_READER, parseReader, type ReaderSettings } from './reader/reader-settings';
 import { type CopySettings, DEFAULT_COPY, parseCopySettings } from './render/copy-settings';
 import { MODES, type Mode } from './rules/rule';
+import { isRecord } from './same';
 import type { SettingsProblem } from './settings-problem';
 
 /** The reader's choices. */
@@ -83,5 +84,3 @@ function parseModes(value: unknown, problems: SettingsProblem[]): Record<string,
 }
 
 const isMode = (value: unknown): value is Mode => MODES.includes(value as Mode);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

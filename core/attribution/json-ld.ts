@@ -1,3 +1,4 @@
+import { isRecord } from '../same';
 import { cleanField } from './text';
 
 /** One object of a page's JSON-LD, unparsed beyond JSON. */
@@ -17,9 +18,7 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Reportage\w*|Revi
 const DEEPEST = 6;
 
 /** Whether a value is an object with fields. */
-export function isNode(value: unknown): value is LdNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export const isNode = (value: unknown): value is LdNode => isRecord(value);
 
 /** Reads every JSON-LD block of the document. A block that cannot be read is counted, never thrown. */
 export function readJsonLd(document: Document): JsonLd {

@@ -1,3 +1,4 @@
+import { isRecord } from '../same';
 import { type Health, type LineHealth, MOST_RULES, NO_HEALTH, type RuleHealth } from './health';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -29,5 +30,3 @@ function isLine(value: unknown): value is LineHealth {
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && DAY.test(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

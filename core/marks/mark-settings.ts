@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../finding';
+import { isRecord } from '../same';
 import type { SettingsProblem } from '../settings-problem';
 import { MOST_WORDS, type Spared } from './spared';
 
@@ -58,6 +59,3 @@ export const isSpared = (value: unknown): value is Spared =>
   isRecord(value) &&
   KINDS.includes(value.kind as Kind) &&
   [value.detector, value.words, value.hook].every((text) => typeof text === 'string' && text.length <= MOST_WORDS);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,5 @@
+import { isRecord } from '../same';
+
 /** Colours of the reader; `system` follows the device. */
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -105,5 +107,3 @@ const isOn = ({ least, most }: Scale, value: unknown): boolean =>
   typeof value === 'number' && value >= least && value <= most;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

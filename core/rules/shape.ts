@@ -1,14 +1,12 @@
+import { isRecord } from '../same';
+
 /**
  * Says what is wrong with a value, as "where: what", or `null` when it fits. `at` is the value's place in the data,
  * such as `flag[2].kind`; empty for the whole.
  */
 export type Check = (value: unknown, at: string) => string | null;
 
-type Entries = Readonly<Record<string, unknown>>;
-
 const complain = (at: string, what: string): string => `${at || 'the rule'}: ${what}`;
-const isEntries = (value: unknown): value is Entries =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Text of 1 to `most` characters, of the given form; `said` puts the form in words. */
 export function text(rule: { most: number; form?: RegExp; said?: string }): Check {
@@ -53,7 +51,7 @@ export function list(check: Check, { least = 0, most = 200 }: { least?: number; 
 /** An object with these fields and no others: a misspelt field is an error, not a rule that silently does nothing. */
 export function fields(checks: Readonly<Record<string, Check>>): Check {
   return (value, at) => {
-    if (!isEntries(value)) return complain(at, 'must be an object');
+    if (!isRecord(value)) return complain(at, 'must be an object');
     const inside = at === '' ? '' : `${at}.`;
     const stranger = Object.keys(value).find((key) => !Object.hasOwn(checks, key));
     if (stranger !== undefined) return complain(`${inside}${stranger}`, 'is not a field of this format');
@@ -73,7 +71,7 @@ export function keyed(keys: readonly string[], check: Check): Check {
 /** An object whose keys the data choose, 100 at most. */
 export function eachOf(key: Check, check: Check): Check {
   return (value, at) => {
-    if (!isEntries(value)) return complain(at, 'must be an object');
+    if (!isRecord(value)) return complain(at, 'must be an object');
     const entries = Object.entries(value);
     if (entries.length > 100) return complain(at, 'has more than 100 entries');
     for (const [name, one] of entries) {
@@ -85,11 +83,11 @@ export function eachOf(key: Check, check: Check): Check {
 }
 
 /** `check` first, then what only the fields together can tell. */
-export function together(check: Check, rest: (entries: Entries) => string | null): Check {
+export function together(check: Check, rest: (entries: Readonly<Record<string, unknown>>) => string | null): Check {
   return (value, at) => {
     const problem = check(value, at);
     if (problem !== null) return problem;
-    const found = isEntries(value) ? rest(value) : null;
+    const found = isRecord(value) ? rest(value) : null;
     return found === null ? null : complain(at, found);
   };
 }

@@ -1,5 +1,6 @@
 import type { FindingView } from '../detect/ledger-view';
 import type { Kind } from '../finding';
+import { isRecord } from '../same';
 import { type KindCounts, newSince, plus } from './statistics';
 
 /** What was noted of a page view, so that nothing of it is counted twice. */
@@ -53,6 +54,3 @@ export function parseViews(stored: unknown): NotedViews {
     ),
   );
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import { KINDS } from '../finding';
+import { isRecord } from '../same';
 import {
   DAYS,
   type KindCounts,
@@ -41,5 +42,3 @@ const parseKinds = (value: unknown): KindCounts =>
   );
 
 const entriesOf = (value: unknown): [string, unknown][] => (isRecord(value) ? Object.entries(value) : []);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
