@@ -48,17 +48,41 @@ export function joinClose(boxes: readonly Box[]): Box[] {
 }
 
 /**
- * The outline around a box, kept within `bounds`, so that it never makes the page wider or longer; `null` for a box
- * outside of them, such as a slide of a carousel that is not in view.
+ * The outline around a box, kept within `bounds`, so that it never makes the page wider or longer, and halfway to what is
+ * closer to the box than an outline stands; `null` for a box outside of the bounds, such as a slide of a carousel that is
+ * not in view.
+ *
+ * @param beside what is near it, such as words
  */
-export function outlineOf(box: Box, bounds: Box): Box | null {
+export function outlineOf(box: Box, bounds: Box, beside: readonly Box[] = []): Box | null {
+  const gaps = gapsTo(box, beside);
   const outline = {
-    left: Math.max(box.left - OUTLINE_GAP, bounds.left),
-    top: Math.max(box.top - OUTLINE_GAP, bounds.top),
-    right: Math.min(box.right + OUTLINE_GAP, bounds.right),
-    bottom: Math.min(box.bottom + OUTLINE_GAP, Math.max(bounds.bottom, box.bottom)),
+    left: Math.max(box.left - gaps.left, bounds.left),
+    top: Math.max(box.top - gaps.top, bounds.top),
+    right: Math.min(box.right + gaps.right, bounds.right),
+    bottom: Math.min(box.bottom + gaps.bottom, Math.max(bounds.bottom, box.bottom)),
   };
   return outline.right > outline.left && outline.bottom > outline.top ? outline : null;
+}
+
+/** How far an outline stands off on each side. */
+function gapsTo(box: Box, beside: readonly Box[]): Box {
+  const gaps = { left: OUTLINE_GAP, top: OUTLINE_GAP, right: OUTLINE_GAP, bottom: OUTLINE_GAP };
+  for (const other of beside) {
+    const off = {
+      left: box.left - other.right,
+      top: box.top - other.bottom,
+      right: other.left - box.right,
+      bottom: other.top - box.bottom,
+    };
+    const inRow = off.top < 0 && off.bottom < 0;
+    const inColumn = off.left < 0 && off.right < 0;
+    if (inRow === inColumn) continue;
+    for (const side of inRow ? (['left', 'right'] as const) : (['top', 'bottom'] as const)) {
+      if (off[side] >= 0) gaps[side] = Math.min(gaps[side], off[side] / 2);
+    }
+  }
+  return gaps;
 }
 
 function isClose(a: Box, b: Box): boolean {

@@ -7,9 +7,10 @@ import { createElement } from './create-element';
 import { type Box, boxOf, contentBoxOf, joinClose, outlineOf } from './geometry';
 import { hueOf } from './hue';
 import { onPress } from './press';
-import { type Spot, spotsFor } from './spots';
+import { type Form, type Sizes, type Spot, spotsFor } from './spots';
 import type { Frame, Means, OverlayItem, View } from './view';
 import { chipName } from './words';
+import { type WordsAround, wordsAround } from './words-around';
 
 /** How a mark stands: for a finding, or for one that the reader just wished to stay, until something else is done. */
 export type Standing = 'marked' | 'kept' | 'spared';
@@ -93,39 +94,66 @@ function placing(
   let places: readonly ChipPlace[] = [];
   let stood = '';
   let hasMoved = false;
+  let around: WordsAround = { inside: [], outside: [] };
+  let sizes: Sizes | null = null;
   return {
     measure({ origin, bounds }) {
       const boxes = elements.map((element) => boxOf(element, origin)).filter((box) => box !== null);
-      const frames = joinClose(boxes)
-        .map((box) => outlineOf(box, bounds))
-        .filter((frame) => frame !== null);
       const [part] = elements;
       const words = (part && contentBoxOf(part, origin)) ?? undefined;
-      const [first] = frames;
-      const stands = JSON.stringify([first, words, bounds], rounded);
+      const stands = JSON.stringify([boxes, words, bounds], rounded);
       hasMoved = stands !== stood;
       stood = stands;
+      if (hasMoved) around = wordsAround(elements, origin);
+      const frames = joinClose(boxes)
+        .map((box) => outlineOf(box, bounds, around.outside))
+        .filter((frame) => frame !== null);
+      const [first] = frames;
       places = first === undefined ? [] : chipPlaces(first, bounds, isRightToLeft(part), words);
       return () => {
         root.hidden = frames.length === 0;
         fitOutlines(document, root, outlines, frames);
-        if (places[0] !== undefined && hasMoved) placeChip(chip, places[0]);
+        if (places[0] === undefined || !hasMoved) return;
+        placeChip(chip, places[0]);
+        sizes = null;
       };
     },
     loose: {
       hasMoved: () => hasMoved,
       settle({ origin, bounds }: Frame) {
-        const box = root.hidden ? null : boxOf(chip, origin);
-        if (box === null || isOpen(chip)) return null;
-        const spots = spotsFor(box, places, bounds);
+        if (root.hidden || isOpen(chip)) return null;
+        sizes ??= sizesOf(chip, origin);
+        if (sizes === null) return null;
+        const spots = spotsFor(sizes, places, bounds);
         return {
           spots,
           obstacles: controlsAround(elements, origin, spots),
-          move: (spot) => moveChip(chip, spot),
+          words: [...around.inside, ...around.outside],
+          move: (spot) => {
+            formChip(chip, spot.form);
+            moveChip(chip, spot);
+          },
         };
       },
     },
   };
+}
+
+/** Height of a chip with nothing but its name, and what it has beside that. */
+const TINY = { height: 21, sides: 12 };
+
+/** What the reason has beside it. */
+const REASON_SIDES = 9;
+
+/** How large a chip is that stands as it was placed first. */
+function sizesOf(chip: HTMLElement, origin: Box): Sizes | null {
+  const box = boxOf(chip, origin);
+  if (box === null) return null;
+  const widthOf = (selector: string): number => chip.querySelector(selector)?.getBoundingClientRect().width ?? 0;
+  const full = { width: box.right - box.left, height: box.bottom - box.top };
+  const reason = widthOf('.reason');
+  const small = { ...full, width: full.width - (reason > 0 ? reason + REASON_SIDES : 0) };
+  return { full, small, tiny: { width: widthOf('b') + TINY.sides, height: TINY.height } };
 }
 
 /** Scrolling by parts of a pixel is no move. */
@@ -150,9 +178,14 @@ function fitOutlines(document: Document, root: HTMLElement, outlines: HTMLElemen
 }
 
 function placeChip(chip: HTMLElement, { side, x, y, most, small }: ChipPlace): void {
-  chip.classList.toggle('small', small);
+  formChip(chip, small ? 'small' : 'full');
   chip.style.maxWidth = `${most}px`;
   moveChip(chip, { side, left: x, right: x, top: y - CHIP_HEIGHT / 2 });
+}
+
+function formChip({ classList }: HTMLElement, form: Form): void {
+  classList.toggle('small', form !== 'full');
+  classList.toggle('tiny', form === 'tiny');
 }
 
 function moveChip(chip: HTMLElement, { side, left, right, top }: Pick<Spot, 'side' | 'left' | 'right' | 'top'>): void {

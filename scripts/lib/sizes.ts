@@ -6,7 +6,7 @@ import { outputOf, TARGETS } from './targets.ts';
 /** What a script may weigh after gzip, in kB of 1,000 bytes. The always-on one runs on every page it has access to. */
 const BUDGETS = [
   { file: 'content-scripts/flags.js', name: 'always-on script', kilobytes: 25 },
-  { file: 'marks.js', name: 'script that draws marks, loaded where something is found', kilobytes: 10 },
+  { file: 'marks.js', name: 'script that draws marks, loaded where something is found', kilobytes: 11 },
   { file: 'reader.js', name: 'script that shows the reader, loaded when it is first opened', kilobytes: 30 },
   { file: 'article.js', name: 'on-demand script', kilobytes: 90 },
 ];

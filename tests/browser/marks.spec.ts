@@ -1,6 +1,6 @@
 import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
-import { clickButton, namesOf } from './support/marks.ts';
+import { clickButton, namesOf, wordsUnderChips } from './support/marks.ts';
 import { isSeen } from './support/serialise.ts';
 
 const UNPRESSED = ownPage('yahoo-news--unpressed');
@@ -30,6 +30,32 @@ test('marks stand in the order of the page, whatever was found first', async ({ 
     .poll(kinds)
     .toEqual(['Repetition', 'Leftover', 'Prompt', 'AI summary', 'Ad ×4', 'Ad ×4', 'Ad ×4', 'Ad ×4', 'Leftover']);
 });
+
+for (const name of ['lang--ar', 'lang--he']) {
+  test(`marks make no page wider that runs from right to left: ${name}`, async ({ open }) => {
+    const page = await open(ownPage(name));
+    const width = (): Promise<number> => page.page.evaluate(() => document.documentElement.scrollWidth);
+    await page.send('page.mode', { mode: 'off' });
+    const before = await width();
+    for (const mode of ['flag', 'clean'] as const) {
+      await page.send('page.mode', { mode });
+      await expect.poll(() => namesOf(page.page, 'group'), mode).not.toEqual([]);
+      expect(await width(), mode).toBe(before);
+    }
+  });
+}
+
+for (const name of ['ad-label--positives', 'ai-summary--declared', 'lang--ar']) {
+  for (const width of [320, 1280]) {
+    test(`chips leave the words of the page to be read: ${name}, ${width} px wide`, async ({ open }) => {
+      const page = await open(ownPage(name));
+      await page.page.setViewportSize({ width, height: 800 });
+      await page.send('page.mode', { mode: 'flag' });
+      await expect.poll(() => namesOf(page.page, 'group')).not.toEqual([]);
+      await expect.poll(() => wordsUnderChips(page.page)).toEqual([]);
+    });
+  }
+}
 
 test('a mark’s “Keep” takes the mark away, leaves the rest, and can be undone there', async ({ open }) => {
   const page = await open(ownPage('ad-label--positives'));

@@ -53,3 +53,43 @@ async function middleOf(cdp: CDPSession, backendNodeId: number): Promise<[x: num
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
   return [(left + right) / 2, (top + bottom) / 2];
 }
+
+/** What the marks' chips cover of the words of the page, in lines such as "Keep: Ad on Advertisement". */
+export async function wordsUnderChips(page: Page): Promise<string[]> {
+  const buttons = (await accessible(page, 'button')).filter(({ name }) => name.startsWith('Keep: '));
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const found: string[][] = [];
+    for (const { name, node } of buttons) {
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: node });
+      const { result } = await cdp.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: `${wordsUnder}`,
+        returnByValue: true,
+      });
+      found.push((result.value as string[]).map((words) => `${name} on ${words}`));
+    }
+    return found.flat();
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** Runs in the page, on a button in a chip. */
+function wordsUnder(this: Element): string[] {
+  const chip = this.closest('.chip')?.getBoundingClientRect();
+  if (chip === undefined) return ['no chip'];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const found: string[] = [];
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    range.selectNodeContents(text);
+    const words = text.nodeValue?.trim() ?? '';
+    const isUnder = [...range.getClientRects()].some(
+      ({ left, top, right, bottom }) =>
+        left < chip.right && chip.left < right && top + 2 < chip.bottom && chip.top < bottom - 2,
+    );
+    if (words !== '' && isUnder) found.push(words);
+  }
+  return found;
+}

@@ -19,6 +19,16 @@ describe('outlines', () => {
     expect(outlineOf(box(100, 100, 400, 200), PAGE)).toEqual(box(94, 94, 406, 206));
   });
 
+  it('stand halfway to words that are closer than that', () => {
+    const words = [box(404, 120, 500, 136), box(100, 206, 400, 222), box(30, 120, 80, 136)];
+    expect(outlineOf(box(100, 100, 400, 200), PAGE, words)).toEqual(box(94, 94, 402, 203));
+  });
+
+  it('take no notice of words across the corner or in the box', () => {
+    const words = [box(402, 202, 500, 220), box(110, 110, 390, 190)];
+    expect(outlineOf(box(100, 100, 400, 200), PAGE, words)).toEqual(box(94, 94, 406, 206));
+  });
+
   it('never reach past the page, which would make it wider or longer', () => {
     expect(outlineOf(box(0, 0, 1000, 5000), PAGE)).toEqual(PAGE);
     expect(outlineOf(box(900, 100, 1400, 200), PAGE)?.right).toBe(1000);

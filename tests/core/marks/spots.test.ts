@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { type ChipPlace, chipPlaces } from '../../../core/marks/chip-place';
 import type { Box } from '../../../core/marks/geometry';
-import { type Settling, type Spot, settleAll, spotsFor } from '../../../core/marks/spots';
+import { type Settling, type Sizes, type Spot, settleAll, spotsFor } from '../../../core/marks/spots';
 
 const PAGE: Box = { left: 0, top: 0, right: 1000, bottom: 5000 };
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 
-/** Settles chips of 200 by 27 pixels on these outlines and gives where they lie. */
-function settled(frames: readonly Box[], obstacles: readonly Box[] = []): Spot[] {
+const SIZES: Sizes = {
+  full: { width: 200, height: 27 },
+  small: { width: 130, height: 27 },
+  tiny: { width: 60, height: 21 },
+};
+
+/** Settles chips of these sizes on these outlines and gives where they lie. */
+function settled(frames: readonly Box[], obstacles: readonly Box[] = [], words: readonly Box[] = []): Spot[] {
   const ends: Spot[] = [];
   const all = frames.map((frame, at): Settling => {
     const places: readonly ChipPlace[] = chipPlaces(frame, PAGE, false);
     return {
-      spots: spotsFor(box(0, 0, 200, 27), places, PAGE),
+      spots: spotsFor(SIZES, places, PAGE),
       obstacles,
+      words,
       move: (spot) => {
         ends[at] = spot;
       },
@@ -53,6 +60,64 @@ describe('chips', () => {
 
   it('stay within the page', () => {
     const [spot] = settled([box(900, 0, 1000, 200)]);
-    expect(spot).toMatchObject({ left: 800, top: 0, right: 1000 });
+    expect(spot).toMatchObject({ left: 870, top: 0, right: 1000 });
+  });
+});
+
+describe('chips and the words of the page', () => {
+  const frame = box(100, 300, 800, 500);
+  const label = box(106, 304, 190, 320);
+  const before = box(100, 276, 780, 290);
+
+  it('rise into free room above what they quote, by no more than it takes', () => {
+    expect(settled([frame], [], [label])).toMatchObject([{ side: 'left', form: 'full', top: 274 }]);
+    expect(settled([frame], [], [box(106, 314, 190, 330)])).toMatchObject([{ side: 'left', form: 'full', top: 286.5 }]);
+  });
+
+  it('stay on the edge where the words are farther down or in another column', () => {
+    const apart = [box(106, 321, 700, 337), box(400, 304, 700, 320), before];
+    expect(settled([frame], [], apart)).toMatchObject([{ side: 'left', form: 'full', top: 293 }]);
+  });
+
+  it('go to the end of the edge where there are words above too', () => {
+    expect(settled([frame], [], [label, before])).toMatchObject([
+      { side: 'right', right: 800, form: 'full', top: 293 },
+    ]);
+  });
+
+  it('leave their reason out where it would lie on words', () => {
+    const long = box(106, 304, 640, 320);
+    expect(settled([frame], [], [long, before])).toMatchObject([
+      { side: 'right', right: 800, form: 'small', top: 293 },
+    ]);
+  });
+
+  it('are their name alone where there is room for nothing else', () => {
+    const narrow = box(0, 300, 320, 500);
+    const lines = [box(0, 260, 310, 276), box(6, 304, 300, 320), box(6, 322, 310, 338)];
+    const [spot] = settled([narrow], [], lines);
+    expect(spot).toMatchObject({ side: 'left', form: 'tiny' });
+    for (const line of lines) expect(spot && touch(spot, line)).toBe(false);
+  });
+
+  it('go to the bottom edge where every place on top is taken by words', () => {
+    const lines = [box(100, 282, 800, 298), box(106, 302, 800, 318), box(106, 320, 800, 336)];
+    expect(settled([frame], [], lines)).toMatchObject([{ side: 'left', form: 'full', bottom: 507 }]);
+  });
+
+  it('hide the least where words are everywhere', () => {
+    const wall = [box(0, 200, 1000, 600)];
+    expect(settled([frame], [], wall)).toMatchObject([{ form: 'tiny' }]);
+  });
+
+  it('hide words rather than what readers press', () => {
+    const button = box(100, 270, 800, 330);
+    const [spot] = settled([frame], [button], [box(0, 331, 1000, 700)]);
+    expect(spot && touch(spot, button)).toBe(false);
+  });
+
+  it('of a line rise above it where there are words at its end', () => {
+    const line = box(100, 300, 800, 340);
+    expect(settled([line], [], [box(106, 306, 790, 334)])).toMatchObject([{ side: 'left', top: 274 }]);
   });
 });
