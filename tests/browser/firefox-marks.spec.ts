@@ -15,6 +15,27 @@ test.describe('in Firefox', () => {
     await firefox?.close();
   });
 
+  test('a page that defines our elements gets no root of theirs, and its ads go', async () => {
+    const page = await firefox.open(OWN, () => {
+      const found: unknown[] = [];
+      Object.assign(globalThis, { found });
+      customElements.define(
+        'clean-copy-marks',
+        class extends HTMLElement {
+          constructor() {
+            super();
+            found.push(this.localName, this.attachInternals().shadowRoot, this.shadowRoot);
+          }
+        },
+      );
+    });
+    const found = (): Promise<unknown> => page.evaluate('found');
+    await expect.poll(found).toEqual(['clean-copy-marks', null, null]);
+    const isSeen = (): Promise<boolean> =>
+      page.$eval('[data-content="Advertisement"]', (it) => it.checkVisibility({ visibilityProperty: true }));
+    await expect.poll(isSeen).toBe(false);
+  });
+
   test('what the reader calls no clutter stays when the page is opened again, and the ads go', async () => {
     const page = await firefox.open(OWN);
     await firefox.clickToolbarButton(page);

@@ -17,9 +17,10 @@ export class Firefox {
     private readonly options: Page,
   ) {}
 
-  /** Opens one of the own pages at its address; everything else is refused. */
-  async open({ html, expected: { url } }: OwnPage): Promise<Page> {
+  /** Opens one of the own pages at its address; everything else is refused. `first` runs there before all else. */
+  async open({ html, expected: { url } }: OwnPage, first?: () => void): Promise<Page> {
     const page = await this.browser.newPage();
+    if (first !== undefined) await page.evaluateOnNewDocument(first);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const headers = { 'content-security-policy': "script-src 'none'" };
