@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { ownPage } from '../pages/pages.ts';
 import { wordingIn } from '../wording.ts';
 import { expect, test } from './fixtures.ts';
+import { readClipboard } from './support/clipboard.ts';
 
 test.use({ language: 'he' });
 
@@ -43,3 +45,55 @@ test('the popup speaks it around a story that has its own language and direction
   expect(await headline.evaluate((it) => getComputedStyle(it).direction)).toBe('ltr');
   await popup.close();
 });
+
+test('the source line of a copy reads from the right, whichever way the field runs it arrives in', async ({
+  open,
+  extension,
+}) => {
+  const { page, tab } = await open(ownPage('yahoo-news--unpressed'));
+  const popup = await extension.context.newPage();
+  await popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab.id}`);
+  await popup.getByRole('button', { name: say('copy_copy'), exact: true }).click();
+  await expect(popup.getByRole('button', { name: say('copy_copied') })).toBeVisible();
+  await popup.close();
+  const { plain, html } = await readClipboard(page);
+  for (const direction of ['rtl', 'ltr', 'auto']) {
+    expect(await placesOf(page, { text: plain?.trim().split('\n').at(-1) ?? '', direction })).toEqual(SOURCE);
+  }
+  expect(await placesOf(page, { html: html ?? '' })).toEqual(SOURCE);
+});
+
+const SOURCE = ['Marit Oldenquist', 'The Lindmouth Ledger', 'Yahoo News', 'https://'];
+
+/** The pieces of a source line as they stand on the screen, from the right. */
+const placesOf = (page: Page, line: { text: string; direction: string } | { html: string }): Promise<string[]> =>
+  page.evaluate(
+    ([line, pieces]) => {
+      const host = document.createElement('div');
+      host.style.cssText = 'position: absolute; inset-block-start: 0; white-space: nowrap';
+      if ('text' in line) {
+        host.dir = line.direction;
+        host.textContent = line.text;
+      } else {
+        const source = new DOMParser().parseFromString(line.html, 'text/html');
+        host.append(...[...source.querySelectorAll('p')].slice(-1));
+      }
+      document.body.append(host);
+      const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+      const places: [piece: string, right: number][] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        for (const piece of pieces) {
+          const at = text.nodeValue?.indexOf(piece) ?? -1;
+          if (at < 0) continue;
+          const range = new Range();
+          range.setStart(text, at);
+          range.setEnd(text, at + piece.length);
+          places.push([piece, range.getBoundingClientRect().right]);
+        }
+      }
+      host.remove();
+      return places.toSorted(([, one], [, other]) => other - one).map(([piece]) => piece);
+    },
+    [line, SOURCE] as const,
+  );
