@@ -1,6 +1,7 @@
 import { opensByItself } from '../core/reader/reader-settings';
 import { hostOf, siteKeyOf } from '../core/rules/match';
 import type { OutletRule } from '../core/rules/rule';
+import { hasAccess } from './access';
 import { browser } from './browser';
 import { isClient, openPage } from './page-client';
 import { ruleInUseAt } from './reader-rules';
@@ -13,9 +14,11 @@ const MOST = 200;
 
 /**
  * Opens the reader in a tab whose page has just come, when the reader or the site's rule wants that and it was not left
- * there before. A page without a story stays as it is.
+ * there before, and only where we may work by ourselves. A page without a story stays as it is.
  */
 export async function openReaderByItself(tabId: number, url: string): Promise<void> {
+  // Where we come only when asked to, what was asked for is all we do.
+  if (!(await hasAccess(url))) return;
   const { settings } = await loadSettings();
   const rule = await ruleInUseAt(url);
   if (hostOf(url) === null || !opensByItself(settings.reader, siteKeyOf(rule, url), isAutomatic(rule))) return;

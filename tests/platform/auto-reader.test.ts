@@ -27,6 +27,7 @@ const STORY = 'https://www.ledger.example/straße/ferry';
 
 beforeEach(async () => {
   openReader.mockClear();
+  fake.permissions.contains.mockResolvedValue(true);
   await saveReader({ sites: {} });
   await keepClosed(STORY, false);
 });
@@ -40,6 +41,12 @@ describe('a rule that says stories open in the reader', () => {
     expect(openReader).toHaveBeenCalledTimes(1);
     expect(await opensByRule(STORY)).toBe(true);
     expect(await opensByRule('https://www.ledger.example/')).toBe(false);
+  });
+
+  it('does not where we may not work by ourselves, and only came because we were asked to', async () => {
+    fake.permissions.contains.mockResolvedValue(false);
+    await openReaderByItself(7, STORY);
+    expect(openReader).not.toHaveBeenCalled();
   });
 
   it('does not where the reader said no to the site, or left the reader on that page', async () => {
