@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { type ComponentChildren, Fragment, h, type VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { FORMULA_TAGS } from '../core/render/formula';
 import { safeLink, safePicture } from './links';
 
@@ -103,20 +104,27 @@ function picture(node: Element, context: Context): ComponentChildren {
   const alt = typeof node.properties.alt === 'string' ? node.properties.alt : '';
   const { width, height } = node.properties;
   return (
-    <img
+    <Picture
       src={src}
       alt={folded(alt) === context.caption ? '' : alt}
       width={dimension(width)}
       height={dimension(height)}
-      decoding="async"
-      onError={alt === '' ? hide : undefined}
     />
   );
 }
 
-/** A picture that does not come and has nothing to say leaves no frame behind. */
-function hide({ currentTarget }: { readonly currentTarget: HTMLImageElement }): void {
-  currentTarget.hidden = true;
+interface PictureProps {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/** A picture. One that does not come leaves no frame behind, but the words that stand for it, if it has any. */
+function Picture({ alt, ...picture }: PictureProps): VNode | null {
+  const [isMissing, miss] = useState(false);
+  if (!isMissing) return <img {...picture} alt={alt} decoding="async" onError={() => miss(true)} />;
+  return alt === '' ? null : <span class="missing-picture">{alt}</span>;
 }
 
 function attributes(node: Element): Record<string, string | number | boolean> {

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { TreeView } from '../../components/TreeView';
 import { el, root } from './fixtures';
@@ -104,6 +105,24 @@ describe('TreeView', () => {
     expect(shown.root.querySelector('img')).toBeNull();
     expect(shown.root.querySelectorAll('figure')).toHaveLength(2);
     expect(shown.text()).toBe('The slip. Text A post.');
+  });
+
+  it('has in place of a picture that does not come its words, once, or nothing', async () => {
+    const tree = root(
+      el('figure', {}, el('img', { src: SLIP, alt: 'A seal on the slip' }), el('figcaption', {}, 'The slip.')),
+      el('figure', {}, el('img', { src: SLIP, alt: 'At low water' }), el('figcaption', {}, 'At low water')),
+      el('p', {}, el('img', { src: SLIP, alt: '' }), 'Text'),
+    );
+    const shown = await show(<TreeView tree={tree} pictures />);
+    for (const picture of shown.root.querySelectorAll('img')) {
+      await act(() => void picture.dispatchEvent(new Event('error')));
+    }
+    expect(shown.root.querySelector('img')).toBeNull();
+    expect([...shown.root.children].map(({ textContent }) => textContent)).toEqual([
+      'A seal on the slipThe slip.',
+      'At low water',
+      'Text',
+    ]);
   });
 
   it('shows no picture that is not served from the web', async () => {
