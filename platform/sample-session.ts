@@ -16,11 +16,16 @@ export interface SampleSession {
 
 /**
  * Works on a page of our own as the always-on script does on any, marking what it finds at first. `changed` is told its
- * state, now and whenever that changes. Nothing is kept of what is done there.
+ * state, now and whenever that changes, and `failed` what did not work. Nothing is kept of what is
+ * done there.
  */
-export async function trySample(page: Document, changed: (state: PageState) => void): Promise<SampleSession> {
+export async function trySample(
+  page: Document,
+  changed: (state: PageState) => void,
+  failed: (error: unknown) => void,
+): Promise<SampleSession> {
   const [data, marks] = await Promise.all([askBackground('page.data', {}, pageData), loadMarks(async () => undefined)]);
-  const tell = (session: PageSession): void => void session.answers['page.state']({}).then(changed);
+  const tell = (answer: Promise<PageState>): void => void answer.then(changed).catch(failed);
   let begun: PageSession | null = null;
   const session: PageSession = new PageSession({
     document: page,
@@ -31,13 +36,13 @@ export async function trySample(page: Document, changed: (state: PageState) => v
     settings: { mode: 'flag', modes: {} },
     equipment: { ...data, detectors: DETECTORS, shadow: openShadowRoot },
     changed: () => {
-      if (begun !== null) tell(begun);
+      if (begun !== null) tell(begun.answers['page.state']({}));
     },
   });
   begun = session;
-  tell(session);
+  tell(session.answers['page.state']({}));
   return {
-    setMode: (mode) => void session.answers['page.mode']({ mode }).then(changed),
+    setMode: (mode) => tell(session.answers['page.mode']({ mode })),
     stop: () => session.stop(),
   };
 }

@@ -14,8 +14,9 @@ export function App() {
   const [session, setSession] = useState<SampleSession | null>(null);
   const [tried, setTried] = useState<TriedPage>({ state: null, trouble: null });
   const [shortcuts, setShortcuts] = useState<Awaited<ReturnType<typeof listShortcuts>>>([]);
+  const failed = (trouble: unknown) => setTried((now) => ({ ...now, trouble }));
   const attempt = (work: Promise<unknown>) => {
-    work.catch((trouble: unknown) => setTried((now) => ({ ...now, trouble })));
+    work.catch(failed);
   };
   useEffect(() => {
     attempt(listShortcuts().then(setShortcuts));
@@ -23,7 +24,7 @@ export function App() {
   useEffect(() => () => session?.stop(), [session]);
   const begin = async (page: Document) => {
     showPage(page, wording, 'sample_headline', <SampleStory />);
-    setSession(await trySample(page, (state) => setTried({ state, trouble: null })));
+    setSession(await trySample(page, (state) => setTried({ state, trouble: null }), failed));
   };
   return (
     <Welcome
