@@ -5,12 +5,12 @@ import type { ReaderSite } from '../core/reader/reader-overlay';
 import type { CleanArticle } from '../core/story/article';
 import type { ArticleWords } from '../core/story/article-words';
 import { placeArticle, type StoryPage } from '../core/story/clean-article';
-import { readSelection, selectedBy } from '../core/story/selection';
+import { readSelection, readShown, selectedBy } from '../core/story/selection';
 import { type ArticleGround, groundOf, type SeenPage } from './article-ground';
 import { articleWords } from './messaging/data-shape';
 import { formats } from './messaging/render-shape';
 import { askBackground } from './messaging/send';
-import { selectedRanges } from './page-selection';
+import { selectedRanges, storyShownAround } from './page-selection';
 import type { PageSession } from './page-session';
 import { isOwn } from './page-slot';
 
@@ -66,13 +66,15 @@ export class PageArticle {
   }
 
   /**
-   * What is selected, as an article of which that is the text: with the source of the page's article, or of the page as
+   * What is selected, on the page or in the reader, as an article of which that is the text: with the source of the page's article, or of the page as
    * far as it tells where it has none. `null` when no text is selected.
    */
   async selection(): Promise<CleanArticle | null> {
     const ranges = selectedRanges(this.#document, this.#shadow);
     if (ranges.length === 0) return null;
     const answer = await this.#lastHere();
+    const shown = storyShownAround(ranges);
+    if (shown !== null) return answer.ok ? readShown(ranges, shown, answer.article) : null;
     const [seen, words] = await Promise.all([this.#flags.forArticle(), this.#askedWords()]);
     const selected = selectedBy(ranges);
     const entries = seen.entries.filter(({ finding }) => finding.elements.some(selected.touches));

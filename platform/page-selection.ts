@@ -1,3 +1,4 @@
+import { READER_TAG } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
 
 /** Only newer browsers look into shadow roots, each in its own way: the standard's, */
@@ -17,6 +18,14 @@ export function selectedRanges(document: Document, shadow: ShadowAccessor): Rang
   const composed = selection.getComposedRanges?.({ shadowRoots: roots }) ?? [];
   const inRoots = roots.flatMap((root: SelectableRoot) => rangesOf(root.getSelection?.() ?? null));
   return [...composed.flatMap((range) => inOneTree(document, range)), ...inRoots].slice(0, 1);
+}
+
+/** Where the story stands that the reader shows, when that is where something is selected; else `null`. */
+export function storyShownAround([first]: readonly Range[]): Element | null {
+  const root = first?.commonAncestorContainer.getRootNode();
+  if (root === undefined || !('host' in root)) return null;
+  const { host } = root as ShadowRoot;
+  return host.localName === READER_TAG ? (root as ShadowRoot).querySelector('.story') : null;
 }
 
 function rangesOf(selection: RootSelection | null): Range[] {

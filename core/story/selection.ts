@@ -67,6 +67,28 @@ export function readSelection(page: StoryPage, selected: Selected, whole: CleanA
 }
 
 /**
+ * The selected part of a story that the reader shows, as an article of which it is the text. `null` when nothing of the
+ * story is selected.
+ *
+ * @param story where the story stands
+ * @param whole the article that is shown
+ */
+export function readShown(ranges: readonly Range[], story: Element, whole: CleanArticle): CleanArticle | null {
+  const { body } = story.ownerDocument.implementation.createHTMLDocument('');
+  for (const range of ranges) {
+    if (!range.intersectsNode(story)) continue;
+    const within = range.cloneRange();
+    const end = story.childNodes.length;
+    if (range.comparePoint(story, 0) === 0) within.setStart(story, 0);
+    if (range.comparePoint(story, end) === 0) within.setEnd(story, end);
+    body.append(within.cloneContents());
+  }
+  normalise(body);
+  const tree = toTree(collectBlocks(body), whole.url);
+  return tree.children.length === 0 ? null : { ...whole, ...partOfStory(tree) };
+}
+
+/**
  * Text that was selected where no script of ours reads, such as in a frame, as an article of which it is the text.
  *
  * @param whole as in `readSelection`

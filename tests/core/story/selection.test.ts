@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../../core/render/text';
 import type { CleanArticle } from '../../../core/story/article';
-import { readSelection, selectedBy, textSelection } from '../../../core/story/selection';
+import { readSelection, readShown, selectedBy, textSelection } from '../../../core/story/selection';
 import { article } from '../render/article';
 import { parse } from './markup';
 import { storyPage } from './reading';
@@ -82,6 +82,38 @@ describe('a selection', () => {
     const read = textSelection('One.\n\n Two.', { title: 'Frame', url: 'https://x.example/' }, null);
     expect(toText(read.body)).toBe('One.\nTwo.');
     expect(read).toMatchObject({ title: 'Frame', url: 'https://x.example/', words: 2 });
+  });
+});
+
+describe('a selection in the reader', () => {
+  const STORY = `<body><h1 id="title">Ferry</h1><div id="story"><p id="a">One <em>small</em> step.</p><p id="b">Two.</p>
+    </div><p id="end">From the Ledger</p></body>`;
+
+  function shown(from: [id: string, offset: number], to: [id: string, offset: number]): string | null {
+    pageOf(STORY);
+    const at = ([id, offset]: [string, number]): [Node, number] => [
+      document.getElementById(id)?.firstChild as Node,
+      offset,
+    ];
+    const range = document.createRange();
+    range.setStart(...at(from));
+    range.setEnd(...at(to));
+    const read = readShown([range], document.getElementById('story') as Element, article());
+    if (read !== null) expect(read.title).toBe(article().title);
+    return read && toText(read.body);
+  }
+
+  it('is the part of the story that is selected', () => {
+    expect(shown(['a', 1], ['b', 2])).toBe('ne small step.\nTw');
+  });
+
+  it('can be within one text', () => {
+    expect(shown(['b', 0], ['b', 2])).toBe('Tw');
+  });
+
+  it('is without what stands around the story', () => {
+    expect(shown(['title', 2], ['end', 4])).toBe('One small step.\nTwo.');
+    expect(shown(['title', 0], ['title', 4])).toBeNull();
   });
 });
 
