@@ -5,6 +5,9 @@ import { fields, flag } from './messaging/shape';
 import type { PageArticle } from './page-article';
 import { pageSlot } from './page-slot';
 
+/** How often a page is read that goes on to another address before its story is shown. */
+const READINGS = 3;
+
 interface Arrived {
   readonly overlay: ReaderOverlay;
   readonly isGranted: boolean;
@@ -55,14 +58,14 @@ export class PageReader {
   }
 
   async #open(byItself: boolean): Promise<ReaderState> {
-    const [answer, site, { overlay, ...bySite }] = await Promise.all([
-      this.#article.read(),
-      this.#article.site(),
-      this.#awaited(),
-    ]);
-    if (!answer.ok) return { open: false, why: answer.why };
-    await overlay.open({ article: answer.article, site: { ...site, ...bySite }, byItself });
-    return { open: true };
+    const { overlay, ...bySite } = await this.#awaited();
+    for (let reading = 0; reading < READINGS; reading++) {
+      const [answer, site] = await Promise.all([this.#article.read(), this.#article.site()]);
+      if (!answer.ok) return { open: false, why: answer.why };
+      if (await overlay.open({ article: answer.article, site: { ...site, ...bySite }, byItself }))
+        return { open: true };
+    }
+    return { open: false };
   }
 
   async #awaited(): Promise<Arrived> {

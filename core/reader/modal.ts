@@ -25,6 +25,11 @@ export class Modal {
     this.#dialog.focus({ preventScroll: true });
   }
 
+  /** What it is in the document. */
+  get element(): Element {
+    return this.#dialog;
+  }
+
   /** Whether the browser draws it. */
   get isDrawn(): boolean {
     return this.#dialog.getClientRects().length > 0;

@@ -27,25 +27,30 @@ export function watchCovers(document: Document, isOurs: (target: EventTarget | n
 }
 
 /**
- * Keeps the root of a document drawn: a page that hides it hides all there is, the browser's top layer included. Gives a
- * function that ends this and takes back what was done for it.
+ * Keeps the root of a document drawn: a page that hides it hides all there is, the browser's top layer included. `shown`
+ * is what must have a box then. Gives a function that ends this and takes back what was done for it.
  */
-export function keepDrawn(document: Document, isDrawn: () => boolean): () => void {
+export function keepDrawn(document: Document, shown: Element, isDrawn: () => boolean): () => void {
   let undo: () => void = () => undefined;
   const look = (): void => {
-    if (isDrawn() || document.documentElement === null) return;
+    // Out of the document nothing is drawn, whatever the root looks like.
+    if (!shown.isConnected || isDrawn() || document.documentElement === null) return;
     undo();
     undo = overrideStyle(document.documentElement, [
       ['display', 'block'],
       ['content-visibility', 'visible'],
     ]).undo;
+    // What was done just now is no reason to look again.
+    observer.takeRecords();
   };
   const observer = new MutationObserver(look);
-  const { documentElement, head } = document;
-  observer.observe(documentElement, { attributeFilter: ['style', 'class', 'hidden'] });
-  if (head !== null) observer.observe(head, { childList: true });
+  observer.observe(document.documentElement, { attributeFilter: ['style', 'class', 'hidden'] });
+  // Style sheets come in ways that no change of the document tells of; and the root may be another by now.
+  const sizes = new ResizeObserver(look);
+  sizes.observe(shown);
   return () => {
     observer.disconnect();
+    sizes.disconnect();
     undo();
   };
 }

@@ -24,8 +24,11 @@ export interface ReaderOverlay {
   readonly isOpen: boolean;
   /** Where something of ours has to stand to be in front of the page while the reader is open; else `null`. */
   readonly front: ParentNode | null;
-  /** Opens it; what was focused and how far the page was scrolled is as before when it closes. */
-  open(opening: ReaderOpening): Promise<void>;
+  /**
+   * Opens it; what was focused and how far the page was scrolled is as before when it closes. Says whether it is open: a
+   * story is not shown over a page that went on to another address after it was read.
+   */
+  open(opening: ReaderOpening): Promise<boolean>;
   /** Closes it by the reader's wish: on this page it does not open by itself again. */
   leave(): void;
   /** Closes it. */

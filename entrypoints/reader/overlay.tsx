@@ -6,8 +6,10 @@ import { READER_TAG } from '../../core/marks/own';
 import { adoptStyles } from '../../core/marks/styles';
 import { makeOwnHost } from '../../core/page/own-host';
 import type { Modal } from '../../core/reader/modal';
+import { printed } from '../../core/reader/printing';
 import type { ReaderOpening, ReaderOverlay } from '../../core/reader/reader-overlay';
 import { askBackground } from '../../platform/messaging/send';
+import { isOtherPage } from '../../platform/route';
 import { wording } from '../../platform/wording';
 import { ReaderModel } from './model';
 import { standOver } from './stand';
@@ -16,6 +18,8 @@ import { standOver } from './stand';
 export class Overlay implements ReaderOverlay {
   readonly #document: Document;
   readonly #own: WeakSet<Node>;
+  /** Done when the browser is, with what closing the reader asked of it. */
+  #closed: Promise<void> = Promise.resolve();
   #shown: { readonly model: ReaderModel; readonly root: Element; readonly take: () => void } | null = null;
 
   /** `own` is where elements of ours are noted. */
@@ -32,9 +36,11 @@ export class Overlay implements ReaderOverlay {
     return this.#shown?.root.querySelector('dialog') ?? null;
   }
 
-  async open(opening: ReaderOpening): Promise<void> {
+  async open(opening: ReaderOpening): Promise<boolean> {
     this.close();
+    await this.#closed;
     const model = await ReaderModel.load(opening, () => this.leave());
+    if (isOtherPage(opening.article.url, this.#document.location.href)) return false;
     const { host, shadow } = makeOwnHost(this.#document, READER_TAG, this.#own);
     adoptStyles(shadow, css);
     const root = this.#document.createElement('div');
@@ -44,7 +50,10 @@ export class Overlay implements ReaderOverlay {
       close: () => this.close(),
       lost: () => {
         this.close();
-        void askBackground('page.trouble', { words: wording.say('reader_lost') }, () => null);
+        askBackground('page.trouble', { words: wording.say('reader_lost') }, () => null).catch((error: unknown) =>
+          // The place where this would be said is the one that does not answer.
+          console.error('Clean Copy:', error),
+        );
       },
     });
     const show = (onShown?: (modal: Modal) => void): void =>
@@ -61,7 +70,7 @@ export class Overlay implements ReaderOverlay {
       root,
       take: () => {
         model.end();
-        stand.end();
+        this.#closed = stand.end();
         // Unmounting closes the dialog, and the browser gives the focus back to where it was.
         render(null, root);
         host.remove();
@@ -69,6 +78,7 @@ export class Overlay implements ReaderOverlay {
       },
     };
     model.noteOpened();
+    return true;
   }
 
   leave(): void {
@@ -83,6 +93,7 @@ export class Overlay implements ReaderOverlay {
   }
 
   async print(): Promise<void> {
-    this.#document.defaultView?.print();
+    const view = this.#document.defaultView;
+    if (view !== null) await printed(view);
   }
 }

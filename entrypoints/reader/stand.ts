@@ -21,8 +21,8 @@ export interface Endings {
 export interface Stand {
   /** Holds the dialog there, once it is shown. */
   readonly hold: (modal: Modal) => void;
-  /** Lets go of the page. */
-  readonly end: () => void;
+  /** Lets go of the page. Resolves when the browser is done with that; the next stand has to wait for it. */
+  readonly end: () => Promise<void>;
   /** Puts the page back to where it was scrolled to. */
   readonly giveBack: () => void;
 }
@@ -37,7 +37,7 @@ export function standOver(document: Document, host: HTMLElement, opening: Reader
   const undo: (() => void)[] = [scrollBar.undo, keepKeysIn(host)];
   let onBack = (): void => undefined;
   undo.push(holdIn(document, host, { onBack: () => onBack(), onLost: endings.lost }));
-  if (!opening.byItself) undo.push(leaveByBack(document, endings.leave));
+  const endBack = opening.byItself ? async () => undefined : leaveByBack(document, endings.leave);
   undo.push(
     watchRoute(document, () => {
       if (isOtherPage(href, location.href)) endings.close();
@@ -48,12 +48,13 @@ export function standOver(document: Document, host: HTMLElement, opening: Reader
       onBack = () => modal.raise();
       undo.push(
         watchCovers(document, (target) => target === host, onBack),
-        keepDrawn(document, () => host.isConnected && modal.isDrawn),
+        keepDrawn(document, modal.element, () => modal.isDrawn),
         printAlone(document, host, modal),
       );
     },
     end() {
       for (const one of undo.splice(0).reverse()) one();
+      return endBack();
     },
     giveBack() {
       if (!isOtherPage(href, location.href)) scrolled.giveBack();

@@ -52,6 +52,20 @@ const HIDINGS: Record<string, (host: string) => void> = {
     document.querySelector<HTMLElement>(host)?.toggleAttribute('inert', true);
   },
   'the whole document hidden': () => document.documentElement.style.setProperty('display', 'none', 'important'),
+  'the whole document hidden by a sheet of its own': () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { display: none !important }');
+    document.adoptedStyleSheets = [sheet];
+  },
+  'the whole document hidden by a style in its body': () => {
+    document.body.appendChild(document.createElement('style')).textContent = 'html { display: none !important }';
+  },
+  'another root that is hidden, too': () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { display: none !important }');
+    document.replaceChild(document.createElement('html'), document.documentElement);
+    document.adoptedStyleSheets = [sheet];
+  },
 };
 
 async function overStory(open: Parameters<Parameters<typeof test>[2]>[0]['open']): Promise<ReaderOnPage> {

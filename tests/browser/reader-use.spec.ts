@@ -48,6 +48,14 @@ test('Back leaves the reader, and the page is where it was', async ({ open }) =>
   await reader.page.goBack();
   await expect.poll(() => reader.dialogs()).toEqual([]);
   expect(await reader.page.evaluate(() => [scrollY, history.state])).toEqual([700, { story: 'slip' }]);
+  // The page cannot make believe that, and the reader can be opened again at once.
+  expect(await page.send('reader.toggle', {})).toEqual({ open: true });
+  await reader.page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+  await reader.page.evaluate(() => location.assign('#notes'));
+  expect(await reader.dialogs()).toEqual(['Ferry slip stays open']);
+  await reader.page.goBack();
+  expect(await reader.dialogs()).toEqual(['Ferry slip stays open']);
+  expect(await page.send('reader.toggle', {})).toEqual({ open: false });
   // Left by Escape, the reader takes its place in the history with it.
   expect(await page.send('reader.toggle', {})).toEqual({ open: true });
   await reader.page.keyboard.press('Escape');
@@ -116,6 +124,19 @@ test('a long story has a table of contents that leads to its parts', async ({ op
   await expect.poll(() => reader.topOf('.story h2:nth-of-type(2)')).toBeLessThan(200);
 });
 
+test('what is selected in the reader is what is copied', async ({ open }) => {
+  const page = await open(withField());
+  const reader = await ReaderOnPage.over(page);
+  const top = await reader.topOf('.story p:nth-of-type(2)');
+  const { width = 0 } = reader.page.viewportSize() ?? {};
+  await reader.page.mouse.click(width / 2, top + 10, { clickCount: 3 });
+  const selected = await page.send('article.selection', {});
+  const words = JSON.stringify(selected?.body);
+  expect(words).toContain(PARAGRAPHS[1]);
+  for (const other of [0, 2]) expect(words).not.toContain(PARAGRAPHS[other]);
+  expect(selected?.title).toBe('Ferry slip stays open');
+});
+
 test('without a voice of the device it says so, and nothing is sent elsewhere to be read', async ({ open }) => {
   const reader = await ReaderOnPage.over(await open(STORY));
   await clickButton(reader.page, 'Read aloud');
@@ -127,13 +148,24 @@ test('without a voice of the device it says so, and nothing is sent elsewhere to
 test('paper gets the story with its source, and neither the page nor our bar', async ({ open }) => {
   const reader = await ReaderOnPage.over(await open(withField()));
   expect(await reader.style('.reader-bar', 'display')).toBe('flex');
-  await reader.page.emulateMedia({ media: 'print' });
+  // A page cannot have the reader laid flat.
   await reader.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const printed = await reader.page.evaluate(() => document.documentElement.innerText);
-  expect(printed).not.toContain('Search the Ledger');
-  expect(await reader.style('.reader-bar', 'display')).toBe('none');
-  expect(await reader.style('.reader', 'position')).toBe('static');
-  await reader.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await reader.dialogs()).toEqual(['Ferry slip stays open']);
+  await reader.page.emulateMedia({ media: 'print' });
+  await reader.page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const story = document.querySelector('clean-copy-reader')?.shadowRoot;
+      const styleOf = (selector: string) => getComputedStyle(story?.querySelector(selector) ?? document.body);
+      document.documentElement.dataset.printed = JSON.stringify({
+        page: document.documentElement.innerText.includes('Search the Ledger'),
+        bar: styleOf('.reader-bar').display,
+        reader: styleOf('.reader').position,
+      });
+    });
+  });
+  await reader.page.pdf();
+  const printed = await reader.page.evaluate(() => document.documentElement.dataset.printed ?? '');
+  expect(JSON.parse(printed)).toEqual({ page: false, bar: 'none', reader: 'static' });
   await reader.page.emulateMedia({ media: 'screen' });
   expect(await reader.isOnTop()).toBe(true);
   expect(await reader.dialogs()).toEqual(['Ferry slip stays open']);
