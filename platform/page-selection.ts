@@ -1,5 +1,6 @@
 import { READER_TAG } from '../core/marks/own';
 import type { ShadowAccessor } from '../core/page/shadow';
+import { isOwn } from './page-slot';
 
 /** Only newer browsers look into shadow roots, each in its own way: the standard's, */
 type RootSelection = Omit<Selection, 'getComposedRanges'> & Partial<Pick<Selection, 'getComposedRanges'>>;
@@ -25,7 +26,7 @@ export function storyShownAround([first]: readonly Range[]): Element | null {
   const root = first?.commonAncestorContainer.getRootNode();
   if (root === undefined || !('host' in root)) return null;
   const { host } = root as ShadowRoot;
-  return host.localName === READER_TAG ? (root as ShadowRoot).querySelector('.story') : null;
+  return isOwn(host) && host.localName === READER_TAG ? (root as ShadowRoot).querySelector('.story') : null;
 }
 
 function rangesOf(selection: RootSelection | null): Range[] {
