@@ -18,10 +18,14 @@ export function Byline({ article, minutes }: BylineProps) {
   if (article.authors.length > 0) parts.push(['authors', <bdi>{article.authors.join(', ')}</bdi>]);
   const agency = unnamedAgency(article);
   if (agency !== null) parts.push(['agency', <Say phrase="story_agency" parts={[<bdi>{agency}</bdi>]} />]);
-  if (article.published !== null) {
-    parts.push(['date', <time datetime={article.published}>{storyDate(article.published, locale)}</time>]);
-  }
-  parts.push(['time', <ReadingTime minutes={minutes} />]);
+  // One piece, so that a time of two words does not stand on a line of its own.
+  parts.push([
+    'when',
+    <span class="byline-when">
+      {article.published !== null && <time datetime={article.published}>{storyDate(article.published, locale)}</time>}{' '}
+      <ReadingTime minutes={minutes} />
+    </span>,
+  ]);
   return (
     <ul class="byline">
       {parts.map(([key, part]) => (
@@ -34,9 +38,9 @@ export function Byline({ article, minutes }: BylineProps) {
 function ReadingTime({ minutes }: { readonly minutes: number }) {
   const { say, count } = useWording();
   return (
-    <>
+    <span>
       <span aria-hidden="true">{say('story_minutes', minutes)}</span>
       <span class="visually-hidden">{count('story_minutes_long', minutes)}</span>
-    </>
+    </span>
   );
 }

@@ -36,6 +36,12 @@ describe('a story in the popup', () => {
     expect(shown.text()).not.toMatch(/(?<!the )Original/);
   });
 
+  it('keeps date and reading time together, so that neither stands on a line of its own', async () => {
+    const shown = await show(<Popup view={page()} actions={actions()} />);
+    const pieces = [...shown.root.querySelectorAll('.byline li')].map(({ textContent }) => textContent);
+    expect(pieces).toEqual(['Mara Lind', '11 February 2026, 06:00 UTC 1 min1 minute to read']);
+  });
+
   it('names an agency once, also where the byline writes it in another way', async () => {
     const bylineOf = async (authors: string[]) => {
       const article = { ...LEDGER_STORY, authors, agency: 'dpa' };
