@@ -13,6 +13,8 @@ export interface ExtensionApi {
   };
   tabs: {
     create(how: { url: string }): Promise<{ id?: number }>;
+    query(which: Record<string, never>): Promise<{ id?: number; url?: string; pendingUrl?: string }[]>;
+    remove(ids: number[]): Promise<void>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
 }

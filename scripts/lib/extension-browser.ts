@@ -102,7 +102,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     if (pid !== undefined) killProcess(pid);
     throw new Problem(`${inOneLine(error)} The build: ${extension}`);
   });
-  if (isGreeted && options.leaveWelcome !== true) await closeWelcome(context, controller);
+  if (isGreeted && options.leaveWelcome !== true) await closeWelcome(controller);
   return {
     context,
     id,
@@ -132,9 +132,14 @@ const isNewProfile = (profile: string): boolean => !fs.existsSync(path.join(prof
 const WELCOME_PAGE = 'welcome.html';
 
 /** Waits until the extension has greeted a new profile, and closes the page it did that with: nobody is there to read it. */
-async function closeWelcome(context: BrowserContext, controller: Page): Promise<void> {
+async function closeWelcome(controller: Page): Promise<void> {
   await controller.waitForFunction(async () => 'welcomed' in (await chrome.storage.local.get('welcomed')));
-  await Promise.all(context.pages().map((page) => (page.url().endsWith(WELCOME_PAGE) ? page.close() : null)));
+  // Asked of the browser: the page may be on its way still, and would come to the front of what is opened next.
+  await controller.evaluate(async (name) => {
+    const tabs = await chrome.tabs.query({});
+    const greeting = tabs.filter(({ url = '', pendingUrl = url }) => pendingUrl.endsWith(name));
+    await chrome.tabs.remove(greeting.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  }, WELCOME_PAGE);
 }
 
 const inOneLine = (error: unknown): string =>

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import type { ExtensionApi } from '../../scripts/lib/extension-api.ts';
 import { expect, test } from './fixtures.ts';
 import { PARAGRAPHS, SLOT, scripted, storyOf } from './support/scripted.ts';
 
@@ -23,16 +24,23 @@ async function ownCalls(browser: Browser, page: Page, act: () => Promise<unknown
   return calls.filter(({ args }) => JSON.stringify(args).includes('chrome-extension://')).length;
 }
 
+declare const chrome: ExtensionApi;
+
 interface TraceEvent {
   readonly name: string;
   readonly args: unknown;
 }
+
+/** Whether what was found has been counted, which the background does once a page has been quiet for a moment. */
+const isCounted = (controller: Page): Promise<boolean> =>
+  controller.evaluate(async () => 'statistics' in (await chrome.storage.local.get('statistics')));
 
 test('nothing of ours runs on a page at rest', async ({ open }) => {
   const { page, extension } = await open(scripted('slip', storyOf(PARAGRAPHS, SLOT), ''));
   await expect(page.locator('.ad-container')).not.toBeVisible();
   const browser = extension.context.browser();
   if (browser === null) throw new Error('Playwright gave no browser for the profile.');
+  await expect.poll(() => isCounted(extension.controller)).toBe(true);
   await frames(page, 30);
   expect(await ownCalls(browser, page, () => frames(page, 90))).toBe(0);
   const late = (): Promise<void> =>
