@@ -35,10 +35,12 @@ const squeeze: Plugin = {
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
+      // Functions ahead of everything else take half a percent off the always-on script; others grow by it.
+      const hoist_funs = chunk.fileName.startsWith('content-scripts/');
       const { code } = await minify(chunk.code, {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, hoist_funs },
       });
       if (code === undefined) throw new Error(`Terser gave nothing for ${chunk.fileName}.`);
       chunk.code = code;

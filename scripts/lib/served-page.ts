@@ -26,16 +26,28 @@ export interface Tab {
   readonly id: number;
 }
 
-/** Opens an empty tab. One at a time in a browser: the two names of a new tab are matched by that. */
+/** Longest time a new tab may take to come to its address, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Opens an empty tab. */
 export async function openTab({ context, controller }: ExtensionBrowser): Promise<Tab> {
-  const opened: Promise<Page> = context.waitForEvent('page');
+  // The browser may open a page of its own accord meanwhile; ours is told by its address.
+  const address = `about:blank#${crypto.randomUUID()}`;
+  const opened: Promise<Page> = context.waitForEvent('page', { predicate: (page) => isAt(page, address) });
   const [page, id] = await Promise.all([
     opened,
-    controller.evaluate(async () => (await chrome.tabs.create({ url: 'about:blank' })).id),
+    controller.evaluate(async (url) => (await chrome.tabs.create({ url })).id, address),
   ]);
   if (id === undefined) throw new Error('The browser gave the new tab no number.');
   return { page, id };
 }
+
+/** Whether a new page comes to this address. One that is closed before does not. */
+const isAt = (page: Page, address: string): Promise<boolean> =>
+  page.waitForURL(address, { timeout: PATIENCE }).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Opens a saved page at its own address in the tab: the first request for a document is answered from disk, every other

@@ -51,7 +51,7 @@ test('each field says where it was read, and how sure that is', async ({ open })
   await popup.says('Marit Oldenquist');
   expect(await popup.text()).not.toContain('By our rule for this site');
   await popup.press('Sources');
-  await popup.says(/Author\s+By our rule for this site: \S+ +sure/);
+  await popup.says(/Author\s+By our rule for this site \S+ +sure/);
   await popup.says(/Shown by\s+From the page’s JSON-LD field publisher\.name/);
   await popup.close();
 });
