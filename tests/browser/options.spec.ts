@@ -1,7 +1,11 @@
+import type { Page } from '@playwright/test';
+import type { ExtensionApi } from '../../scripts/lib/extension-api.ts';
 import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
 import { readClipboard } from './support/clipboard.ts';
 import { Popup } from './support/popup.ts';
+
+declare const chrome: ExtensionApi;
 
 const STORY = ownPage('yahoo-caas--story');
 
@@ -30,7 +34,8 @@ test('the copy format and the line on what was left out hold for the next copy',
   await options.goto(`chrome-extension://${extension.id}/options.html`);
   await options.getByRole('radio', { name: /^Markdown/ }).check();
   await options.getByRole('checkbox', { name: /^Say what was left out/ }).check();
-  await expect(options.getByText('Saved')).toBeVisible();
+  // “Saved” may still speak of the first.
+  await expect.poll(() => storedSettings(extension.controller)).toMatch(/"leftOut":true/);
   await options.close();
   const page = await open(STORY);
   const popup = await Popup.open(page);
@@ -43,3 +48,6 @@ test('the copy format and the line on what was left out hold for the next copy',
   expect(plain).toMatch(/Left out: .*2 ad/);
   expect(html).toBeNull();
 });
+
+const storedSettings = (controller: Page): Promise<string> =>
+  controller.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')));
