@@ -9,6 +9,7 @@ import {
 } from '../core/lists/index-filters';
 import type { CosmeticList, UnusedLine } from '../core/lists/list';
 import type { ListedSelectors } from '../core/lists/listed-rules';
+import { tellListsChanged } from './list-news';
 
 interface Lists extends DBSchema {
   lists: { key: string; value: CosmeticList };
@@ -75,6 +76,7 @@ export async function storeList({ list, text, unused, parts }: StoredList): Prom
     change.objectStore('unused').put(unused, list.id),
     change.done,
   ]);
+  await tellListsChanged();
 }
 
 /** Changes how a list is used. A list that is gone stays gone. */
@@ -83,6 +85,7 @@ export async function changeList(id: string, patch: Partial<CosmeticList>): Prom
   const list = await change.store.get(id);
   if (list !== undefined) await change.store.put({ ...list, ...patch, id }, id);
   await change.done;
+  await tellListsChanged();
 }
 
 /** Removes a list and all that came with it. */
@@ -96,6 +99,7 @@ export async function removeList(id: string): Promise<void> {
     change.objectStore('filters').delete(partsOf(id)),
     change.done,
   ]);
+  await tellListsChanged();
 }
 
 /** The lines of a list that are not used. */

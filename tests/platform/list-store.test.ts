@@ -1,16 +1,17 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FilterIndex } from '../../core/lists/index-filters';
 import type { CosmeticList, Filter } from '../../core/lists/list';
-import {
-  allLists,
-  changeList,
-  listedFor,
-  listText,
-  removeList,
-  storeList,
-  unusedLines,
-} from '../../platform/list-store';
+
+const { fake } = await vi.hoisted(async () => ({
+  fake: (await import('./fake-browser')).createFakeBrowser(),
+}));
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const { allLists, changeList, listedFor, listText, removeList, storeList, unusedLines } = await import(
+  '../../platform/list-store'
+);
+const { watchLists } = await import('../../platform/list-news');
 
 const filter = (selector: string, hosts: string[], isException = false): Filter => ({
   selector,
@@ -70,4 +71,16 @@ describe('lists that are kept', () => {
     expect(await on('example.com')).toEqual([]);
     expect([await allLists(), await listText('one'), await unusedLines('one')]).toEqual([[], '', []]);
   });
+});
+
+it('every change of a list is told to all of the extension', async () => {
+  const told = vi.fn();
+  const stop = watchLists(told);
+  await store('one', [filter('.a', ['example.com'])]);
+  await changeList('one', { isOn: false });
+  await removeList('one');
+  expect(told).toHaveBeenCalledTimes(3);
+  stop();
+  await store('one', [filter('.a', ['example.com'])]);
+  expect(told).toHaveBeenCalledTimes(3);
 });
