@@ -1,4 +1,4 @@
-import { type Health, NO_HEALTH, stateOf, withSight } from '../core/health/health';
+import { type Health, type LineHealth, type LineState, NO_HEALTH, stateOf, withSight } from '../core/health/health';
 import { linesOf } from '../core/health/lines';
 import { parseHealth } from '../core/health/parse';
 import type { OutletRule } from '../core/rules/rule';
@@ -10,6 +10,17 @@ const health = storedUnder('health', parseHealth);
 
 /** How rules fare on this device. Throws when storage fails. */
 export const loadHealth = (): Promise<Health> => health.read();
+
+/** How a line fares, and what that says of it. */
+export interface JudgedLine extends LineHealth {
+  readonly state: LineState;
+}
+
+/** How the lines of a rule fare, by `healthKey`; a line that no page was looked at for is not among them. Throws when storage fails. */
+export async function healthOf(rule: OutletRule): Promise<ReadonlyMap<string, JudgedLine>> {
+  const lines = (await loadHealth()).rules[rule.id]?.lines ?? {};
+  return new Map(Object.entries(lines).map(([key, line]) => [key, { ...line, state: stateOf(line) }]));
+}
 
 /** Selectors of the given rules that found something on their pages and no longer do. Throws when storage fails. */
 export async function staleSelectors(rules: readonly OutletRule[]): Promise<RuleProblem[]> {

@@ -3,8 +3,8 @@ import { type RuleProblem, selectorProblems } from '../core/rules/usable';
 import { browser } from './browser';
 import { OUTPUTS } from './messaging/outputs';
 import { askTab } from './messaging/send';
-import { OUTLET_PROBLEMS, OUTLETS } from './outlets';
-import { loadReaderRules } from './reader-rules';
+import { OUTLET_PROBLEMS } from './outlets';
+import { loadRules } from './reader-rules';
 
 /** What an open page reports of rules and checks. */
 export interface PageReport {
@@ -23,9 +23,9 @@ export async function ruleProblems(document: Document): Promise<RuleProblem[]> {
       return false;
     }
   };
-  const own = await loadReaderRules();
-  const unreadable = [...own.rules, ...OUTLETS].flatMap((rule) => selectorProblems(rule, canRead));
-  return [...own.problems, ...OUTLET_PROBLEMS, ...unreadable];
+  const { rules, problems } = await loadRules();
+  const unreadable = rules.flatMap(({ rule }) => selectorProblems(rule, canRead));
+  return [...problems, ...OUTLET_PROBLEMS, ...unreadable];
 }
 
 /** What rules and checks did not do on the pages that are open and that we work on. Never rejects. */

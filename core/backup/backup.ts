@@ -1,6 +1,5 @@
 import { type CosmeticList, LIST_KINDS } from '../lists/list';
-import { parseRule } from '../rules/parse';
-import type { OutletRule } from '../rules/rule';
+import { type OwnRule, parseOwn } from '../rules/change';
 import { isRecord } from '../same';
 import { parseSettings } from '../settings';
 import type { SettingsProblem } from '../settings-problem';
@@ -62,19 +61,19 @@ function settingsProblems(settings: unknown): BackupProblem[] {
   return parseSettings(settings).problems.map((problem) => ({ what: 'settings', problem }));
 }
 
-/** The rules of a file, those in an older form brought to that of today. */
-function rulesOf(stored: unknown): { rules: Record<string, OutletRule>; problems: BackupProblem[] } {
+/** The reader's rules and changes of built-in ones in a file, those in an older form brought to that of today. */
+function rulesOf(stored: unknown): { rules: Record<string, OwnRule>; problems: BackupProblem[] } {
   if (!isRecord(stored)) {
     const isNone = stored === undefined;
     return { rules: {}, problems: isNone ? [] : [{ what: 'rule', id: 'rules', why: 'an object expected' }] };
   }
-  const rules: Record<string, OutletRule> = {};
+  const rules: Record<string, OwnRule> = {};
   const problems: BackupProblem[] = [];
   for (const [id, data] of Object.entries(stored)) {
-    const parsed = parseRule(data);
+    const parsed = parseOwn(data);
     if ('problem' in parsed) problems.push({ what: 'rule', id, why: parsed.problem });
-    else if (parsed.rule.id !== id) problems.push({ what: 'rule', id, why: `id: must be "${id}"` });
-    else rules[id] = parsed.rule;
+    else if (parsed.own.id !== id) problems.push({ what: 'rule', id, why: `id: must be "${id}"` });
+    else rules[id] = parsed.own;
   }
   return { rules, problems };
 }

@@ -1,98 +1,31 @@
-import { compileLine } from '../detect/compile/line';
-import { GRADES, KINDS } from '../finding';
-import { wordsOf } from '../page/words';
+import { detectorId, FIELD_CHECKS, LINE_CHECKS, ruleId } from './checks';
+import { ATTRIBUTED } from './lines';
 import { migrate, versionOf } from './migrate';
-import { MODES, type OutletRule, RULE_VERSION } from './rule';
-import { type Check, eachOf, fields, keyed, list, literal, oneOf, optional, text, together } from './shape';
-
-const HOST = /^(?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]*[\p{Ll}\p{Lo}\p{N}])?\.)+[\p{Ll}\p{Lo}\p{N}-]{2,}$/u;
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const PATH = /^(?:\/[^\s/?#*]*\*?(?<!\/))+$/;
-const LD_PATH = /^@?[A-Za-z]\w{0,60}(?:\.@?[A-Za-z]\w{0,60}){0,5}$/;
-
-/** Most `*` in a phrase: each may stand for many words, and what they may stand for together grows with their number. */
-const GAPS = 3;
-
-const name = text({ most: 120 });
-const selector = text({ most: 600 });
-const host = text({ most: 253, form: HOST, said: 'a host in lower case, such as "news.example.com"' });
-const path = text({ most: 300, form: PATH, said: 'the beginning of a path, such as "/news" or "/*/sport"' });
-const address = text({ most: 2000, form: /^https?:\/\/\S+$/, said: 'an address that starts with http:// or https://' });
-const ldPath = text({ most: 300, form: LD_PATH, said: 'a path of field names, such as "provider.name"' });
-
-const sighting = {
-  seenOn: optional(text({ most: 600 })),
-  seen: optional(text({ most: 10, form: DATE, said: 'a year or a date such as 2026-01-31' })),
-  unconfirmed: optional(literal(true)),
-};
-const places = optional(list(fields({ selector, ...sighting })));
-
-const source = together(
-  fields({ selector: optional(selector), attribute: optional(name), jsonLd: optional(ldPath), ...sighting }),
-  ({ selector, attribute, jsonLd }) => {
-    if ((selector === undefined) === (jsonLd === undefined)) return 'needs either "selector" or "jsonLd", and not both';
-    return attribute !== undefined && selector === undefined
-      ? 'has "attribute", which only goes with "selector"'
-      : null;
-  },
-);
-
-const words: Check = (value, at) =>
-  text({ most: 300 })(value, at) ?? (wordsOf(String(value)) === '' ? `${at}: has no letter and no digit` : null);
-
-/** A phrase that can be read and cannot run away. */
-const phrase: Check = (value, at) => {
-  const problem = text({ most: 180 })(value, at);
-  if (problem !== null) return problem;
-  if (String(value).split('*').length - 1 > GAPS) return `${at}: has more than ${GAPS} “*”`;
-  try {
-    compileLine(String(value));
-    return null;
-  } catch (error) {
-    return `${at}: ${error instanceof Error ? error.message : String(error)}`;
-  }
-};
-
-const flag = together(
-  fields({
-    selector: optional(selector),
-    text: optional(words),
-    phrase: optional(phrase),
-    kind: oneOf(KINDS),
-    grade: optional(oneOf(GRADES)),
-    ...sighting,
-  }),
-  ({ selector, text, phrase, kind, grade }) => {
-    if ([selector, text, phrase].filter((one) => one !== undefined).length !== 1)
-      return 'needs exactly one of "selector", "text" and "phrase"';
-    if (kind === 'ai-summary' && grade === undefined) return 'needs "grade", since its kind is "ai-summary"';
-    return null;
-  },
-);
+import { type OutletRule, RULE_VERSION } from './rule';
+import { type Check, eachOf, fields, list, literal, oneOf, optional, text } from './shape';
 
 const rule: Check = fields({
   $schema: optional(text({ most: 300 })),
   version: literal(RULE_VERSION),
-  id: text({ most: 60, form: ID, said: 'lower-case letters, digits and hyphens' }),
-  role: oneOf(['outlet', 'syndicator']),
-  name,
-  aliases: optional(list(name)),
-  url: address,
-  hosts: list(host, { least: 1 }),
-  atInstall: optional(literal(true)),
-  notHosts: optional(list(host)),
-  paths: optional(list(path, { least: 1 })),
-  notPaths: optional(list(path)),
-  parts: optional(list(fields({ host, name, url: optional(address) }))),
-  mode: optional(oneOf(MODES)),
-  reader: optional(literal('automatic')),
-  story: places,
-  flag: optional(list(flag, { most: 500 })),
-  keep: places,
-  detectors: optional(eachOf(text({ most: 60, form: ID, said: 'the id of a detector' }), oneOf([true, false]))),
+  id: ruleId,
+  role: FIELD_CHECKS.role,
+  name: FIELD_CHECKS.name,
+  aliases: optional(list(LINE_CHECKS.aliases)),
+  url: FIELD_CHECKS.url,
+  hosts: list(LINE_CHECKS.hosts, { least: 1 }),
+  atInstall: optional(FIELD_CHECKS.atInstall),
+  notHosts: optional(list(LINE_CHECKS.notHosts)),
+  paths: optional(list(LINE_CHECKS.paths, { least: 1 })),
+  notPaths: optional(list(LINE_CHECKS.notPaths)),
+  parts: optional(list(LINE_CHECKS.parts)),
+  mode: optional(FIELD_CHECKS.mode),
+  reader: optional(FIELD_CHECKS.reader),
+  story: optional(list(LINE_CHECKS.story)),
+  flag: optional(list(LINE_CHECKS.flag, { most: 500 })),
+  keep: optional(list(LINE_CHECKS.keep)),
+  detectors: optional(eachOf(detectorId, oneOf([true, false]))),
   attribution: optional(
-    keyed(['outlet', 'outletUrl', 'authors', 'published', 'original', 'title'], optional(list(source))),
+    fields(Object.fromEntries(ATTRIBUTED.map((field) => [field, optional(list(LINE_CHECKS[field]))]))),
   ),
 });
 
@@ -101,13 +34,16 @@ const rule: Check = fields({
  * the place in the data and what is wrong there, in words for the reader; nothing of a bad rule is used.
  */
 export function parseRule(data: unknown): { rule: OutletRule } | { problem: string } {
-  const version = versionOf(data);
-  if (version !== null && (version > RULE_VERSION || version < 1 || !Number.isInteger(version))) {
-    return {
-      problem: `version: this rule is in format ${version}; formats 1 to ${RULE_VERSION} can be read. Update Clean Copy and try again`,
-    };
-  }
+  const strange = versionProblem(data);
+  if (strange !== null) return { problem: strange };
   const migrated = migrate(data);
   const problem = rule(migrated, '');
   return problem === null ? { rule: migrated as OutletRule } : { problem };
+}
+
+/** What is wrong with the version that data says it is of; `null` when that can be read, or none is said. */
+export function versionProblem(data: unknown): string | null {
+  const version = versionOf(data);
+  if (version === null || (version <= RULE_VERSION && version >= 1 && Number.isInteger(version))) return null;
+  return `version: this rule is in format ${version}; formats 1 to ${RULE_VERSION} can be read. Update Clean Copy and try again`;
 }

@@ -57,7 +57,8 @@ export function selectorProblems(rule: OutletRule, canRead: (selector: string) =
   ];
 }
 
-function titleOf(rule: unknown, index: number): string {
+/** What to call a rule that cannot be read: the name or id it says it has, else its number. */
+export function titleOf(rule: unknown, index: number): string {
   const { name, id } = (typeof rule === 'object' && rule !== null ? rule : {}) as { name?: unknown; id?: unknown };
   const title = [name, id].find((value) => typeof value === 'string' && value !== '');
   return title === undefined ? `${index + 1}` : String(title);
