@@ -7,7 +7,7 @@ import { EXTENSION, expect, test } from './fixtures.ts';
 import { clickButton, namesOf } from './support/marks.ts';
 import { OpenPage } from './support/open-page.ts';
 import { paste } from './support/paste.ts';
-import { missingPrograms, pressKeys, type Screen, startScreen } from './support/screen.ts';
+import { keysArrive, missingPrograms, pressKeys, type Screen, startScreen } from './support/screen.ts';
 
 const STORY = ownPage('yahoo-news--unpressed');
 const TITLE = 'Harbour council keeps the old ferry slip open through the winter';
@@ -31,6 +31,7 @@ test.describe('copying by real keys', () => {
     profile = await profileThatGrants(EXTENSION);
     screen = await startScreen();
     browser = await launchWithExtension({ extension: EXTENSION, profile, headless: false });
+    await keysArrive(screen, browser);
   });
 
   test.afterAll(async () => {
@@ -65,7 +66,7 @@ test.describe('copying by real keys', () => {
 
   test('the story is on the clipboard, the page says so for a moment, and is then as it was', async () => {
     const page = await open(STORY);
-    await pressKeys(screen, 'alt+c');
+    await pressKeys(screen, browser, page.tab, 'alt+c');
     await says(page, 'Story copied with its source');
     const { blocks, plain } = await paste(browser.context);
     expect(blocks[0]).toBe(`h1: ${TITLE}`);
@@ -76,7 +77,7 @@ test.describe('copying by real keys', () => {
   test('what is selected is copied instead, with its source', async () => {
     const page = await open(STORY);
     await page.page.locator('p.mb-4').first().selectText();
-    await pressKeys(screen, 'alt+c');
+    await pressKeys(screen, browser, page.tab, 'alt+c');
     await says(page, 'Selection copied with its source');
     const { plain } = await paste(browser.context);
     expect(plain).toMatch(/^According to two members .* spring tides\.\n\nHarbour council .* – By Marit Oldenquist, /s);
@@ -87,13 +88,13 @@ test.describe('copying by real keys', () => {
     await page.article();
     await page.send('reader.toggle', {});
     await expect.poll(() => namesOf(page.page, 'dialog')).toEqual([TITLE]);
-    await pressKeys(screen, 'alt+c');
+    await pressKeys(screen, browser, page.tab, 'alt+c');
     await says(page, 'Story copied with its source');
   });
 
   test('a page without a story says that it has none', async () => {
     const page = await open(ownPage('not-an-article--front-page'));
-    await pressKeys(screen, 'alt+c');
+    await pressKeys(screen, browser, page.tab, 'alt+c');
     await says(page, 'No story was found on this page.');
   });
 
@@ -117,9 +118,9 @@ test.describe('copying by real keys', () => {
     const page = await open(STORY, 'http://www.lindmouth.example/ferry', KEEPS_COPIES);
     const link = page.page.locator('a[href]').first();
     await link.focus();
-    await pressKeys(screen, 'alt+c');
+    await pressKeys(screen, browser, page.tab, 'alt+c');
     await expect.poll(() => namesOf(page.page, 'textbox')).toContain('Text to copy');
-    await pressKeys(screen, 'ctrl+c');
+    await pressKeys(screen, browser, page.tab, 'ctrl+c');
     expect((await paste(browser.context)).plain.startsWith(TITLE)).toBe(true);
     await page.page.bringToFront();
     await page.page.keyboard.press('Escape');
@@ -129,7 +130,7 @@ test.describe('copying by real keys', () => {
 
   test('pages without encryption, and pages that add to copies, change nothing', async () => {
     const page = await open(STORY, 'http://www.ledger.example/ferry', ADDS_WORDS);
-    await pressKeys(screen, 'alt+c');
+    await pressKeys(screen, browser, page.tab, 'alt+c');
     await says(page, 'Story copied with its source');
     const { blocks, plain } = await paste(browser.context);
     expect(blocks[0]).toBe(`h1: ${TITLE}`);

@@ -5,7 +5,7 @@ import { ownPage } from '../pages/pages.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
 import { namesOf } from './support/marks.ts';
 import { OpenPage } from './support/open-page.ts';
-import { missingPrograms, pressKeys, type Screen, startScreen } from './support/screen.ts';
+import { keysArrive, missingPrograms, pressKeys, type Screen, startScreen } from './support/screen.ts';
 
 const OWN = ownPage('yahoo-news--unpressed');
 
@@ -21,6 +21,7 @@ test.describe('by real keys', () => {
   test.beforeAll(async () => {
     screen = await startScreen();
     browser = await launchWithExtension({ extension: EXTENSION, profile, headless: false });
+    await keysArrive(screen, browser);
   });
 
   test.afterAll(async () => {
@@ -38,13 +39,13 @@ test.describe('by real keys', () => {
     const dialogs = (): Promise<string[]> => namesOf(page.page, 'dialog');
 
     const keys = await shortcut(browser, 'toggle-reader');
-    await pressKeys(screen, keys);
+    await pressKeys(screen, browser, page.tab, keys);
     await expect.poll(dialogs).toEqual(['Harbour council keeps the old ferry slip open through the winter']);
-    await pressKeys(screen, keys);
+    await pressKeys(screen, browser, page.tab, keys);
     await expect.poll(dialogs).toEqual([]);
-    await pressKeys(screen, keys);
+    await pressKeys(screen, browser, page.tab, keys);
     await expect.poll(dialogs).toHaveLength(1);
-    await pressKeys(screen, 'Escape');
+    await pressKeys(screen, browser, page.tab, 'Escape');
     await expect.poll(dialogs).toEqual([]);
   });
 
@@ -59,11 +60,11 @@ test.describe('by real keys', () => {
 
     const next = await shortcut(browser, 'next-mark');
     const previous = await shortcut(browser, 'previous-mark');
-    await pressKeys(screen, next);
+    await pressKeys(screen, browser, page.tab, next);
     await expect.poll(said).toMatch(/^1 of 5: /);
-    await pressKeys(screen, next);
+    await pressKeys(screen, browser, page.tab, next);
     await expect.poll(said).toMatch(/^2 of 5: /);
-    await pressKeys(screen, previous);
+    await pressKeys(screen, browser, page.tab, previous);
     await expect.poll(said).toMatch(/^1 of 5: /);
   });
 });

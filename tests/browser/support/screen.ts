@@ -1,5 +1,10 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
+import { expect } from '@playwright/test';
+import type { ExtensionBrowser } from '../../../scripts/lib/extension-browser.ts';
+import { openTab, type Tab } from '../../../scripts/lib/served-page.ts';
+
+const run = promisify(execFile);
 
 /** A screen without a monitor, for what only real key presses do. */
 export interface Screen {
@@ -36,11 +41,62 @@ export async function startScreen(): Promise<Screen> {
   };
 }
 
-/** Presses keys together, such as `alt+shift+y`, in the window on the screen. */
-export async function pressKeys({ display }: Screen, keys: string): Promise<void> {
-  const env = { ...process.env, DISPLAY: display };
-  const run = promisify(execFile);
-  const { stdout } = await run('xdotool', ['search', '--sync', '--onlyvisible', '--class', 'chrom'], { env });
-  const window = stdout.trim().split('\n').at(-1) ?? '';
-  await run('xdotool', ['windowfocus', '--sync', window, 'key', '--clearmodifiers', keys], { env });
+/**
+ * Waits until keys that are pressed on the screen come to the pages of a browser that was just started: a window that is
+ * drawn need not listen yet.
+ */
+export async function keysArrive(screen: Screen, browser: ExtensionBrowser): Promise<void> {
+  const tab = await openTab(browser);
+  await tab.page.bringToFront();
+  await tab.page.evaluate(() => {
+    addEventListener('keydown', ({ key }) => document.body.append(key));
+  });
+  const heard = async (): Promise<string | null> => {
+    await pressKeys(screen, browser, tab, 'shift');
+    return tab.page.evaluate(() => document.body.textContent);
+  };
+  await expect.poll(heard, { message: 'keys arrive in the browser' }).not.toBe('');
+  await tab.page.close();
+}
+
+/** Presses keys together, such as `alt+shift+y`, in the window of a tab, once that is the one that gets them. */
+export async function pressKeys(screen: Screen, browser: ExtensionBrowser, tab: Tab, keys: string): Promise<void> {
+  const windowsOfTab = async (): Promise<string[]> => {
+    const windows = await windowsNamed(screen, (await tab.page.title()) || tab.page.url());
+    for (const window of windows) await xdotool(screen, 'windowfocus', '--sync', window);
+    return windows;
+  };
+  await expect.poll(windowsOfTab, { message: 'the window that shows the tab' }).toHaveLength(1);
+  await expect.poll(() => isInFront(browser, tab), { message: 'the tab gets the keys' }).toBe(true);
+  await xdotool(screen, 'key', '--clearmodifiers', keys);
+}
+
+/** Windows on the screen that show a tab of this title. Bubbles and hints are windows too, and have other names. */
+async function windowsNamed(screen: Screen, title: string): Promise<string[]> {
+  const windows = (await xdotool(screen, 'search', '--onlyvisible', '--class', 'chrom')).split('\n').filter(Boolean);
+  const names = await Promise.all(windows.map((window) => xdotool(screen, 'getwindowname', window)));
+  return windows.filter((_, at) => names[at]?.startsWith(`${title} - `));
+}
+
+/** What the program says; nothing where it finds nothing, or a window is gone already. */
+async function xdotool({ display }: Screen, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await run('xdotool', args, { env: { ...process.env, DISPLAY: display } }).catch(
+    (error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }),
+  );
+  return stdout.trim();
+}
+
+/** Whether the tab is the one in front, in the window that has the focus. */
+const isInFront = ({ controller }: ExtensionBrowser, { id }: Tab): Promise<boolean> =>
+  controller.evaluate(async (tabId) => {
+    const { tabs, windows } = (globalThis as unknown as WithWindows).chrome;
+    const { active, windowId } = await tabs.get(tabId);
+    return active && (await windows.get(windowId)).focused;
+  }, id);
+
+interface WithWindows {
+  readonly chrome: {
+    readonly tabs: { get(id: number): Promise<{ active: boolean; windowId: number }> };
+    readonly windows: { get(id: number): Promise<{ focused: boolean }> };
+  };
 }
