@@ -1,3 +1,4 @@
+import { type Appearance, DEFAULT_APPEARANCE, parseAppearance } from './appearance';
 import { DEFAULT_MARK_SETTINGS, type MarkSettings, parseMarkSettings } from './marks/mark-settings';
 import { DEFAULT_READER, parseReader, type ReaderSettings } from './reader/reader-settings';
 import { type CopySettings, DEFAULT_COPY, parseCopySettings } from './render/copy-settings';
@@ -15,6 +16,7 @@ export interface Settings {
   readonly copy: CopySettings;
   readonly reader: ReaderSettings;
   readonly marks: MarkSettings;
+  readonly appearance: Appearance;
 }
 
 /** The part of the settings that says how pages are treated. */
@@ -28,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   copy: DEFAULT_COPY,
   reader: DEFAULT_READER,
   marks: DEFAULT_MARK_SETTINGS,
+  appearance: DEFAULT_APPEARANCE,
 };
 
 /**
@@ -59,6 +62,7 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
       copy: parseCopySettings(stored.copy, bad),
       reader: parseReader(stored.reader, bad),
       marks: parseMarkSettings(stored.marks, problems),
+      appearance: parseAppearance(stored.appearance, bad),
     },
     problems,
   };

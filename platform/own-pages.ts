@@ -30,8 +30,16 @@ interface WithKeySettings {
 export function keysPage(): (() => Promise<void>) | null {
   const { openShortcutSettings } = browser.commands as WithKeySettings;
   if (openShortcutSettings !== undefined) return () => openShortcutSettings();
+  return browserPage('chrome://extensions/shortcuts');
+}
+
+/** What opens the browser's page for languages; `null` where an extension may not open it. */
+export const languagesPage = (): (() => Promise<void>) | null => browserPage('chrome://settings/languages');
+
+/** What opens a page of Chromium's own; other browsers let extensions open none of theirs. */
+function browserPage(url: string): (() => Promise<void>) | null {
   if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return null;
   return async () => {
-    await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    await browser.tabs.create({ url });
   };
 }

@@ -3,14 +3,12 @@ import { isSameThing, type Spared } from '../core/marks/spared';
 import type { ReaderSettings } from '../core/reader/reader-settings';
 import type { Mode } from '../core/rules/rule';
 import { parseSettings, type Settings } from '../core/settings';
+import { patched, type SettingsPatch } from '../core/settings-patch';
 import type { SettingsProblem } from '../core/settings-problem';
 import { trouble } from '../core/trouble';
 import { browser } from './browser';
 import { inTurn } from './in-turn';
 import { SETTINGS_KEY, whenSettingsChange } from './settings-change';
-
-/** What a reader may change. */
-export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
 
 /** The reader's settings, and what of the stored ones could not be read. Throws when storage itself fails. */
 export async function loadSettings(): Promise<{ settings: Settings; problems: SettingsProblem[] }> {
@@ -18,11 +16,11 @@ export async function loadSettings(): Promise<{ settings: Settings; problems: Se
 }
 
 /**
- * Changes the given settings and leaves the others. Calls made one after another in the same place are written one after
+ * Changes what the patch names and leaves the rest. Calls made one after another in the same place are written one after
  * another. Throws a `trouble` when nothing could be saved; what was stored is then unchanged.
  */
 export function saveSettings(patch: SettingsPatch): Promise<Settings> {
-  return change((settings) => ({ ...settings, ...patch }));
+  return change((settings) => patched(settings, patch));
 }
 
 /** Keeps the mode for one site. Errors as in `saveSettings`. */

@@ -8,7 +8,8 @@ import { CopyTemplate } from './CopyTemplate';
 
 export interface CopyOptionsProps {
   readonly copy: CopySettings;
-  readonly onCopy: (copy: CopySettings) => void;
+  /** Changes what is given and leaves the rest. */
+  readonly onCopy: (patch: Partial<CopySettings>) => void;
 }
 
 /** What a copy is made of, whether it says what was left out, the reader's own template, and how all that looks. */
@@ -19,7 +20,7 @@ export function CopyOptions({ copy, onCopy }: CopyOptionsProps) {
     format,
     name,
     isChosen: copy.format === format,
-    onChoose: () => onCopy({ ...copy, format }),
+    onChoose: () => onCopy({ format }),
   });
   return (
     <>
@@ -39,14 +40,14 @@ export function CopyOptions({ copy, onCopy }: CopyOptionsProps) {
         <input
           type="checkbox"
           checked={copy.leftOut}
-          onChange={(event) => onCopy({ ...copy, leftOut: event.currentTarget.checked })}
+          onChange={(event) => onCopy({ leftOut: event.currentTarget.checked })}
         />
         <span>
           {say('options_left_out')} <span class="choice-hint">{say('options_left_out_example')}</span>
         </span>
       </label>
       {copy.format === 'template' && (
-        <CopyTemplate template={copy.template} onTemplate={(template) => onCopy({ ...copy, template })} />
+        <CopyTemplate template={copy.template} onTemplate={(template) => onCopy({ template })} />
       )}
       <CopyPreview copy={copy} />
     </>

@@ -1,19 +1,19 @@
 import { groupName } from '../../core/groups';
-import { withSpared } from '../../core/marks/mark-settings';
+import type { MarkSettings } from '../../core/marks/mark-settings';
 import type { Spared } from '../../core/marks/spared';
 import type { OutletRule } from '../../core/rules/rule';
-import type { Settings } from '../../core/settings';
 import { useWording } from '../wording';
 import type { OptionsActions } from './view';
 
 export interface MarksProps {
-  readonly settings: Settings;
+  readonly marks: MarkSettings;
   readonly outlets: readonly OutletRule[];
-  readonly onSettings: OptionsActions['onSettings'];
+  readonly onMarks: (patch: Partial<Pick<MarkSettings, 'lines'>>) => void;
+  readonly onClutter: OptionsActions['onClutter'];
 }
 
 /** Whether a line stays where something was taken out, and what the reader called no clutter, each to be taken back. */
-export function Marks({ settings: { marks }, outlets, onSettings }: MarksProps) {
+export function Marks({ marks, outlets, onMarks, onClutter }: MarksProps) {
   const { say } = useWording();
   const sites = Object.entries(marks.spared);
   return (
@@ -22,7 +22,7 @@ export function Marks({ settings: { marks }, outlets, onSettings }: MarksProps) 
         <input
           type="checkbox"
           checked={marks.lines}
-          onChange={(event) => void onSettings({ marks: { ...marks, lines: event.currentTarget.checked } })}
+          onChange={(event) => onMarks({ lines: event.currentTarget.checked })}
         />
         <span>
           {say('options_marks_lines')} <span class="choice-hint">{say('options_marks_lines_hint')}</span>
@@ -35,10 +35,7 @@ export function Marks({ settings: { marks }, outlets, onSettings }: MarksProps) 
           key={site}
           name={outlets.find(({ id }) => id === site)?.name ?? site}
           things={things}
-          onRemove={(thing) => {
-            const rest = things.filter((other) => other !== thing);
-            void onSettings({ marks: withSpared(marks, site, rest) });
-          }}
+          onRemove={(thing) => void onClutter(site, thing)}
         />
       ))}
     </>

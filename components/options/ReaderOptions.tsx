@@ -35,7 +35,7 @@ export function ReaderOptions({ reader: saved, faces, outlets, onReader }: Reade
                 type="button"
                 class="link-button"
                 aria-label={say('options_reader_remove_site', nameOf(site))}
-                onClick={() => change({ sites: { ...reader.sites, [site]: false } })}
+                onClick={() => change({ sites: { [site]: false } })}
               >
                 {say('options_access_remove')}
               </button>

@@ -1,22 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { TitledSection, type TitledSectionProps } from '../TitledSection';
+import { useWording } from '../wording';
+import { type SectionId, sectionTitle } from './sections';
 
-export interface SectionProps {
-  readonly title: string;
-  readonly text?: string;
-  readonly children: ComponentChildren;
+export interface SectionProps extends Pick<TitledSectionProps, 'text' | 'children'> {
+  readonly id: SectionId;
 }
 
-/** One part of the options: its name at the side, its choices beside it. */
-export function Section({ title, text, children }: SectionProps) {
-  const id = useId();
-  return (
-    <section class="section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <div class="section-body">
-        {text !== undefined && <p class="hint">{text}</p>}
-        {children}
-      </div>
-    </section>
-  );
+/** One part of the options under its name, to which the navigation leads. */
+export function Section({ id, ...parts }: SectionProps) {
+  const { say } = useWording();
+  return <TitledSection id={id} title={say(sectionTitle(id))} {...parts} />;
 }

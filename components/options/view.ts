@@ -1,10 +1,12 @@
 import type { Undo } from '../../core/backup/plan';
 import type { LedgerProblem } from '../../core/detect/ledger-view';
 import type { CosmeticList } from '../../core/lists/list';
-import type { Face, ReaderSettings } from '../../core/reader/reader-settings';
-import type { Mode, OutletRule } from '../../core/rules/rule';
+import type { Spared } from '../../core/marks/spared';
+import type { Face } from '../../core/reader/reader-settings';
+import type { OutletRule } from '../../core/rules/rule';
 import type { RuleProblem } from '../../core/rules/usable';
 import type { Settings } from '../../core/settings';
+import type { SettingsPatch } from '../../core/settings-patch';
 import type { SettingsProblem } from '../../core/settings-problem';
 import type { Statistics } from '../../core/statistics/statistics';
 import type { SyncState } from '../../core/sync/state';
@@ -36,6 +38,8 @@ export interface OptionsView {
   /** Match patterns the reader granted. */
   readonly access: readonly string[];
   readonly shortcuts: readonly Shortcut[];
+  /** Languages whose labels are recognised, by their codes. */
+  readonly recognised: readonly string[];
   /** The reader's lists of cosmetic filters. */
   readonly lists: readonly CosmeticList[];
   /** Whether settings and rules reach the reader's other browsers; `null` before that was tried. */
@@ -51,9 +55,10 @@ export type AccessOutcome = 'allowed' | 'refused' | 'not-a-site';
 
 /** What a reader can do on the options page. They reject with what `troubleText` puts into words. */
 export interface OptionsActions {
-  readonly onSettings: (patch: Partial<Omit<Settings, 'version'>>) => Promise<void>;
-  /** Changes the given settings of the reader mode alone. */
-  readonly onReader: (patch: Partial<ReaderSettings>) => Promise<void>;
+  /** Changes what the patch names and nothing else. */
+  readonly onSettings: (patch: SettingsPatch) => Promise<void>;
+  /** Calls a thing clutter again on a site, by the site's key. */
+  readonly onClutter: (site: string, thing: Spared) => Promise<void>;
   /** Asks the browser for access to a site, written as a host or an address. Never rejects. */
   readonly onAllow: (site: string) => Promise<AccessOutcome>;
   readonly onRevoke: (origins: readonly string[]) => Promise<void>;
@@ -63,16 +68,8 @@ export interface OptionsActions {
   readonly onErase: () => Promise<void>;
   /** Opens the browser's page for keys; `null` where there is none that an extension may open. */
   readonly onKeys: (() => Promise<void>) | null;
+  /** Opens the browser's page for languages; `null` where there is none that an extension may open. */
+  readonly onLanguages: (() => Promise<void>) | null;
   readonly lists: ListActions;
   readonly backup: BackupActions;
-}
-
-/** Sets the mode of one site and keeps those of the others. */
-export function withMode(settings: Settings, site: string, mode: Mode): Pick<Settings, 'modes'> {
-  return { modes: { ...settings.modes, [site]: mode } };
-}
-
-/** Takes the mode of one site back, so that the general one holds there, and keeps those of the others. */
-export function withoutMode(settings: Settings, site: string): Pick<Settings, 'modes'> {
-  return { modes: Object.fromEntries(Object.entries(settings.modes).filter(([other]) => other !== site)) };
 }

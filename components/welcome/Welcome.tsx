@@ -6,8 +6,8 @@ import { tally } from '../groups';
 import { KindChip } from '../KindChip';
 import { ModeSwitch } from '../ModeSwitch';
 import { Shortcuts } from '../options/Keys';
-import { Section } from '../options/Section';
 import type { Shortcut } from '../options/view';
+import { TitledSection } from '../TitledSection';
 import { useWording } from '../wording';
 import { SampleFrame } from './SampleFrame';
 
@@ -79,20 +79,20 @@ function About({ sites, shortcuts, onOptions }: Pick<WelcomeProps, 'sites' | 'sh
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(sites);
   return (
     <>
-      <Section title={say('welcome_take')}>
+      <TitledSection title={say('welcome_take')}>
         <p>{say('welcome_take_copy')}</p>
         <p>{say('welcome_take_reader')}</p>
-      </Section>
-      <Section title={say('welcome_where')}>
+      </TitledSection>
+      <TitledSection title={say('welcome_where')}>
         <p>{say('welcome_where_button')}</p>
         <p>{say('welcome_where_sites', names)}</p>
         <Shortcuts shortcuts={shortcuts} />
-      </Section>
-      <Section title={say('options_privacy')}>
+      </TitledSection>
+      <TitledSection title={say('options_privacy')}>
         <p>{say('welcome_private_browser')}</p>
         <p>{say('welcome_private_access', names)}</p>
         <p>{say('welcome_private_kept')}</p>
-      </Section>
+      </TitledSection>
       <p class="closing">
         {say('welcome_close')}{' '}
         <button type="button" class="link-button" onClick={onOptions}>

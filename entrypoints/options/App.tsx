@@ -8,15 +8,17 @@ import { deviceFaces } from '../../platform/device-faces';
 import { allLists } from '../../platform/list-store';
 import { syndicatorHosts } from '../../platform/match-patterns';
 import { OUTLETS } from '../../platform/outlets';
-import { keysPage, listShortcuts, welcomePage } from '../../platform/own-pages';
+import { keysPage, languagesPage, listShortcuts, welcomePage } from '../../platform/own-pages';
 import { rulesInUse } from '../../platform/reader-rules';
+import { RECOGNISED_LANGUAGES } from '../../platform/recognised-languages';
 import { eraseHealth, staleSelectors } from '../../platform/rule-health';
 import { reportsOfOpenPages, ruleProblems } from '../../platform/rule-problems';
-import { loadSettings, saveReader, saveSettings, watchSettings } from '../../platform/settings';
+import { loadSettings, saveSettings, saveSpared, watchSettings } from '../../platform/settings';
 import { eraseStatistics, loadStatistics, setCounting } from '../../platform/statistics';
 import { syncState, watchSyncState } from '../../platform/sync';
 import { backupActions } from './backup';
 import { listActions } from './lists';
+import { usePlace } from './use-place';
 
 /** The options page, wired to storage and to the browser's permissions. */
 export function App() {
@@ -30,7 +32,7 @@ export function App() {
       for (const stop of stops) stop();
     };
   }, []);
-  return <Options view={view} trouble={trouble} actions={actionsFor(change)} />;
+  return <Options view={view} trouble={trouble} place={usePlace()} actions={actionsFor(change)} />;
 }
 
 async function read(): Promise<OptionsView> {
@@ -56,6 +58,7 @@ async function read(): Promise<OptionsView> {
     faces: deviceFaces(),
     access,
     shortcuts,
+    recognised: RECOGNISED_LANGUAGES,
     lists,
     sync,
     undo,
@@ -78,7 +81,7 @@ function patternFor(site: string): string | null {
 function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsActions {
   return {
     onSettings: async (patch) => change({ settings: await saveSettings(patch), problems: [] }),
-    onReader: async (patch) => change({ settings: await saveReader(patch), problems: [] }),
+    onClutter: async (site, thing) => change({ settings: await saveSpared(site, thing, true), problems: [] }),
     onAllow: async (site) => {
       const pattern = patternFor(site);
       if (pattern === null) return 'not-a-site';
@@ -99,6 +102,7 @@ function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsAction
       change({ statistics: await loadStatistics() });
     },
     onKeys: keysPage(),
+    onLanguages: languagesPage(),
     lists: listActions(change),
     backup: backupActions(change),
   };

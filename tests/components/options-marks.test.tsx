@@ -3,7 +3,6 @@ import { Marks } from '../../components/options/Marks';
 import type { OptionsActions } from '../../components/options/view';
 import type { MarkSettings } from '../../core/marks/mark-settings';
 import type { Spared } from '../../core/marks/spared';
-import { DEFAULT_SETTINGS } from '../../core/settings';
 import { OUTLET_RULES } from './fixtures';
 import { show } from './mount';
 
@@ -12,20 +11,22 @@ const caption: Spared = { kind: 'duplicate', detector: 'duplicate-caption', word
 const marks: MarkSettings = { lines: true, spared: { yahoo: [prompt, caption], 'www.ledger.example': [prompt] } };
 
 async function shown(settings = marks) {
-  const onSettings = vi.fn<OptionsActions['onSettings']>(() => Promise.resolve());
-  const view = { ...DEFAULT_SETTINGS, marks: settings };
-  const { root } = await show(<Marks settings={view} outlets={OUTLET_RULES} onSettings={onSettings} />);
-  return { root, onSettings };
+  const onMarks = vi.fn();
+  const onClutter = vi.fn<OptionsActions['onClutter']>(() => Promise.resolve());
+  const { root } = await show(
+    <Marks marks={settings} outlets={OUTLET_RULES} onMarks={onMarks} onClutter={onClutter} />,
+  );
+  return { root, onMarks, onClutter };
 }
 
 it('the lines can be switched off, and what is spared stays', async () => {
-  const { root, onSettings } = await shown();
+  const { root, onMarks } = await shown();
   root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
-  expect(onSettings).toHaveBeenCalledExactlyOnceWith({ marks: { ...marks, lines: false } });
+  expect(onMarks).toHaveBeenCalledExactlyOnceWith({ lines: false });
 });
 
 it('what is no clutter is listed under its site, and one can be taken back alone', async () => {
-  const { root, onSettings } = await shown();
+  const { root, onClutter } = await shown();
   expect([...root.querySelectorAll('h4')].map((site) => site.textContent)).toEqual(['Yahoo', 'www.ledger.example']);
   const buttons = [...root.querySelectorAll('button')];
   expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
@@ -34,9 +35,7 @@ it('what is no clutter is listed under its site, and one can be taken back alone
     'Remove: Prompt, “follow us”',
   ]);
   buttons[0]?.click();
-  expect(onSettings).toHaveBeenCalledExactlyOnceWith({
-    marks: { ...marks, spared: { ...marks.spared, yahoo: [caption] } },
-  });
+  expect(onClutter).toHaveBeenCalledExactlyOnceWith('yahoo', prompt);
 });
 
 it('it is said how to begin where there is nothing yet', async () => {

@@ -2,7 +2,6 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
-import { DEFAULT_COPY } from '../../core/render/copy-settings';
 import type { OutletRule } from '../../core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { NO_STATISTICS } from '../../core/statistics/statistics';
@@ -23,6 +22,7 @@ const VIEW: OptionsView = {
   statistics: NO_STATISTICS,
   welcomePage: 'chrome-extension://abc/welcome.html',
   outlets: OUTLET_RULES,
+  recognised: ['en', 'de', 'he'],
   access: ['*://*.daily-lindmouth.example/*'],
   shortcuts: [
     { description: 'Open or close the reader', keys: 'Alt+Shift+Y' },
@@ -32,12 +32,13 @@ const VIEW: OptionsView = {
 
 const actions = () => ({
   onSettings: vi.fn<OptionsActions['onSettings']>(() => Promise.resolve()),
-  onReader: vi.fn<OptionsActions['onReader']>(() => Promise.resolve()),
+  onClutter: vi.fn<OptionsActions['onClutter']>(() => Promise.resolve()),
   onAllow: vi.fn<OptionsActions['onAllow']>(() => Promise.resolve('allowed')),
   onRevoke: vi.fn<OptionsActions['onRevoke']>(() => Promise.resolve()),
   onCounting: vi.fn<OptionsActions['onCounting']>(() => Promise.resolve()),
   onErase: vi.fn<OptionsActions['onErase']>(() => Promise.resolve()),
   onKeys: vi.fn<() => Promise<void>>(() => Promise.resolve()),
+  onLanguages: vi.fn<() => Promise<void>>(() => Promise.resolve()),
   lists: LIST_ACTIONS,
   backup: BACKUP_ACTIONS,
 });
@@ -48,17 +49,17 @@ describe('Options', () => {
     const reader = { ...VIEW.settings.reader, sites: { msn: true } };
     const shown = await show(<Options view={{ ...VIEW, settings: { ...VIEW.settings, reader } }} actions={does} />);
     await shown.click('label', 'Sepia');
-    expect(does.onReader).toHaveBeenLastCalledWith({ theme: 'sepia' });
+    expect(does.onSettings).toHaveBeenLastCalledWith({ reader: { theme: 'sepia' } });
     await shown.click('button', /^Do not open the reader by itself on/);
-    expect(does.onReader).toHaveBeenLastCalledWith({ sites: { msn: false } });
+    expect(does.onSettings).toHaveBeenLastCalledWith({ reader: { sites: { msn: false } } });
   });
 
-  it('keeps the modes of the other sites when one is changed', async () => {
+  it('changes the mode of one site and no other', async () => {
     const does = actions();
     const shown = await show(<Options view={VIEW} actions={does} />);
     const yahoo = [...shown.root.querySelectorAll('fieldset')].find((set) => /Yahoo/.test(set.textContent ?? ''));
     yahoo?.querySelector<HTMLInputElement>('input[value=flag]')?.click();
-    expect(does.onSettings).toHaveBeenCalledExactlyOnceWith({ modes: { msn: 'off', yahoo: 'flag' } });
+    expect(does.onSettings).toHaveBeenCalledExactlyOnceWith({ modes: { yahoo: 'flag' } });
   });
 
   it('shows each outlet in the mode that holds there', async () => {
@@ -82,7 +83,7 @@ describe('Options', () => {
     const shown = await show(<Options view={{ ...VIEW, settings }} actions={does} />);
     expect(shown.text()).toContain('With a mode of their own');
     await shown.click('button', 'As elsewhere: news.example');
-    expect(does.onSettings).toHaveBeenCalledExactlyOnceWith({ modes: { msn: 'off', ledger: 'off' } });
+    expect(does.onSettings).toHaveBeenCalledExactlyOnceWith({ modes: { 'news.example': null } });
     expect((await show(<Options view={VIEW} actions={does} />)).text()).not.toContain('With a mode of their own');
   });
 
@@ -128,9 +129,9 @@ describe('Options', () => {
     const does = actions();
     const shown = await show(<Options view={VIEW} actions={does} />);
     await shown.click('label', /^Markdown/);
-    expect(does.onSettings).toHaveBeenLastCalledWith({ copy: { ...DEFAULT_COPY, format: 'markdown' } });
+    expect(does.onSettings).toHaveBeenLastCalledWith({ copy: { format: 'markdown' } });
     await shown.click('label', /^Say what was left out/);
-    expect(does.onSettings).toHaveBeenLastCalledWith({ copy: { ...DEFAULT_COPY, leftOut: true } });
+    expect(does.onSettings).toHaveBeenLastCalledWith({ copy: { leftOut: true } });
     expect(shown.root.querySelector('[role=status]')?.textContent).toBe('Saved');
   });
 
