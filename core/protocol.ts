@@ -7,10 +7,11 @@ import type { Deed } from './marks/deed';
 import type { Spared } from './marks/spared';
 import type { ClipboardCopy } from './render/copy-request';
 import type { PageRule } from './rules/page-rule';
-import type { Mode } from './rules/rule';
+import type { Mode, OutletRule } from './rules/rule';
 import type { ModeSettings } from './settings';
 import type { CleanArticle } from './story/article';
 import type { ArticleWords } from './story/article-words';
+import type { LinePlace, Trial, TrialRequest } from './trial/trial';
 
 /** What the always-on script knows of its page. */
 export interface PageState {
@@ -90,6 +91,24 @@ export interface CopyMessages {
   'copy.trouble': (input: { words: string }) => null;
 }
 
+/** Messages to the script that tries rules on a page. */
+export interface TrialMessages {
+  /** Tries a rule on the page as it is now, and changes nothing there. */
+  'trial.run': (input: TrialRequest) => Trial;
+  /** Scrolls to what a line of the rule tried last found and outlines it for a moment; says whether there is a place to see. */
+  'trial.show': (input: LinePlace) => boolean;
+}
+
+/** Rules to make a page's data of: those in use, one of them left out or replaced. */
+export interface RulesWanted {
+  /** Address of the page. */
+  readonly url: string;
+  /** Id of the rule that is left out; `null` for none. */
+  readonly instead: string | null;
+  /** A rule that is not in use, and goes before all others. */
+  readonly rule: OutletRule | null;
+}
+
 /** What detection works with. */
 export interface PageData {
   readonly words: Words;
@@ -116,6 +135,8 @@ export interface BackgroundMessages {
    * site where the reader called something no clutter, the script that draws marks is there before this is answered.
    */
   'page.data': (input: Record<string, never>) => PageData;
+  /** The same for a page at an address, with other rules than those in use. */
+  'trial.data': (input: RulesWanted) => PageData;
   /** The words articles are read with, for the same reason. */
   'article.words': (input: Record<string, never>) => ArticleWords;
   /** How the reader wants pages treated. */
@@ -141,7 +162,7 @@ export interface BackgroundMessages {
 }
 
 /** Every message by its name, as a function from what it carries to what it is answered with. */
-export type Messages = FlagMessages & ArticleMessages & CopyMessages & BackgroundMessages;
+export type Messages = FlagMessages & ArticleMessages & CopyMessages & TrialMessages & BackgroundMessages;
 /** Name of a message. */
 export type MessageName = keyof Messages;
 /** What a message carries. */

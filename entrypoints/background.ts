@@ -18,6 +18,7 @@ import { copyAsSet, renderAll } from '../platform/renderings';
 import { loadSettings } from '../platform/settings';
 import { marksOn, prepareSparing, spareOn } from '../platform/site-marks';
 import { keepInSync } from '../platform/sync';
+import { trialData } from '../platform/trial-data';
 import { welcome } from '../platform/welcome';
 
 /**
@@ -55,6 +56,7 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await showTrouble(tab.id, words);
       return null;
     },
+    'trial.data': trialData,
     'article.words': () => ARTICLE_WORDS,
     'article.render': ({ body }) => renderAll(body),
     'article.copy': ({ article }) => copyAsSet(article),

@@ -6,6 +6,7 @@ const ARTICLE_SCRIPT = 'article.js';
 const MARKS_SCRIPT = 'marks.js';
 const READER_SCRIPT = 'reader.js';
 const COPY_SCRIPT = 'copy.js';
+const TRIAL_SCRIPT = 'trial.js';
 
 /** Puts the always-on script into the tab's page. Throws, in the browser's words, where we have no access. */
 export function injectFlags(tabId: number): Promise<void> {
@@ -33,6 +34,11 @@ export function injectReader(tabId: number): Promise<void> {
  */
 export function injectCopy(tabId: number): Promise<void> {
   return inject(tabId, COPY_SCRIPT);
+}
+
+/** Puts the script that tries rules into the tab's page; it needs no other. Errors as in `injectFlags`. */
+export function injectTrial(tabId: number): Promise<void> {
+  return inject(tabId, TRIAL_SCRIPT);
 }
 
 async function inject(tabId: number, file: string): Promise<void> {

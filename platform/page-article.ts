@@ -13,6 +13,7 @@ import { askBackground } from './messaging/send';
 import { selectedRanges, storyShownAround } from './page-selection';
 import type { PageSession } from './page-session';
 import { isOwn } from './page-slot';
+import { isRendered } from './rendered';
 
 /** Where the article stands that was read last, and what was found then. */
 export interface ReadPlaces {
@@ -125,8 +126,3 @@ export class PageArticle {
 /** The heading that is the article's headline. */
 const headlineOf = (document: Document, title: string | null): Element[] =>
   [...document.querySelectorAll('h1')].filter((heading) => textOf(heading) === title).slice(0, 1);
-
-function isRendered(element: Element): boolean {
-  const { display, visibility } = getComputedStyle(element);
-  return display !== 'none' && visibility === 'visible';
-}

@@ -41,6 +41,8 @@ export interface PageSlot {
   copy?: true;
   /** Whether the on-demand script is there and answers. */
   article?: true;
+  /** Whether the script that tries rules is there and answers. */
+  trial?: true;
 }
 
 const SLOT = Symbol.for('clean-copy.page');

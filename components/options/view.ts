@@ -12,6 +12,7 @@ import type { Statistics } from '../../core/statistics/statistics';
 import type { SyncState } from '../../core/sync/state';
 import type { BackupActions } from './backup-view';
 import type { ListActions } from './lists-view';
+import type { TrialActions } from './trial/trial-view';
 
 /** A key and what it does. */
 export interface Shortcut {
@@ -72,4 +73,5 @@ export interface OptionsActions {
   readonly onLanguages: (() => Promise<void>) | null;
   readonly lists: ListActions;
   readonly backup: BackupActions;
+  readonly trial: TrialActions;
 }

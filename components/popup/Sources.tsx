@@ -4,7 +4,8 @@ import { isolating, useWording } from '../wording';
 import { sourceWords } from './evidence';
 import { MarkupName } from './MarkupName';
 
-const NAMES: Readonly<Record<AttributionField, Phrase>> = {
+/** What the fields of a source line are called. */
+export const SOURCE_FIELDS: Readonly<Record<AttributionField, Phrase>> = {
   title: 'popup_field_title',
   authors: 'popup_field_authors',
   outlet: 'popup_field_outlet',
@@ -29,7 +30,7 @@ export function Sources({ article }: { readonly article: CleanArticle }) {
       <dl>
         {sourcedFields(article).map((field) => (
           <div key={field}>
-            <dt>{wording.say(NAMES[field])}</dt>
+            <dt>{wording.say(SOURCE_FIELDS[field])}</dt>
             <dd>
               <Source evidence={article.evidence[field] ?? ''} />{' '}
               <span class="sureness">{wording.say(sureness(article.confidence[field] ?? 0))}</span>

@@ -6,3 +6,6 @@ export const READER_TAG = 'clean-copy-reader';
 
 /** Tag of the element that says for a moment what was copied. */
 export const TOAST_TAG = 'clean-copy-toast';
+
+/** Tag of the element that outlines for a moment what a line of a rule finds. */
+export const OUTLINE_TAG = 'clean-copy-outline';

@@ -18,6 +18,7 @@ import { eraseStatistics, loadStatistics, setCounting } from '../../platform/sta
 import { syncState, watchSyncState } from '../../platform/sync';
 import { backupActions } from './backup';
 import { listActions } from './lists';
+import { TRIAL_ACTIONS } from './trial';
 import { usePlace } from './use-place';
 
 /** The options page, wired to storage and to the browser's permissions. */
@@ -105,5 +106,6 @@ function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsAction
     onLanguages: languagesPage(),
     lists: listActions(change),
     backup: backupActions(change),
+    trial: TRIAL_ACTIONS,
   };
 }

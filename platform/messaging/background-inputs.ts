@@ -3,7 +3,8 @@ import { MODES } from '../../core/rules/rule';
 import { article, body } from './article-shape';
 import type { Inputs } from './handle';
 import { spared } from './marks-shape';
-import { fields, flag, nothing, number, oneOf, text } from './shape';
+import { outletRule } from './rule-shape';
+import { fields, flag, nothing, nullable, number, oneOf, text } from './shape';
 
 /** What messages to the background script must bring with them. */
 export const BACKGROUND_INPUTS: Inputs<keyof BackgroundMessages> = {
@@ -14,6 +15,7 @@ export const BACKGROUND_INPUTS: Inputs<keyof BackgroundMessages> = {
   'page.trouble': fields({ words: text }),
   'marks.data': nothing,
   'marks.spare': fields({ thing: spared, isClutter: flag }),
+  'trial.data': fields({ url: text, instead: nullable(text), rule: nullable(outletRule) }),
   'article.words': nothing,
   'settings.modes': nothing,
   'article.render': fields({ body }),

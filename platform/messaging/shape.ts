@@ -11,7 +11,8 @@ export class Mismatch extends Error {
   override readonly name = 'Mismatch';
 }
 
-function mismatch(at: string, expected: string): never {
+/** Refuses a value: it is not what was `expected` at that place. */
+export function mismatch(at: string, expected: string): never {
   throw new Mismatch(trouble('problem_message', `${at || 'whole'}: ${expected}`).message);
 }
 

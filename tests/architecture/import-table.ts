@@ -21,7 +21,7 @@ const ENGLISH = 'public/_locales/en/messages.json';
 const TABLE: Record<string, Row> = {
   core: {
     folders: ['core', ENGLISH],
-    packages: new RegExp(`^(@mozilla/readability|(?:${TREE})(-util-.+)?)$`),
+    packages: new RegExp(`^(@mozilla/readability|diff|(?:${TREE})(-util-.+)?)$`),
     instead: 'core/ is pure: take what you need as an argument, or move the file to platform/ or components/.',
   },
   platform: {

@@ -8,7 +8,7 @@ import { NO_STATISTICS } from '../../core/statistics/statistics';
 import { trouble } from '../../core/trouble';
 import { OUTLET_RULES } from './fixtures';
 import { show } from './mount';
-import { BACKUP_ACTIONS, LIST_ACTIONS } from './storage-actions';
+import { BACKUP_ACTIONS, LIST_ACTIONS, TRIAL_ACTIONS } from './storage-actions';
 
 const VIEW: OptionsView = {
   settings: { ...DEFAULT_SETTINGS, modes: { msn: 'off' } },
@@ -41,6 +41,7 @@ const actions = () => ({
   onLanguages: vi.fn<() => Promise<void>>(() => Promise.resolve()),
   lists: LIST_ACTIONS,
   backup: BACKUP_ACTIONS,
+  trial: TRIAL_ACTIONS,
 });
 
 describe('Options', () => {

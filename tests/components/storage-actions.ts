@@ -1,5 +1,6 @@
 import type { BackupActions } from '../../components/options/backup-view';
 import type { ListActions } from '../../components/options/lists-view';
+import type { TrialActions } from '../../components/options/trial/trial-view';
 
 /** What options tests that are about something else do not use. */
 const unused = (): Promise<never> => Promise.reject(new Error('Not part of this test.'));
@@ -21,4 +22,15 @@ export const BACKUP_ACTIONS: BackupActions = {
   planReset: unused,
   onReset: unused,
   onUndo: unused,
+};
+
+/** Tries no rule. */
+export const TRIAL_ACTIONS: TrialActions = {
+  tabs: unused,
+  watchTabs: () => () => undefined,
+  runInTab: unused,
+  show: unused,
+  readFile: unused,
+  mayLook: unused,
+  allow: unused,
 };

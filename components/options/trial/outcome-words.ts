@@ -1,0 +1,18 @@
+import { type LineTrial, OUTCOMES, type Outcome } from '../../../core/trial/trial';
+import type { Phrase, Wording } from '../../../core/wording';
+
+const PHRASES: Readonly<Record<Exclude<Outcome, 'taken'>, Phrase>> = {
+  part: 'trial_part_taken',
+  reported: 'trial_reported',
+  kept: 'trial_kept',
+  story: 'trial_held',
+};
+
+/** What becomes of what a flag line finds, a sentence for each outcome; the good one only when it is that of all. */
+export function outcomeWords({ outcomes, hits }: LineTrial, { say, number }: Wording): string[] {
+  if (hits > 0 && outcomes.taken === hits) return [say('trial_taken')];
+  return OUTCOMES.flatMap((outcome) => {
+    const times = outcomes[outcome] ?? 0;
+    return outcome === 'taken' || times === 0 ? [] : [say(PHRASES[outcome], number(times))];
+  });
+}

@@ -1,0 +1,98 @@
+import { articleNode, type JsonLd, listOf, nodesAt, readJsonLd } from '../attribution/json-ld';
+import { splitSteps } from '../page/selector';
+import { excerpt, textOf } from '../page/text';
+import { fieldValues, findAnywhere } from '../rules/field';
+import type { FieldSource, OutletRule } from '../rules/rule';
+import type { TrialPage } from './look';
+import { LINE_PARTS, type LinePlace, type LineTrial } from './trial';
+
+/** How many hits of a line are told in words. */
+const TOLD = 3;
+/** Longest beginning of one, in characters. */
+const BEGINNING = 90;
+
+/** A line of a rule, what it says, and what it finds on a page. */
+export interface FoundLine extends LinePlace {
+  readonly what: string;
+  readonly elements: readonly Element[];
+  /** What a line for a field reads. */
+  readonly values: readonly string[] | null;
+  readonly isUnreadable: boolean;
+}
+
+/**
+ * What each line of a rule finds on a page, in the order of `LINE_PARTS`.
+ *
+ * @param flagged what its flag lines were seen to find, by their place; `null` where the rule does not act, so that their
+ * selectors are looked for as the others are
+ */
+export function findLines(
+  rule: OutletRule,
+  page: TrialPage,
+  flagged: ReadonlyMap<number, ReadonlySet<Element>> | null,
+): FoundLine[] {
+  const ld = readJsonLd(page.document);
+  const found = (selector: string | undefined): Element[] =>
+    selector === undefined ? [] : findAnywhere(page.document, selector, page.shadow);
+  return LINE_PARTS.flatMap((part) =>
+    linesIn(rule, part).map((line, at): FoundLine => {
+      const { selector, jsonLd } = line;
+      const what =
+        selector ??
+        jsonLd ??
+        ('text' in line ? line.text : undefined) ??
+        ('phrase' in line ? line.phrase : undefined) ??
+        '';
+      const isUnreadable = selector !== undefined && !canRead(selector, page.document);
+      const isField = part !== 'flag' && part !== 'keep' && part !== 'story';
+      const elements = part === 'flag' && flagged !== null ? [...(flagged.get(at) ?? [])] : found(selector);
+      return { part, at, what, elements, values: isField ? valuesOf(line, page, ld) : null, isUnreadable };
+    }),
+  );
+}
+
+/** The same as data. */
+export const lineTrial = ({ part, at, what, elements, values, isUnreadable }: FoundLine): LineTrial => ({
+  part,
+  at,
+  what,
+  hits: values?.length ?? elements.length,
+  words: (values ?? elements.map(textOf)).slice(0, TOLD).map((text) => excerpt(text, BEGINNING)),
+  outcomes: {},
+  takes: null,
+  isUnreadable,
+});
+
+interface AnyLine extends FieldSource {
+  readonly text?: string;
+  readonly phrase?: string;
+}
+
+function linesIn(rule: OutletRule, part: (typeof LINE_PARTS)[number]): readonly AnyLine[] {
+  if (part === 'story' || part === 'flag' || part === 'keep') return rule[part] ?? [];
+  return rule.attribution?.[part] ?? [];
+}
+
+function canRead(selector: string, document: Document): boolean {
+  try {
+    const probe = document.createDocumentFragment();
+    for (const step of splitSteps(selector)) probe.querySelector(step);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function valuesOf(source: FieldSource, { document, url, shadow }: TrialPage, ld: JsonLd): string[] {
+  if (source.jsonLd === undefined) return [...fieldValues(document, [source], shadow)].map(({ value }) => value);
+  const story = articleNode(ld, [url]);
+  const fields = source.jsonLd.split('.');
+  const last = fields.pop() ?? '';
+  const nodes = fields.reduce(
+    (at, field) => at.flatMap((node) => nodesAt(ld, node, field)),
+    story === null ? [] : [story],
+  );
+  return nodes
+    .flatMap((node) => listOf(node[last]))
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+}
