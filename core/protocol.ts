@@ -57,6 +57,12 @@ export interface FlagMessages {
   'page.act': (input: Deed) => PageState;
 }
 
+/** What ends the always-on script of a page. */
+export interface StopMessages {
+  /** Leaves the page as it was, and stops. Put there again, the script begins anew. */
+  'page.stop': (input: Record<string, never>) => null;
+}
+
 /** Messages to the on-demand script of a page. */
 export interface ArticleMessages {
   'article.get': (input: Record<string, never>) => ArticleAnswer;
@@ -162,7 +168,12 @@ export interface BackgroundMessages {
 }
 
 /** Every message by its name, as a function from what it carries to what it is answered with. */
-export type Messages = FlagMessages & ArticleMessages & CopyMessages & TrialMessages & BackgroundMessages;
+export type Messages = FlagMessages &
+  StopMessages &
+  ArticleMessages &
+  CopyMessages &
+  TrialMessages &
+  BackgroundMessages;
 /** Name of a message. */
 export type MessageName = keyof Messages;
 /** What a message carries. */

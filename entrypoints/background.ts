@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import css from '../assets/marks.css?inline';
 import { hasAccess } from '../platform/access';
+import { leavePagesTakenBack } from '../platform/access-news';
 import { ARTICLE_WORDS } from '../platform/article-words';
 import { keepClosed, openReaderByItself, opensByRule } from '../platform/auto-reader';
 import { dressBadge, showCount, showTrouble } from '../platform/badge';
@@ -70,7 +71,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     report(syncRegistrations().then(() => injectIntoOpenTabs(origins)));
   });
-  browser.permissions.onRemoved.addListener(() => report(syncRegistrations()));
+  browser.permissions.onRemoved.addListener(() => {
+    report(syncRegistrations());
+    report(leavePagesTakenBack());
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') report(toggleReaderIn(tab?.id));
     if (command === 'copy-article') report(copyIn(tab?.id, 'any'));

@@ -1,4 +1,5 @@
 import { hostOf } from '../core/rules/match';
+import { trouble } from '../core/trouble';
 import { browser } from './browser';
 
 /**
@@ -26,9 +27,35 @@ export function grant(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
-/** Gives access back. Throws, in the browser's words, for sites that came with the installation. */
-export function revoke(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.remove({ origins: [...origins] });
+/** Gives access back. Throws a `trouble` where the browser keeps it: Chromium does what came with the installation. */
+export async function revoke(origins: readonly string[]): Promise<void> {
+  try {
+    await browser.permissions.remove({ origins: [...origins] });
+  } catch (error) {
+    throw trouble('problem_access_kept', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Calls back whenever access is given or taken back, here or on the browser's own pages. Gives a function that stops it. */
+export function watchAccess(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
+}
+
+/**
+ * What opens the browser's page for what the extension may do; `null` in browsers that let the extension itself give back
+ * what came with the installation. Those open no such page for it either.
+ */
+export function accessPage(): (() => Promise<void>) | null {
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return null;
+  return async () => {
+    await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+  };
 }
 
 /** Whether we may work on this address by ourselves. */

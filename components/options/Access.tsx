@@ -1,113 +1,74 @@
-import { useId, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OutletRule } from '../../core/rules/rule';
-import type { Wording } from '../../core/wording';
+import { troubleText } from '../../core/trouble';
 import { useWording } from '../wording';
-import { siteOf } from './sites';
-import type { AccessOutcome, OptionsActions } from './view';
+import { AccessSites } from './AccessSites';
+import { AddSite } from './AddSite';
+import { type AccessActions, type AccessRow, accessRows, type SiteAccess } from './access-view';
 
 export interface AccessProps {
   readonly outlets: readonly OutletRule[];
-  /** Match patterns of what the reader allowed beside the sites that came with the installation. */
-  readonly access: readonly string[];
-  readonly onAllow: OptionsActions['onAllow'];
-  readonly onRevoke: OptionsActions['onRevoke'];
+  readonly access: SiteAccess;
+  readonly actions: AccessActions;
 }
 
-/** Sites we work on by ourselves: from installation on, and those the reader allowed; take one back, allow another. */
-export function Access({ outlets, access, onAllow, onRevoke }: AccessProps) {
-  const { say } = useWording();
-  const syndicators = outlets.filter(({ role }) => role === 'syndicator');
-  const later = syndicators.filter(({ atInstall }) => !atInstall);
-  return (
-    <>
-      <Names phrase="options_access_installed" rules={syndicators.filter(({ atInstall }) => atInstall)} />
-      <Names phrase="options_access_missing" rules={later.filter(({ hosts }) => !hosts.every(isAllowed(access)))} />
-      {access.length === 0 ? (
-        <p class="soft">{say('options_access_none')}</p>
-      ) : (
-        <ul class="rows">
-          {access.map((pattern) => (
-            <li key={pattern}>
-              <bdi class="row-name">{siteOf(pattern)}</bdi>
-              <button
-                type="button"
-                class="link-button"
-                aria-label={say('options_access_remove_site', siteOf(pattern))}
-                onClick={() => void onRevoke([pattern])}
-              >
-                {say('options_access_remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <AddSite onAllow={onAllow} />
-    </>
-  );
-}
-
-interface NamesProps {
-  readonly phrase: 'options_access_installed' | 'options_access_missing';
-  readonly rules: readonly OutletRule[];
-}
-
-/** A sentence about some sites; nothing when there are none. */
-function Names({ phrase, rules }: NamesProps) {
-  const { say, locale } = useWording();
-  if (rules.length === 0) return null;
-  const names = rules.map(({ name }) => name).sort((a, b) => a.localeCompare(b, locale));
-  return <p>{say(phrase, new Intl.ListFormat(locale).format(names))}</p>;
-}
-
-/** Whether a host is among the sites of some patterns, or below one. */
-const isAllowed =
-  (access: readonly string[]) =>
-  (host: string): boolean =>
-    access.map(siteOf).some((site) => host === site || host.endsWith(`.${site}`));
-
-function AddSite({ onAllow }: Pick<AccessProps, 'onAllow'>) {
+/** Where we work by ourselves: from installation on, and where the reader allowed it; take it back, allow more. */
+export function Access({ outlets, access, actions }: AccessProps) {
   const wording = useWording();
   const { say } = wording;
-  const [input, setInput] = useState('');
-  const [trouble, setTrouble] = useState('');
-  const inputId = useId();
-  const hintId = useId();
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const site = input.trim();
-    const outcome = await onAllow(site);
-    setTrouble(refusalWords(outcome, site, wording));
-    if (outcome === 'allowed') setInput('');
+  const [told, tell] = useState<{ readonly words: string; readonly isTrouble: boolean } | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const rows = accessRows(outlets, access, wording);
+  const held = rows.filter(({ isHeld }) => isHeld);
+  const { onBrowserPage } = actions;
+  const follow = async (work: Promise<boolean>, done: string, refused = ''): Promise<void> => {
+    const next = await work.then(
+      (isDone) => ({ words: isDone ? done : refused, isTrouble: !isDone }),
+      (error: unknown) => ({ words: troubleText(error, wording), isTrouble: true }),
+    );
+    tell(next);
+    // The button goes with its row.
+    status.current?.focus();
   };
+  const canTakeBack = (row: AccessRow): boolean => row.isOwn && (!row.isInstalled || onBrowserPage === null);
   return (
-    <form class="add-site" onSubmit={submit} noValidate>
-      <label for={inputId}>{say('options_access_add')}</label>
-      <input
-        id={inputId}
-        type="text"
-        inputMode="url"
-        dir="auto"
-        autoComplete="off"
-        spellcheck={false}
-        placeholder={say('options_access_example')}
-        value={input}
-        aria-describedby={hintId}
-        aria-invalid={trouble !== ''}
-        onInput={(event) => setInput(event.currentTarget.value)}
+    <>
+      <AccessSites
+        title={say('access_held')}
+        empty={say('access_held_none')}
+        rows={held}
+        act={say('options_access_remove')}
+        actOn={(name) => say('options_access_remove_site', name)}
+        canAct={canTakeBack}
+        onAct={({ name, origins }) =>
+          void follow(
+            actions.onRevoke(origins).then(() => true),
+            say('access_taken_back', name),
+          )
+        }
       />
-      <button type="submit" class="button">
-        {say('options_access_allow')}
-      </button>
-      <p id={hintId} class="trouble" role="alert" hidden={trouble === ''}>
-        {trouble}
+      {onBrowserPage !== null && held.some((row) => row.isInstalled && row.isOwn) && (
+        <p class="hint">
+          {say('access_browser')}{' '}
+          <button type="button" class="link-button" onClick={() => void onBrowserPage()}>
+            {say('access_browser_open')}
+          </button>
+        </p>
+      )}
+      <AccessSites
+        title={say('access_missing')}
+        rows={rows.filter(({ isHeld }) => !isHeld)}
+        act={say('options_access_allow')}
+        actOn={(name) => say('access_allow_on', name)}
+        canAct={() => true}
+        onAct={({ name, origins }) =>
+          void follow(actions.onGrant(origins), say('access_allowed', name), say('problem_access_refused', name))
+        }
+      />
+      <AddSite onAllow={actions.onAllow} />
+      <p class={told?.isTrouble ? 'trouble' : 'hint'} role="status" ref={status} tabIndex={-1}>
+        {told?.words}
       </p>
-    </form>
+    </>
   );
-}
-
-/** Why a site is not allowed, and the next step; empty when it is. */
-function refusalWords(outcome: AccessOutcome, site: string, { say }: Wording): string {
-  if (outcome === 'allowed') return '';
-  if (outcome === 'refused') return say('problem_access_refused', site);
-  return site === '' ? say('problem_access_empty') : say('problem_access_no_site', site);
 }

@@ -87,7 +87,6 @@ function tellingOf(actions: OptionsActions, follow: (work: Promise<void>) => Pro
     ...actions,
     onSettings: (patch) => follow(actions.onSettings(patch)),
     onClutter: (site, thing) => follow(actions.onClutter(site, thing)),
-    onRevoke: (origins) => follow(actions.onRevoke(origins)),
     onCounting: (counting) => follow(actions.onCounting(counting)),
     onErase: () => follow(actions.onErase()),
   };

@@ -45,7 +45,7 @@ export function Sections({ view, actions }: SectionsProps) {
         />
       </Section>
       <Section id="access" text={say('options_access_text')}>
-        <Access outlets={outlets} access={view.access} onAllow={actions.onAllow} onRevoke={actions.onRevoke} />
+        <Access outlets={outlets} access={view.access} actions={actions.access} />
       </Section>
       <Section id="lists" text={say('lists_text')}>
         <Lists lists={view.lists} actions={actions.lists} />

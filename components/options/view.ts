@@ -10,6 +10,7 @@ import type { SettingsPatch } from '../../core/settings-patch';
 import type { SettingsProblem } from '../../core/settings-problem';
 import type { Statistics } from '../../core/statistics/statistics';
 import type { SyncState } from '../../core/sync/state';
+import type { AccessActions, SiteAccess } from './access-view';
 import type { BackupActions } from './backup-view';
 import type { ListActions } from './lists-view';
 import type { TrialActions } from './trial/trial-view';
@@ -36,8 +37,8 @@ export interface OptionsView {
   readonly faces: readonly Face[];
   /** What was found so far. */
   readonly statistics: Statistics;
-  /** Match patterns the reader granted. */
-  readonly access: readonly string[];
+  /** Where we may work by ourselves. */
+  readonly access: SiteAccess;
   readonly shortcuts: readonly Shortcut[];
   /** Languages whose labels are recognised, by their codes. */
   readonly recognised: readonly string[];
@@ -51,18 +52,12 @@ export interface OptionsView {
   readonly welcomePage: string;
 }
 
-/** What became of the reader's wish to let us work on a site. */
-export type AccessOutcome = 'allowed' | 'refused' | 'not-a-site';
-
 /** What a reader can do on the options page. They reject with what `troubleText` puts into words. */
 export interface OptionsActions {
   /** Changes what the patch names and nothing else. */
   readonly onSettings: (patch: SettingsPatch) => Promise<void>;
   /** Calls a thing clutter again on a site, by the site's key. */
   readonly onClutter: (site: string, thing: Spared) => Promise<void>;
-  /** Asks the browser for access to a site, written as a host or an address. Never rejects. */
-  readonly onAllow: (site: string) => Promise<AccessOutcome>;
-  readonly onRevoke: (origins: readonly string[]) => Promise<void>;
   /** Starts or stops counting what is found. */
   readonly onCounting: (counting: boolean) => Promise<void>;
   /** Forgets what was counted. */
@@ -71,6 +66,7 @@ export interface OptionsActions {
   readonly onKeys: (() => Promise<void>) | null;
   /** Opens the browser's page for languages; `null` where there is none that an extension may open. */
   readonly onLanguages: (() => Promise<void>) | null;
+  readonly access: AccessActions;
   readonly lists: ListActions;
   readonly backup: BackupActions;
   readonly trial: TrialActions;

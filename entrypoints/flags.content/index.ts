@@ -33,16 +33,23 @@ export default defineContentScript({
       'page.state': answer('page.state'),
       'page.mode': answer('page.mode'),
       'page.act': answer('page.act'),
+      'page.stop': async () => {
+        await starting;
+        leave();
+        return null;
+      },
     });
     const session = await starting;
     const unwatch = whenSettingsChange(() => {
       Promise.all([loadModes(), here?.reload()]).then(([settings]) => session.applySettings(settings), report);
     });
-    whenLeftBehind(document, () => {
+    const leave = (): void => {
       stopAnswering();
       unwatch();
       session.stop();
-    });
+      delete slot.flags;
+    };
+    whenLeftBehind(document, leave);
   },
 });
 

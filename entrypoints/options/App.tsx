@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
-import { hostOf } from '../../core/rules/match';
-import { accessPattern, grant, listAccess, revoke } from '../../platform/access';
 import { lastUndo } from '../../platform/backup';
 import { deviceFaces } from '../../platform/device-faces';
 import { allLists } from '../../platform/list-store';
-import { syndicatorHosts } from '../../platform/match-patterns';
 import { OUTLETS } from '../../platform/outlets';
 import { keysPage, languagesPage, listShortcuts, welcomePage } from '../../platform/own-pages';
 import { rulesInUse } from '../../platform/reader-rules';
@@ -16,8 +13,9 @@ import { reportsOfOpenPages, ruleProblems } from '../../platform/rule-problems';
 import { loadSettings, saveSettings, saveSpared, watchSettings } from '../../platform/settings';
 import { eraseStatistics, loadStatistics, setCounting } from '../../platform/statistics';
 import { syncState, watchSyncState } from '../../platform/sync';
+import { accessActions, followAccess, siteAccess } from './access';
 import { backupActions } from './backup';
-import { listActions } from './lists';
+import { followLists, listActions } from './lists';
 import { TRIAL_ACTIONS } from './trial';
 import { usePlace } from './use-place';
 
@@ -28,7 +26,12 @@ export function App() {
   const change = (part: Partial<OptionsView>) => setView((now) => (now === null ? now : { ...now, ...part }));
   useEffect(() => {
     read().then(setView, setTrouble);
-    const stops = [watchSettings((settings) => change({ settings })), watchSyncState((sync) => change({ sync }))];
+    const stops = [
+      watchSettings((settings) => change({ settings })),
+      watchSyncState((sync) => change({ sync })),
+      followAccess(change, setTrouble),
+      followLists(change, setTrouble),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -39,7 +42,7 @@ export function App() {
 async function read(): Promise<OptionsView> {
   const { settings, problems } = await loadSettings();
   const [access, shortcuts, reports, wrong, lists, sync, undo, statistics, stale] = await Promise.all([
-    grantedAccess(),
+    siteAccess(),
     listShortcuts(),
     reportsOfOpenPages(),
     ruleProblems(document),
@@ -67,33 +70,10 @@ async function read(): Promise<OptionsView> {
   };
 }
 
-/** What the reader granted, without the sites that came with the installation. */
-async function grantedAccess(): Promise<string[]> {
-  const builtIn = new Set(syndicatorHosts(OUTLETS).matches);
-  return (await listAccess()).filter((pattern) => !builtIn.has(pattern)).sort();
-}
-
-/** The pattern for a site written as a host or an address. A name without a dot, such as "com", is no single site. */
-function patternFor(site: string): string | null {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(site) ? site : `https://${site}`;
-  return hostOf(address)?.includes('.') ? accessPattern(address) : null;
-}
-
 function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsActions {
   return {
     onSettings: async (patch) => change({ settings: await saveSettings(patch), problems: [] }),
     onClutter: async (site, thing) => change({ settings: await saveSpared(site, thing, true), problems: [] }),
-    onAllow: async (site) => {
-      const pattern = patternFor(site);
-      if (pattern === null) return 'not-a-site';
-      if (!(await grant([pattern]))) return 'refused';
-      change({ access: await grantedAccess() });
-      return 'allowed';
-    },
-    onRevoke: async (origins) => {
-      await revoke(origins);
-      change({ access: await grantedAccess() });
-    },
     onCounting: async (counting) => {
       await setCounting(counting);
       change({ statistics: await loadStatistics() });
@@ -104,6 +84,7 @@ function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsAction
     },
     onKeys: keysPage(),
     onLanguages: languagesPage(),
+    access: accessActions(),
     lists: listActions(change),
     backup: backupActions(change),
     trial: TRIAL_ACTIONS,

@@ -2,10 +2,18 @@ import type { ListActions } from '../../components/options/lists-view';
 import type { OptionsView } from '../../components/options/view';
 import type { CosmeticList } from '../../core/lists/list';
 import { importList } from '../../platform/list-import';
+import { watchLists } from '../../platform/list-news';
 import { allLists, changeList, removeList, unusedLines } from '../../platform/list-store';
 
+type Change = (part: Partial<OptionsView>) => void;
+
+/** Shows what becomes of lists, wherever that is done. Gives a function that stops it. */
+export function followLists(change: Change, failed: (error: unknown) => void): () => void {
+  return watchLists(() => void allLists().then((lists) => change({ lists }), failed));
+}
+
 /** What the reader can do with lists of cosmetic filters. */
-export function listActions(change: (part: Partial<OptionsView>) => void): ListActions {
+export function listActions(change: Change): ListActions {
   const follow = async <T>(done: T): Promise<T> => {
     change({ lists: await allLists() });
     return done;

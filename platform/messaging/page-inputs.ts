@@ -1,12 +1,19 @@
 import { ACTS, type Deed } from '../../core/marks/deed';
-import { type ArticleMessages, COPIED_THINGS, type CopyMessages, type FlagMessages } from '../../core/protocol';
+import {
+  type ArticleMessages,
+  COPIED_THINGS,
+  type CopyMessages,
+  type FlagMessages,
+  type StopMessages,
+} from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
 import type { Inputs } from './handle';
 import { copied } from './render-shape';
 import { either, fields, list, nothing, nullable, number, oneOf, text } from './shape';
 
 /** What messages to the always-on script must bring with them. */
-export const FLAG_INPUTS: Inputs<keyof FlagMessages> = {
+export const FLAG_INPUTS: Inputs<keyof (FlagMessages & StopMessages)> = {
+  'page.stop': nothing,
   'page.state': nothing,
   'page.mode': fields({ mode: oneOf(MODES) }),
   'page.act': fields<Deed>({ act: oneOf(ACTS), ids: either(list(number), oneOf(['all'])) }),

@@ -2,13 +2,12 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
-import type { OutletRule } from '../../core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import { NO_STATISTICS } from '../../core/statistics/statistics';
 import { trouble } from '../../core/trouble';
 import { OUTLET_RULES } from './fixtures';
 import { show } from './mount';
-import { BACKUP_ACTIONS, LIST_ACTIONS, TRIAL_ACTIONS } from './storage-actions';
+import { ACCESS_ACTIONS, BACKUP_ACTIONS, LIST_ACTIONS, TRIAL_ACTIONS } from './storage-actions';
 
 const VIEW: OptionsView = {
   settings: { ...DEFAULT_SETTINGS, modes: { msn: 'off' } },
@@ -23,7 +22,7 @@ const VIEW: OptionsView = {
   welcomePage: 'chrome-extension://abc/welcome.html',
   outlets: OUTLET_RULES,
   recognised: ['en', 'de', 'he'],
-  access: ['*://*.daily-lindmouth.example/*'],
+  access: { held: [], installed: [] },
   shortcuts: [
     { description: 'Open or close the reader', keys: 'Alt+Shift+Y' },
     { description: 'Copy the clean article', keys: '' },
@@ -33,12 +32,11 @@ const VIEW: OptionsView = {
 const actions = () => ({
   onSettings: vi.fn<OptionsActions['onSettings']>(() => Promise.resolve()),
   onClutter: vi.fn<OptionsActions['onClutter']>(() => Promise.resolve()),
-  onAllow: vi.fn<OptionsActions['onAllow']>(() => Promise.resolve('allowed')),
-  onRevoke: vi.fn<OptionsActions['onRevoke']>(() => Promise.resolve()),
   onCounting: vi.fn<OptionsActions['onCounting']>(() => Promise.resolve()),
   onErase: vi.fn<OptionsActions['onErase']>(() => Promise.resolve()),
   onKeys: vi.fn<() => Promise<void>>(() => Promise.resolve()),
   onLanguages: vi.fn<() => Promise<void>>(() => Promise.resolve()),
+  access: ACCESS_ACTIONS,
   lists: LIST_ACTIONS,
   backup: BACKUP_ACTIONS,
   trial: TRIAL_ACTIONS,
@@ -88,28 +86,6 @@ describe('Options', () => {
     expect((await show(<Options view={VIEW} actions={does} />)).text()).not.toContain('With a mode of their own');
   });
 
-  it('names the sites it works on from installation on, and the portals it may not work on yet', async () => {
-    const [first] = OUTLET_RULES;
-    if (first === undefined) return;
-    const portal = (name: string, part: Partial<OutletRule>): OutletRule => ({
-      ...first,
-      role: 'syndicator',
-      name,
-      ...part,
-    });
-    const outlets = [
-      portal('Yahoo', { id: 'yahoo', atInstall: true, hosts: ['yahoo.example'] }),
-      portal('AOL', { id: 'aol', atInstall: true, hosts: ['aol.example'] }),
-      portal('Nate', { id: 'nate', hosts: ['news.nate.example'] }),
-    ];
-    const shown = await show(<Options view={{ ...VIEW, outlets, access: [] }} actions={actions()} />);
-    expect(shown.text()).toContain('From installation on: AOL and Yahoo.');
-    expect(shown.text()).toContain('Without access: Nate.');
-    expect(shown.text()).toContain('You have not allowed any other site.');
-    await shown.update(<Options view={{ ...VIEW, outlets, access: ['*://*.nate.example/*'] }} actions={actions()} />);
-    expect(shown.text()).not.toContain('Without access');
-  });
-
   it('finds an outlet by its name or address', async () => {
     const shown = await show(<Options view={VIEW} actions={actions()} />);
     const all = shown.root.querySelector('.all-outlets');
@@ -144,33 +120,6 @@ describe('Options', () => {
     expect(shown.root.querySelector('[role=status]')?.textContent).toBe(
       'Your settings could not be saved: disk full. Free some space on this device and try again.',
     );
-  });
-
-  it('takes access back', async () => {
-    const does = actions();
-    const shown = await show(<Options view={VIEW} actions={does} />);
-    await shown.click('button', 'Remove access to daily-lindmouth.example');
-    expect(does.onRevoke).toHaveBeenCalledExactlyOnceWith(['*://*.daily-lindmouth.example/*']);
-  });
-
-  it('asks for access, and explains a refusal without losing what was typed', async () => {
-    const does = actions();
-    does.onAllow.mockResolvedValueOnce('not-a-site').mockResolvedValueOnce('refused');
-    const shown = await show(<Options view={VIEW} actions={does} />);
-    const input = shown.root.querySelector<HTMLInputElement>('input[type=text]');
-    if (input === null) throw new Error('There is no field for a site.');
-    await act(() => {
-      input.value = ' harbour post ';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await shown.click('button', 'Allow');
-    expect(does.onAllow).toHaveBeenLastCalledWith('harbour post');
-    await vi.waitFor(() => expect(shown.text()).toContain('“harbour post” is not the address of a site'));
-    expect(input.value).toBe(' harbour post ');
-    await shown.click('button', 'Allow');
-    await vi.waitFor(() => expect(shown.text()).toContain('did not give access to harbour post'));
-    await shown.click('button', 'Allow');
-    await vi.waitFor(() => expect(input.value).toBe(''));
   });
 
   it('names rules that do not work, and where', async () => {

@@ -1,3 +1,4 @@
+import type { AccessActions } from '../../components/options/access-view';
 import type { BackupActions } from '../../components/options/backup-view';
 import type { ListActions } from '../../components/options/lists-view';
 import type { TrialActions } from '../../components/options/trial/trial-view';
@@ -33,4 +34,12 @@ export const TRIAL_ACTIONS: TrialActions = {
   readFile: unused,
   mayLook: unused,
   allow: unused,
+};
+
+/** Does nothing about access. */
+export const ACCESS_ACTIONS: AccessActions = {
+  onAllow: unused,
+  onGrant: unused,
+  onRevoke: unused,
+  onBrowserPage: null,
 };

@@ -54,6 +54,14 @@ export class OpenPage {
     return answer.output as MessageOutput<N>;
   }
 
+  /** What stands on the toolbar button for this tab. */
+  badgeText(): Promise<string> {
+    return this.extension.controller.evaluate(
+      (tabId) => (globalThis as unknown as WithAction).chrome.action.getBadgeText({ tabId }),
+      this.tab.id,
+    );
+  }
+
   /** What the toolbar button says of this tab when it is pointed at. */
   badgeTitle(): Promise<string> {
     return this.extension.controller.evaluate(
@@ -80,5 +88,7 @@ interface WithTabs {
 }
 
 interface WithAction {
-  readonly chrome: { readonly action: { getTitle(of: { tabId: number }): Promise<string> } };
+  readonly chrome: {
+    readonly action: Readonly<Record<'getTitle' | 'getBadgeText', (of: { tabId: number }) => Promise<string>>>;
+  };
 }
