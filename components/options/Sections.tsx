@@ -8,7 +8,7 @@ import { Keys } from './Keys';
 import { Languages } from './Languages';
 import { Lists } from './Lists';
 import { Marks } from './Marks';
-import { Outlets } from './Outlets';
+import { Outlets } from './outlets/Outlets';
 import { Privacy } from './Privacy';
 import { RuleProblems } from './Problems';
 import { ReaderOptions } from './ReaderOptions';
@@ -38,8 +38,9 @@ export function Sections({ view, actions }: SectionsProps) {
       <Section id="outlets">
         <RuleProblems {...view} />
         <Outlets
-          outlets={outlets}
+          rules={view.rules}
           settings={settings}
+          actions={actions.rules}
           onMode={(site, mode) => void actions.onSettings({ modes: { [site]: mode } })}
           onForget={(site) => void actions.onSettings({ modes: { [site]: null } })}
         />

@@ -13,6 +13,7 @@ import type { SyncState } from '../../core/sync/state';
 import type { AccessActions, SiteAccess } from './access-view';
 import type { BackupActions } from './backup-view';
 import type { ListActions } from './lists-view';
+import type { RuleActions, RulesView } from './outlets/outlets-view';
 import type { TrialActions } from './trial/trial-view';
 
 /** A key and what it does. */
@@ -31,8 +32,10 @@ export interface OptionsView {
   readonly ruleProblems: readonly RuleProblem[];
   /** What rules and checks did not do on the pages that are open. */
   readonly reports: readonly { readonly url: string; readonly problems: readonly LedgerProblem[] }[];
-  /** The built-in rules. */
+  /** The rules that hold. */
   readonly outlets: readonly OutletRule[];
+  /** The same, with what of each is the reader's, and how they fare. */
+  readonly rules: RulesView;
   /** The typefaces for stories that this device has. */
   readonly faces: readonly Face[];
   /** What was found so far. */
@@ -67,6 +70,7 @@ export interface OptionsActions {
   /** Opens the browser's page for languages; `null` where there is none that an extension may open. */
   readonly onLanguages: (() => Promise<void>) | null;
   readonly access: AccessActions;
+  readonly rules: RuleActions;
   readonly lists: ListActions;
   readonly backup: BackupActions;
   readonly trial: TrialActions;

@@ -4,7 +4,6 @@ import type { OptionsActions, OptionsView } from '../../components/options/view'
 import { lastUndo } from '../../platform/backup';
 import { deviceFaces } from '../../platform/device-faces';
 import { allLists } from '../../platform/list-store';
-import { OUTLETS } from '../../platform/outlets';
 import { keysPage, languagesPage, listShortcuts, welcomePage } from '../../platform/own-pages';
 import { rulesInUse } from '../../platform/reader-rules';
 import { RECOGNISED_LANGUAGES } from '../../platform/recognised-languages';
@@ -16,6 +15,7 @@ import { syncState, watchSyncState } from '../../platform/sync';
 import { accessActions, followAccess, siteAccess } from './access';
 import { backupActions } from './backup';
 import { followLists, listActions } from './lists';
+import { followRules, keepEdits, ruleActions, rulesView } from './rules';
 import { TRIAL_ACTIONS } from './trial';
 import { usePlace } from './use-place';
 
@@ -31,6 +31,8 @@ export function App() {
       watchSyncState((sync) => change({ sync })),
       followAccess(change, setTrouble),
       followLists(change, setTrouble),
+      followRules(change, setTrouble),
+      keepEdits(),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -41,7 +43,7 @@ export function App() {
 
 async function read(): Promise<OptionsView> {
   const { settings, problems } = await loadSettings();
-  const [access, shortcuts, reports, wrong, lists, sync, undo, statistics, stale] = await Promise.all([
+  const [access, shortcuts, reports, wrong, lists, sync, undo, statistics, rules, stale] = await Promise.all([
     siteAccess(),
     listShortcuts(),
     reportsOfOpenPages(),
@@ -50,6 +52,7 @@ async function read(): Promise<OptionsView> {
     syncState(),
     lastUndo(),
     loadStatistics(),
+    rulesView(),
     staleSelectors(await rulesInUse()),
   ]);
   return {
@@ -57,7 +60,7 @@ async function read(): Promise<OptionsView> {
     problems,
     ruleProblems: [...wrong, ...stale],
     reports,
-    outlets: OUTLETS,
+    ...rules,
     statistics,
     faces: deviceFaces(),
     access,
@@ -85,6 +88,7 @@ function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsAction
     onKeys: keysPage(),
     onLanguages: languagesPage(),
     access: accessActions(),
+    rules: ruleActions(change),
     lists: listActions(change),
     backup: backupActions(change),
     trial: TRIAL_ACTIONS,

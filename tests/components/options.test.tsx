@@ -7,6 +7,7 @@ import { NO_STATISTICS } from '../../core/statistics/statistics';
 import { trouble } from '../../core/trouble';
 import { OUTLET_RULES } from './fixtures';
 import { show } from './mount';
+import { builtInOnly, ruleActions } from './rule-actions';
 import { ACCESS_ACTIONS, BACKUP_ACTIONS, LIST_ACTIONS, TRIAL_ACTIONS } from './storage-actions';
 
 const VIEW: OptionsView = {
@@ -21,6 +22,7 @@ const VIEW: OptionsView = {
   statistics: NO_STATISTICS,
   welcomePage: 'chrome-extension://abc/welcome.html',
   outlets: OUTLET_RULES,
+  rules: builtInOnly(OUTLET_RULES),
   recognised: ['en', 'de', 'he'],
   access: { held: [], installed: [] },
   shortcuts: [
@@ -37,6 +39,7 @@ const actions = () => ({
   onKeys: vi.fn<() => Promise<void>>(() => Promise.resolve()),
   onLanguages: vi.fn<() => Promise<void>>(() => Promise.resolve()),
   access: ACCESS_ACTIONS,
+  rules: ruleActions(),
   lists: LIST_ACTIONS,
   backup: BACKUP_ACTIONS,
   trial: TRIAL_ACTIONS,
@@ -80,26 +83,26 @@ describe('Options', () => {
     const modes = { msn: 'off', 'news.example': 'flag', ledger: 'off' } as const;
     const settings = { ...DEFAULT_SETTINGS, modes };
     const shown = await show(<Options view={{ ...VIEW, settings }} actions={does} />);
-    expect(shown.text()).toContain('With a mode of their own');
+    expect(shown.text()).toContain('Outlets you added or changed, or chose a mode for');
     await shown.click('button', 'As elsewhere: news.example');
     expect(does.onSettings).toHaveBeenCalledExactlyOnceWith({ modes: { 'news.example': null } });
-    expect((await show(<Options view={VIEW} actions={does} />)).text()).not.toContain('With a mode of their own');
+    expect((await show(<Options view={VIEW} actions={does} />)).text()).not.toContain('Outlets you added or changed');
   });
 
   it('finds an outlet by its name or address', async () => {
     const shown = await show(<Options view={VIEW} actions={actions()} />);
-    const all = shown.root.querySelector('.all-outlets');
+    const all = shown.root.querySelector('[aria-labelledby]#outlets, #outlets') ?? shown.root;
     const find = async (words: string): Promise<string[]> => {
-      const field = all?.querySelector<HTMLInputElement>('input[type=search]');
+      const field = all.querySelector<HTMLInputElement>('input[type=search]');
       await act(() => {
         if (field) field.value = words;
         field?.dispatchEvent(new Event('input', { bubbles: true }));
       });
-      return [...(all?.querySelectorAll('.row-name b') ?? [])].map((name) => name.textContent ?? '');
+      return [...all.querySelectorAll('.outlet-link')].map((name) => name.textContent ?? '');
     };
     await expect(find('LEDGER')).resolves.toEqual(['The Lindmouth Ledger']);
     await expect(find('no such thing')).resolves.toEqual([]);
-    expect(all?.querySelector('[role=status]')?.textContent).toBe('No outlet of that name or address.');
+    expect(shown.text()).toContain('No outlet of that name or address.');
   });
 
   it('saves the copy format and the left-out line, and says so', async () => {

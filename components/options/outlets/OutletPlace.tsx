@@ -1,6 +1,7 @@
 import { useWording } from '../../wording';
 import { hashOf, type OutletPlace as Place } from '../place';
 import type { OptionsActions, OptionsView } from '../view';
+import { OutletEditor } from './OutletEditor';
 
 export interface OutletPlaceProps {
   readonly place: Place;
@@ -9,15 +10,23 @@ export interface OutletPlaceProps {
 }
 
 /** One outlet's rule in the place of the sections. */
-export function OutletPlace({ place, view }: OutletPlaceProps) {
+export function OutletPlace({ place, view, actions }: OutletPlaceProps) {
   const { say } = useWording();
-  const name = place.kind === 'outlet' ? view.outlets.find(({ id }) => id === place.id)?.name : undefined;
+  const { inUse } = view.rules;
+  const saved = place.kind === 'outlet' ? (inUse.find(({ rule }) => rule.id === place.id) ?? null) : null;
   return (
-    <>
-      <a href={hashOf({ kind: 'page', section: 'outlets' })}>{say('options_outlets')}</a>
-      <h2 tabIndex={-1}>
-        <bdi>{name ?? say('options_outlets_not_found')}</bdi>
-      </h2>
-    </>
+    <article class="outlet">
+      <a class="back" href={hashOf({ kind: 'page', section: 'outlets' })}>
+        {say('rules_back')}
+      </a>
+      {place.kind === 'outlet' && saved === null ? (
+        <>
+          <h2 tabIndex={-1}>{say('rules_unknown')}</h2>
+          <p>{say('rules_unknown_text')}</p>
+        </>
+      ) : (
+        <OutletEditor key={saved?.rule.id ?? ''} saved={saved} view={view} actions={actions} />
+      )}
+    </article>
   );
 }

@@ -1,0 +1,24 @@
+import { type RuleHealth, stateOf } from '../../../core/health/health';
+import type { RuleInUse } from '../../../core/rules/in-use';
+import { linesIn, RULE_PARTS } from '../../../core/rules/lines';
+import type { SignName } from './Sign';
+
+/** What is to be known of a rule at a glance, most telling first. */
+export function signsOf(
+  { rule, builtIn, isOwn }: RuleInUse,
+  health: RuleHealth | null,
+  isUnsaved: boolean,
+): SignName[] {
+  const isStale = Object.values(health?.lines ?? {}).some((line) => stateOf(line) === 'stale');
+  const isUnconfirmed = RULE_PARTS.some((part) =>
+    linesIn(rule, part).some((line) => typeof line === 'object' && 'unconfirmed' in line && line.unconfirmed),
+  );
+  const signs: readonly (readonly [SignName, boolean])[] = [
+    ['unsaved', isUnsaved],
+    ['yours', isOwn && builtIn === null],
+    ['changed', isOwn && builtIn !== null],
+    ['stale', isStale],
+    ['unconfirmed', isUnconfirmed],
+  ];
+  return signs.filter(([, holds]) => holds).map(([sign]) => sign);
+}

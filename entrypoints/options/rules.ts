@@ -1,0 +1,63 @@
+import { createEdits } from '../../components/options/outlets/edits';
+import type { RuleActions } from '../../components/options/outlets/outlets-view';
+import { readRuleFile, ruleFile } from '../../components/options/outlets/rule-file';
+import { hashOf } from '../../components/options/place';
+import type { OptionsView } from '../../components/options/view';
+import { splitSteps } from '../../core/page/selector';
+import { loadRules, resetRule, saveRule, watchRules } from '../../platform/reader-rules';
+import { loadHealth } from '../../platform/rule-health';
+import { saveFile } from '../../platform/save-file';
+
+type Change = (part: Partial<OptionsView>) => void;
+
+/** What is being edited, as long as the page is open. */
+const edits = createEdits();
+
+/** The rules that hold, for all of the options page. */
+export async function rulesView(): Promise<Pick<OptionsView, 'outlets' | 'rules'>> {
+  const [{ rules }, health] = await Promise.all([loadRules(), loadHealth()]);
+  return { outlets: rules.map(({ rule }) => rule), rules: { inUse: rules, health } };
+}
+
+/** Shows rules anew whenever they change, here or elsewhere. Gives a function that stops it. */
+export const followRules = (change: Change, failed: (error: unknown) => void): (() => void) =>
+  watchRules(() => void rulesView().then(change, failed));
+
+/** Has the browser ask before the page is left with changes that are not saved. Gives a function that stops it. */
+export function keepEdits(): () => void {
+  const ask = (event: Event): void => {
+    if (edits.unsaved().length > 0) event.preventDefault();
+  };
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
+}
+
+/** What the reader can do with rules. */
+export function ruleActions(change: Change): RuleActions {
+  const follow = async (): Promise<void> => change(await rulesView());
+  const probe = document.createDocumentFragment();
+  return {
+    onSave: (rule) => saveRule(rule).then(follow),
+    onReset: (id) => resetRule(id).then(follow),
+    onExport: (rule) => {
+      const file = ruleFile(rule);
+      saveFile(document, file);
+      return file.name;
+    },
+    onRead: async (file) => readRuleFile(file.name, await file.text()),
+    goTo: (place) => {
+      location.hash = hashOf(place);
+    },
+    canRead: (selector) => splitSteps(selector).every((step) => canRead(probe, step)),
+    edits,
+  };
+}
+
+function canRead(probe: DocumentFragment, selector: string): boolean {
+  try {
+    probe.querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
