@@ -86,7 +86,7 @@ export function OutletEditor({ saved, view, actions }: OutletEditorProps) {
           )}
         </div>
         <aside class="outlet-trial">
-          <Trial rule={isFit ? rule : null} outlets={others} actions={actions.trial} />
+          <Trial rule={isFit ? rule : null} kept={saved?.rule ?? null} actions={actions.trial} />
         </aside>
       </div>
       <OutletSaving work={work} id={draft.id} problem={problemOf('rule')} actions={actions.rules} onSave={save} />
