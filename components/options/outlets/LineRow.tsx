@@ -33,7 +33,7 @@ export function LineRow({ form, part, line, isNew, onLine, onRemove }: LineRowPr
   const name = saidOf(entry) || say('rules_line_new');
   const { from } = line;
   return (
-    <li>
+    <li class="rule-line-row">
       <div class="rule-line">
         <LineSays line={line} />
         <span class="rule-line-acts">
