@@ -34,8 +34,19 @@ export async function staleSelectors(rules: readonly OutletRule[]): Promise<Rule
   );
 }
 
-/** Forgets how rules fared. Throws when storage fails. */
-export const eraseHealth = (): Promise<void> => health.change(() => NO_HEALTH);
+/** Forgets how rules fared, and gives it for `bringHealthBack`. Throws when storage fails. */
+export async function eraseHealth(): Promise<Health> {
+  let before = NO_HEALTH;
+  await health.change((now) => {
+    before = now;
+    return NO_HEALTH;
+  });
+  return before;
+}
+
+/** Remembers again how rules fared; of those whose pages were looked at since, that holds. Throws when storage fails. */
+export const bringHealthBack = (before: Health): Promise<void> =>
+  health.change((now) => ({ ...now, rules: { ...before.rules, ...now.rules } }));
 
 /** Looks which lines of a rule find something on a tab's page, and notes it for the day. Throws when storage fails. */
 export async function noteHealth(tabId: number, rule: OutletRule, day: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { parseStatistics } from '../core/statistics/parse';
-import { type Found, NO_STATISTICS, type Statistics, withFound } from '../core/statistics/statistics';
+import { type Found, NO_STATISTICS, type Statistics, together, withFound } from '../core/statistics/statistics';
 import { storedUnder } from './stored';
 
 const statistics = storedUnder('statistics', parseStatistics);
@@ -13,6 +13,16 @@ export const noteFound = (found: Found): Promise<void> => statistics.change((now
 /** Starts or stops counting; what was counted stays. Throws when storage fails. */
 export const setCounting = (counting: boolean): Promise<void> => statistics.change((now) => ({ ...now, counting }));
 
-/** Forgets all that was counted. Throws when storage fails. */
-export const eraseStatistics = (): Promise<void> =>
-  statistics.change(({ counting }) => ({ ...NO_STATISTICS, counting }));
+/** Forgets all that was counted, and gives it for `bringStatisticsBack`. Throws when storage fails. */
+export async function eraseStatistics(): Promise<Statistics> {
+  let before = NO_STATISTICS;
+  await statistics.change((now) => {
+    before = now;
+    return { ...NO_STATISTICS, counting: now.counting };
+  });
+  return before;
+}
+
+/** Counts again what was erased, beside what was found since. Throws when storage fails. */
+export const bringStatisticsBack = (before: Statistics): Promise<void> =>
+  statistics.change((now) => together(now, before));

@@ -87,7 +87,10 @@ function tellingOf(actions: OptionsActions, follow: (work: Promise<void>) => Pro
     ...actions,
     onSettings: (patch) => follow(actions.onSettings(patch)),
     onClutter: (site, thing) => follow(actions.onClutter(site, thing)),
-    onCounting: (counting) => follow(actions.onCounting(counting)),
-    onErase: () => follow(actions.onErase()),
+    statistics: {
+      onCounting: (counting) => follow(actions.statistics.onCounting(counting)),
+      onErase: () => follow(actions.statistics.onErase()),
+      onBringBack: () => follow(actions.statistics.onBringBack()),
+    },
   };
 }

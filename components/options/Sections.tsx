@@ -13,7 +13,7 @@ import { Privacy } from './Privacy';
 import { RuleProblems } from './Problems';
 import { ReaderOptions } from './ReaderOptions';
 import { Section } from './Section';
-import { StatisticsOptions } from './StatisticsOptions';
+import { Statistics } from './statistics/Statistics';
 import type { OptionsActions, OptionsView } from './view';
 
 export interface SectionsProps {
@@ -93,7 +93,7 @@ function AboutItself({ view, actions }: SectionsProps) {
         <Keys shortcuts={view.shortcuts} onKeys={actions.onKeys} />
       </Section>
       <Section id="statistics" text={say('options_statistics_text')}>
-        <StatisticsOptions {...view} {...actions} />
+        <Statistics {...view} actions={actions.statistics} />
       </Section>
       <Section id="backup" text={say('backup_text')}>
         <Backup {...view} actions={actions.backup} />

@@ -14,6 +14,7 @@ import type { AccessActions, SiteAccess } from './access-view';
 import type { BackupActions } from './backup-view';
 import type { ListActions } from './lists-view';
 import type { RuleActions, RulesView } from './outlets/outlets-view';
+import type { StatisticsActions } from './statistics-view';
 import type { TrialActions } from './trial/trial-view';
 
 /** A key and what it does. */
@@ -40,6 +41,10 @@ export interface OptionsView {
   readonly faces: readonly Face[];
   /** What was found so far. */
   readonly statistics: Statistics;
+  /** Whether that was erased while the page is open, and can be brought back. */
+  readonly isErased: boolean;
+  /** YYYY-MM-DD, where the reader is. */
+  readonly today: string;
   /** Where we may work by ourselves. */
   readonly access: SiteAccess;
   readonly shortcuts: readonly Shortcut[];
@@ -61,16 +66,13 @@ export interface OptionsActions {
   readonly onSettings: (patch: SettingsPatch) => Promise<void>;
   /** Calls a thing clutter again on a site, by the site's key. */
   readonly onClutter: (site: string, thing: Spared) => Promise<void>;
-  /** Starts or stops counting what is found. */
-  readonly onCounting: (counting: boolean) => Promise<void>;
-  /** Forgets what was counted. */
-  readonly onErase: () => Promise<void>;
   /** Opens the browser's page for keys; `null` where there is none that an extension may open. */
   readonly onKeys: (() => Promise<void>) | null;
   /** Opens the browser's page for languages; `null` where there is none that an extension may open. */
   readonly onLanguages: (() => Promise<void>) | null;
   readonly access: AccessActions;
   readonly rules: RuleActions;
+  readonly statistics: StatisticsActions;
   readonly lists: ListActions;
   readonly backup: BackupActions;
   readonly trial: TrialActions;

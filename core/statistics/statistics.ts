@@ -66,14 +66,25 @@ function aged(spans: Statistics['spans'], today: string): Statistics['spans'] {
   const result: Record<string, SiteCounts> = {};
   for (const [span, sites] of Object.entries(spans).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const to = span.length === 10 && span < oldest ? span.slice(0, 7) : span;
-    result[to] = Object.entries(sites).reduce((sum, [site, kinds]) => {
-      const isKnown = Object.hasOwn(sum, site) || Object.keys(sum).length < MOST_SITES;
-      return plusSite(sum, isKnown ? site : OTHERS, kinds);
-    }, result[to] ?? {});
+    result[to] = sitesTogether(result[to] ?? {}, sites);
   }
   const months = Object.keys(result).filter((span) => span.length === 7);
   for (const month of months.slice(0, Math.max(0, months.length - MONTHS))) delete result[month];
   return result;
+}
+
+/** What was found on sites at two times, together. */
+export const sitesTogether = (one: SiteCounts, other: SiteCounts): SiteCounts =>
+  Object.entries(other).reduce((sum, [site, kinds]) => {
+    const isKnown = Object.hasOwn(sum, site) || Object.keys(sum).length < MOST_SITES;
+    return plusSite(sum, isKnown ? site : OTHERS, kinds);
+  }, one);
+
+/** What was counted since, together with what had been counted before. */
+export function together(now: Statistics, before: Statistics): Statistics {
+  const spans: Record<string, SiteCounts> = { ...before.spans };
+  for (const [span, sites] of Object.entries(now.spans)) spans[span] = sitesTogether(spans[span] ?? {}, sites);
+  return { ...now, spans };
 }
 
 const plusSite = (sites: SiteCounts, site: string, kinds: KindCounts): SiteCounts => ({

@@ -1,31 +1,35 @@
-import { type KindCounts, plus, type Statistics } from './statistics';
+import { KINDS, type Kind } from '../finding';
+import type { Column } from './columns';
+import { type KindCounts, plus, type SiteCounts, sitesTogether } from './statistics';
 
-/** What was found in a stretch of time, seen from three sides. */
-export interface Totals {
+/** How many things were found. */
+export interface Count {
   readonly all: number;
   readonly kinds: KindCounts;
-  /** Site keys with how many things were found there, most first. */
-  readonly sites: readonly (readonly [string, number])[];
-  /** Days and months in which something was found, in order. */
-  readonly spans: readonly { readonly span: string; readonly kinds: KindCounts }[];
 }
 
-/** Sums up what was found from a day on, or at all. A month counts when it is not over before that day. */
-export function totalsOf({ spans }: Statistics, from = ''): Totals {
-  const sites = new Map<string, number>();
-  let kinds: KindCounts = {};
-  const rows = [];
-  for (const [span, counts] of Object.entries(spans).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (span < from.slice(0, span.length)) continue;
-    let ofSpan: KindCounts = {};
-    for (const [site, found] of Object.entries(counts)) {
-      ofSpan = plus(ofSpan, found);
-      sites.set(site, (sites.get(site) ?? 0) + sumOf(found));
-    }
-    kinds = plus(kinds, ofSpan);
-    rows.push({ span, kinds: ofSpan });
-  }
-  return { all: sumOf(kinds), kinds, sites: [...sites].sort(([, a], [, b]) => b - a), spans: rows };
+/** What was found on one site. */
+export interface SiteCount extends Count {
+  /** Its key. */
+  readonly site: string;
 }
+
+/** What was found on one site, or on all of them. */
+export function countOf(sites: SiteCounts, site: string | null = null): Count {
+  const found = site === null ? Object.values(sites) : [Object.hasOwn(sites, site) ? (sites[site] ?? {}) : {}];
+  const kinds = found.reduce<KindCounts>(plus, {});
+  return { all: sumOf(kinds), kinds };
+}
+
+/** What was found on each site in all stretches of time together, most first. */
+export function sitesOf(columns: readonly Column[]): SiteCount[] {
+  const together = columns.reduce<SiteCounts>((sum, { sites }) => sitesTogether(sum, sites), {});
+  return Object.entries(together)
+    .map(([site, kinds]) => ({ site, kinds, all: sumOf(kinds) }))
+    .sort((a, b) => b.all - a.all);
+}
+
+/** The kinds of which something was found, in the order in which kinds are listed. */
+export const kindsFound = (kinds: KindCounts): Kind[] => KINDS.filter((kind) => (kinds[kind] ?? 0) > 0);
 
 const sumOf = (kinds: KindCounts): number => Object.values(kinds).reduce((sum, count) => sum + count, 0);

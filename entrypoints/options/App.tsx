@@ -1,21 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options';
 import type { OptionsActions, OptionsView } from '../../components/options/view';
+import { dayOf } from '../../core/statistics/statistics';
 import { lastUndo } from '../../platform/backup';
 import { deviceFaces } from '../../platform/device-faces';
 import { allLists } from '../../platform/list-store';
 import { keysPage, languagesPage, listShortcuts, welcomePage } from '../../platform/own-pages';
 import { rulesInUse } from '../../platform/reader-rules';
 import { RECOGNISED_LANGUAGES } from '../../platform/recognised-languages';
-import { eraseHealth, staleSelectors } from '../../platform/rule-health';
+import { staleSelectors } from '../../platform/rule-health';
 import { reportsOfOpenPages, ruleProblems } from '../../platform/rule-problems';
 import { loadSettings, saveSettings, saveSpared, watchSettings } from '../../platform/settings';
-import { eraseStatistics, loadStatistics, setCounting } from '../../platform/statistics';
+import { loadStatistics } from '../../platform/statistics';
 import { syncState, watchSyncState } from '../../platform/sync';
 import { accessActions, followAccess, siteAccess } from './access';
 import { backupActions } from './backup';
 import { followLists, listActions } from './lists';
 import { followRules, keepEdits, ruleActions, rulesView } from './rules';
+import { statisticsActions } from './statistics';
 import { TRIAL_ACTIONS } from './trial';
 import { usePlace } from './use-place';
 
@@ -62,6 +64,8 @@ async function read(): Promise<OptionsView> {
     reports,
     ...rules,
     statistics,
+    isErased: false,
+    today: dayOf(new Date()),
     faces: deviceFaces(),
     access,
     shortcuts,
@@ -77,18 +81,11 @@ function actionsFor(change: (part: Partial<OptionsView>) => void): OptionsAction
   return {
     onSettings: async (patch) => change({ settings: await saveSettings(patch), problems: [] }),
     onClutter: async (site, thing) => change({ settings: await saveSpared(site, thing, true), problems: [] }),
-    onCounting: async (counting) => {
-      await setCounting(counting);
-      change({ statistics: await loadStatistics() });
-    },
-    onErase: async () => {
-      await Promise.all([eraseStatistics(), eraseHealth()]);
-      change({ statistics: await loadStatistics() });
-    },
     onKeys: keysPage(),
     onLanguages: languagesPage(),
     access: accessActions(),
     rules: ruleActions(change),
+    statistics: statisticsActions(change),
     lists: listActions(change),
     backup: backupActions(change),
     trial: TRIAL_ACTIONS,

@@ -32,7 +32,7 @@ const TABLE: Record<string, Row> = {
   },
   components: {
     folders: ['components', 'core'],
-    packages: new RegExp(`^(${PREACT}|${TREE})$`),
+    packages: new RegExp(`^(${PREACT}|${TREE}|d3-(scale|shape))$`),
     instead: 'components/ get props and give callbacks: let the entrypoint do the storage and messages.',
   },
   entrypoints: {

@@ -20,6 +20,8 @@ const VIEW: OptionsView = {
   sync: null,
   undo: null,
   statistics: NO_STATISTICS,
+  isErased: false,
+  today: '2026-05-02',
   welcomePage: 'chrome-extension://abc/welcome.html',
   outlets: OUTLET_RULES,
   rules: builtInOnly(OUTLET_RULES),
@@ -34,8 +36,11 @@ const VIEW: OptionsView = {
 const actions = () => ({
   onSettings: vi.fn<OptionsActions['onSettings']>(() => Promise.resolve()),
   onClutter: vi.fn<OptionsActions['onClutter']>(() => Promise.resolve()),
-  onCounting: vi.fn<OptionsActions['onCounting']>(() => Promise.resolve()),
-  onErase: vi.fn<OptionsActions['onErase']>(() => Promise.resolve()),
+  statistics: {
+    onCounting: () => Promise.resolve(),
+    onErase: () => Promise.resolve(),
+    onBringBack: () => Promise.resolve(),
+  },
   onKeys: vi.fn<() => Promise<void>>(() => Promise.resolve()),
   onLanguages: vi.fn<() => Promise<void>>(() => Promise.resolve()),
   access: ACCESS_ACTIONS,

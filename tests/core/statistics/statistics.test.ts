@@ -10,9 +10,9 @@ import {
   newSince,
   OTHERS,
   type Statistics,
+  together,
   withFound,
 } from '../../../core/statistics/statistics';
-import { totalsOf } from '../../../core/statistics/totals';
 
 const found = (statistics: Statistics, day: string, site: string, ad: number): Statistics =>
   withFound(statistics, { day, site, kinds: { ad } });
@@ -43,10 +43,9 @@ describe('what was found', () => {
     const spans = Object.keys(statistics.spans);
     expect(spans.filter((span) => span.length === 10)).toHaveLength(DAYS + 1);
     expect(spans.filter((span) => span.length === 7)).toHaveLength(MONTHS);
-    const { all, sites } = totalsOf(statistics);
     const first = Object.keys(statistics.spans).sort()[0] ?? '';
+    const all = Object.values(statistics.spans).reduce((sum, sites) => sum + (sites.yahoo?.ad ?? 0), 0);
     expect(all).toBe((start + days * 86_400_000 - Date.parse(`${first}-01`)) / 86_400_000);
-    expect(sites).toEqual([['yahoo', all]]);
   });
 
   it('on ever new sites stays small: those beyond the number kept apart are counted together', () => {
@@ -65,33 +64,15 @@ describe('what was found', () => {
   });
 });
 
-describe('sums', () => {
-  let statistics = withFound(NO_STATISTICS, { day: '2026-05-02', site: 'msn', kinds: { ad: 1 } });
-  statistics = withFound(statistics, { day: '2026-05-01', site: 'yahoo', kinds: { ad: 2, 'ai-summary': 1 } });
-  statistics = { ...statistics, spans: { ...statistics.spans, '2026-01': { aol: { prompt: 4 } } } };
-
-  it('are made by kind, site and time', () => {
-    expect(totalsOf(statistics)).toEqual({
-      all: 8,
-      kinds: { ad: 3, 'ai-summary': 1, prompt: 4 },
-      sites: [
-        ['aol', 4],
-        ['yahoo', 3],
-        ['msn', 1],
-      ],
-      spans: [
-        { span: '2026-01', kinds: { prompt: 4 } },
-        { span: '2026-05-01', kinds: { ad: 2, 'ai-summary': 1 } },
-        { span: '2026-05-02', kinds: { ad: 1 } },
-      ],
+describe('what was erased', () => {
+  it('comes back beside what was found since', () => {
+    const before = found(found(NO_STATISTICS, '2026-05-01', 'yahoo', 3), '2026-05-02', 'yahoo', 1);
+    const since = found({ ...NO_STATISTICS, counting: true }, '2026-05-02', 'yahoo', 4);
+    expect(together({ ...since, counting: false }, before)).toEqual({
+      version: 1,
+      counting: false,
+      spans: { '2026-05-01': { yahoo: { ad: 3 } }, '2026-05-02': { yahoo: { ad: 5 } } },
     });
-  });
-
-  it('can begin on a day; a month counts that is not over by then', () => {
-    expect(totalsOf(statistics, '2026-05-02').all).toBe(1);
-    expect(totalsOf(statistics, '2026-01-20').all).toBe(8);
-    expect(totalsOf(statistics, '2026-02-01').all).toBe(4);
-    expect(totalsOf(NO_STATISTICS)).toEqual({ all: 0, kinds: {}, sites: [], spans: [] });
   });
 });
 
