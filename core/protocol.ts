@@ -55,6 +55,8 @@ export interface FlagMessages {
   'page.mode': (input: { mode: Mode }) => PageState;
   /** Does something with a finding, as the reader wishes. */
   'page.act': (input: Deed) => PageState;
+  /** What detection works with changed: the page is looked at anew, and what the reader did there stays. */
+  'page.renew': (input: PageData) => PageState;
 }
 
 /** What ends the always-on script of a page. */

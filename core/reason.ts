@@ -5,7 +5,8 @@ import type { Wording } from './wording';
  * Values are the page's own words or plain numbers.
  */
 export type Reason =
-  | { readonly id: 'outlet-rule'; readonly outlet: string }
+  /** `by` is who says so when it is not a built-in rule; with a list, `outlet` is the list's name. */
+  | { readonly id: 'outlet-rule'; readonly outlet: string; readonly by?: 'reader' | 'list' }
   | { readonly id: 'ad-label'; readonly label: string; readonly count: number; readonly slot: boolean }
   | { readonly id: 'ad-slot' }
   | { readonly id: 'sponsored-label'; readonly label: string }
@@ -23,6 +24,12 @@ export type Reason =
   | { readonly id: 'headline-twice' }
   | { readonly id: 'outlet-twice'; readonly outlet: string };
 
+const RULES = {
+  'built-in': 'reason_outlet_rule',
+  reader: 'reason_own_rule',
+  list: 'reason_own_list',
+} as const;
+
 /**
  * The reason in one short sentence without a full stop and, where the language knows that, without a capital, ready to be
  * shown after the kind.
@@ -30,7 +37,7 @@ export type Reason =
 export function reasonText(reason: Reason, { say, count }: Wording): string {
   switch (reason.id) {
     case 'outlet-rule':
-      return say('reason_outlet_rule', reason.outlet);
+      return say(RULES[reason.by ?? 'built-in'], reason.outlet);
     case 'ad-label':
       if (reason.count > 1) return count(`reason_ad_labels${reason.slot ? '_slot' : ''}`, reason.count, reason.label);
       return say(`reason_ad_label${reason.slot ? '_slot' : ''}`, reason.label);

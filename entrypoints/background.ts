@@ -16,6 +16,7 @@ import { pageDataAt } from '../platform/page-data';
 import { noteSoon } from '../platform/page-notes';
 import { syncRegistrations } from '../platform/registrations';
 import { copyAsSet, renderAll } from '../platform/renderings';
+import { keepPagesInStep } from '../platform/rule-news';
 import { loadSettings } from '../platform/settings';
 import { marksOn, prepareSparing, spareOn } from '../platform/site-marks';
 import { keepInSync } from '../platform/sync';
@@ -88,6 +89,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => report(makeMenus()));
   browser.contextMenus.onClicked.addListener((click, tab) => report(onMenu(click, tab)));
   keepInSync(complain);
+  keepPagesInStep(complain);
   report(syncRegistrations());
   report(dressBadge());
 });

@@ -2,7 +2,7 @@ import type { Detector } from '../core/detect/detector';
 import { createScanner, type Scanner } from '../core/detect/scanner';
 import type { ShadowAccessor } from '../core/page/shadow';
 import type { PageData } from '../core/protocol';
-import { hostOf, siteKeyOf } from '../core/rules/match';
+import { hostOf } from '../core/rules/match';
 import type { PageRule } from '../core/rules/page-rule';
 import { storyRules } from '../core/rules/story-rules';
 import { isOwn } from './page-slot';
@@ -64,7 +64,7 @@ export function readContext(document: Document, equipment: Equipment): PageConte
     url,
     site,
     outlet,
-    siteKey: siteKeyOf(site, url),
+    siteKey: site?.id ?? host,
     siteName: site?.part ?? site?.name ?? host,
     scanner,
   };

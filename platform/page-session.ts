@@ -69,6 +69,12 @@ export class PageSession {
       this.#use(mode);
       return this.#state();
     },
+    'page.renew': (data) => {
+      const before = this.#chosenMode();
+      Object.assign(this.#options.equipment, data);
+      this.#beginAnew(before);
+      return this.#state();
+    },
     'page.act': async (deed) => {
       await this.#firstScan;
       await this.#options.act(deed, this.#treatment);
@@ -120,8 +126,12 @@ export class PageSession {
   }
 
   #forget(): void {
-    this.#scans.stop();
     this.#treatment.clear();
+    this.#enter();
+  }
+
+  #enter(): void {
+    this.#scans.stop();
     this.#context = this.#readContext();
     this.#scans = this.#newScans();
     this.#settled = false;
@@ -181,15 +191,19 @@ export class PageSession {
   #followRoute(): boolean {
     const { document, equipment } = this.#options;
     if (isCurrent(document, equipment, this.#context)) return false;
-    this.#scans.stop();
-    this.#context = this.#readContext();
-    this.#scans = this.#newScans();
-    if (this.#treatment.mode !== this.#chosenMode()) this.#begin(this.#chosenMode());
-    else if (this.#treatment.mode !== 'off') {
-      this.#settled = false;
-      this.#firstScan = this.#scanAll(this.#treatment.beginAnew().map(({ id }) => id));
-    } else this.#tell();
+    this.#beginAnew();
     return true;
+  }
+
+  /** What is still found stays as it is, and so does the mode where the chosen one was `before` what it is now. */
+  #beginAnew(before?: Mode): void {
+    const { mode } = this.#treatment;
+    this.#enter();
+    if (this.#chosenMode() !== before) this.#use(this.#chosenMode());
+    if (mode !== 'off' && this.#treatment.mode !== 'off') {
+      this.#firstScan = this.#scanAll(this.#treatment.beginAnew().map(({ id }) => id));
+    }
+    this.#tell();
   }
 
   async #state(): Promise<PageState> {

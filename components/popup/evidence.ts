@@ -27,8 +27,8 @@ const PLACES: readonly (readonly [RegExp, Phrase])[] = [
   [/^the (?:date|language) Readability found$/, 'popup_from_readability'],
 ];
 
-/** A place that the site's rule points to with a selector or a path. */
-const RULE = /^the (?:byline|headline|provider|link|date) at (.+)$/;
+/** A place that a rule points to with a selector or a path. */
+const RULE = /^the (?:byline|headline|provider|link|date) at (.+), by the (built-in|reader’s) rule for (.+)$/;
 
 const LAST_UPDATE = '; the page dates its last update only';
 
@@ -47,7 +47,11 @@ export function sourceWords(evidence: string, wording: Wording): SourceWords {
     return { words: wording.say('popup_from_update', words), markup };
   }
   const ruled = RULE.exec(evidence);
-  if (ruled !== null) return { words: wording.say('popup_from_rule'), markup: ruled[1] ?? null };
+  if (ruled !== null) {
+    const [, markup = '', whose, rule = ''] = ruled;
+    const phrase = whose === 'built-in' ? 'popup_from_built_in_rule' : 'popup_from_own_rule';
+    return { words: wording.say(phrase, rule), markup };
+  }
   return { words: placeText(evidence, wording), markup: null };
 }
 

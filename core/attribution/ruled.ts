@@ -8,7 +8,7 @@ import { cleanField } from './text';
 /** A value that a rule says where to read, and where that is. */
 interface RuledValue {
   readonly value: string;
-  /** The selector or the path in JSON-LD, to be shown. */
+  /** The selector or the path in JSON-LD, and whose rule points there, to be shown. */
   readonly where: string;
   /** What holds it on the page; `null` when the page's data do. */
   readonly element: Element | null;
@@ -21,12 +21,13 @@ interface RuledValue {
 export function* ruledValues(facts: Facts, field: keyof AttributionSources): Generator<RuledValue> {
   const { document, site, shadow, story, ld, article } = facts;
   for (const source of site?.attribution?.[field] ?? []) {
+    const by = `, by the ${source.isOwn ? 'reader’s' : 'built-in'} rule for ${site?.name}`;
     if (source.jsonLd === undefined) {
       for (const found of fieldValues(document, [source], shadow, (elements) => nearestFirst(elements, story))) {
-        yield { value: found.value, where: found.selector, element: found.element };
+        yield { value: found.value, where: `${found.selector}${by}`, element: found.element };
       }
     } else if (article !== null) {
-      const where = `${source.jsonLd} in JSON-LD`;
+      const where = `${source.jsonLd} in JSON-LD${by}`;
       for (const value of valuesAt(ld, article, source.jsonLd.split('.'))) yield { value, where, element: null };
     }
   }

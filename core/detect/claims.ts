@@ -1,4 +1,4 @@
-import { composedParent } from '../page/shadow';
+import { composedContains, composedParent } from '../page/shadow';
 
 /** Says which owner an element belongs to, by itself or by what holds it. Asking costs the depth of the element. */
 export class Claims<T> {
@@ -36,7 +36,7 @@ export class Claims<T> {
     if (!this.#above.has(element)) return [];
     const owners = new Set<T>();
     for (const [claimed, owner] of this.#owners) {
-      if (claimed !== element && isAbove(element, claimed)) owners.add(owner);
+      if (claimed !== element && composedContains(element, claimed)) owners.add(owner);
     }
     return [...owners];
   }
@@ -45,11 +45,4 @@ export class Claims<T> {
     this.#owners.clear();
     this.#above = new WeakSet();
   }
-}
-
-function isAbove(outer: Element, inner: Element): boolean {
-  for (let place = composedParent(inner); place !== null; place = composedParent(place)) {
-    if (place === outer) return true;
-  }
-  return false;
 }

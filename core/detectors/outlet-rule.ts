@@ -45,7 +45,7 @@ function findingOf(entry: PageFlag, rule: PageRule, element: Element): Found {
   return {
     kind: entry.kind,
     elements: [element],
-    reason: { id: 'outlet-rule', outlet: rule.name },
+    reason: { id: 'outlet-rule', outlet: rule.name, ...(entry.by && { by: entry.by }) },
     evidence: entry.selector ?? entry.said ?? '',
     confidence: 0.95,
     ...(entry.kind === 'ai-summary' ? { grade: entry.grade ?? 'disclosed' } : {}),

@@ -1,7 +1,7 @@
 import { select } from '../page/selector';
 import type { ShadowAccessor } from '../page/shadow';
 import { fold } from '../page/text';
-import type { FieldSource } from './rule';
+import type { PageSource } from './page-rule';
 
 /** Longest value a field can have; more is a whole block that a selector hit by mistake. */
 const LONGEST = 400;
@@ -45,7 +45,7 @@ function shadowRoots(root: Document | ShadowRoot, shadow: ShadowAccessor): Shado
  */
 export function* fieldValues(
   document: Document,
-  sources: readonly FieldSource[] | undefined,
+  sources: readonly PageSource[] | undefined,
   shadow: ShadowAccessor,
   order: (elements: readonly Element[]) => readonly Element[] = (elements) => elements,
 ): Generator<FieldValue> {

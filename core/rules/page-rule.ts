@@ -1,5 +1,5 @@
 import type { Grade, Kind } from '../finding';
-import type { AttributionSources, Mode } from './rule';
+import type { AttributionSources, FieldSource, Mode } from './rule';
 
 /** Something an outlet's pages are known to carry, as pages look for it. */
 export interface PageFlag {
@@ -11,6 +11,14 @@ export interface PageFlag {
   readonly pattern?: string;
   /** The text or phrase that the pattern is made from. */
   readonly said?: string;
+  /** Who says so, when it is not a built-in rule: the reader's own one, or a list of theirs. */
+  readonly by?: 'reader' | 'list';
+}
+
+/** Where one attribution field stands, as pages look for it. */
+export interface PageSource extends Pick<FieldSource, 'selector' | 'attribute' | 'jsonLd'> {
+  /** Whether the reader says so. */
+  readonly isOwn?: true;
 }
 
 /**
@@ -39,5 +47,5 @@ export interface PageRule {
   readonly keep?: readonly string[];
   /** Ids of detectors that do not work here. */
   readonly disable?: readonly string[];
-  readonly attribution?: AttributionSources;
+  readonly attribution?: { readonly [F in keyof AttributionSources]: readonly PageSource[] };
 }

@@ -2,20 +2,24 @@ import { compileLine } from '../detect/compile/line';
 import type { Words } from '../detect/words';
 import { labelKey } from '../page/text';
 import { wordsOf } from '../page/words';
+import { ATTRIBUTED, type Line, linesIn } from './lines';
 import { partName, ruleForUrl } from './match';
-import type { PageFlag, PageRule } from './page-rule';
-import type { FlagEntry, OutletRule, Place } from './rule';
+import type { PageFlag, PageRule, PageSource } from './page-rule';
+import type { FieldSource, FlagEntry, OutletRule, Place } from './rule';
 
-/** A rule made ready for pages. The rule has to be one that `parseRule` gave. */
-export function pageRule(rule: OutletRule): PageRule {
-  const { story, flag, keep, detectors, mode, attribution } = rule;
+const NONE: ReadonlySet<Line> = new Set();
+
+/** A rule made ready for pages. The rule has to be one that `parseRule` gave; `own` are lines of it that the reader wrote. */
+export function pageRule(rule: OutletRule, own: ReadonlySet<Line> = NONE): PageRule {
+  const { story, flag, keep, detectors, mode } = rule;
+  const attribution = sourcesOf(rule, own);
   const off = Object.keys(detectors ?? {}).filter((id) => detectors?.[id] === false);
   return {
     ...identityOf(rule),
     ...pathsOf(rule),
     ...(mode && { mode }),
     ...(story && { story: selectorsOf(story) }),
-    ...(flag && { flag: flag.map(pageFlag) }),
+    ...(flag && { flag: flag.map((entry) => pageFlag(entry, own.has(entry))) }),
     ...(keep && { keep: selectorsOf(keep) }),
     ...(off.length > 0 && { disable: off }),
     ...(attribution && { attribution }),
@@ -39,13 +43,18 @@ export function ruleAt(rules: readonly OutletRule[], url: string): OutletRule | 
 
 /**
  * The rules that a page at this address needs: those for its host, whatever its path, since pages change it without
- * loading; where the site shows the stories of others, those of all outlets; and of all others who they are.
+ * loading; where the site shows the stories of others, those of all outlets; and of all others who they are. `own` are the
+ * lines that the reader wrote.
  */
-export function pageRules(rules: readonly OutletRule[], url: string): PageRule[] {
+export function pageRules(rules: readonly OutletRule[], url: string, own?: ReadonlySet<Line>): PageRule[] {
   const isHere = ({ hosts, notHosts = [] }: OutletRule): boolean => ruleForUrl([{ hosts, notHosts }], url) !== null;
   const showsOthers = rules.some((rule) => rule.role === 'syndicator' && isHere(rule));
   return rules.map((rule) =>
-    isHere(rule) ? { ...pageRule(rule), part: partName(rule, url) } : showsOthers ? pageRule(rule) : identityOf(rule),
+    isHere(rule)
+      ? { ...pageRule(rule, own), part: partName(rule, url) }
+      : showsOthers
+        ? pageRule(rule, own)
+        : identityOf(rule),
   );
 }
 
@@ -71,11 +80,25 @@ function identityOf({ id, role, name, aliases, url, hosts, notHosts, parts }: Ou
   };
 }
 
-function pageFlag({ selector, text, phrase, kind, grade }: FlagEntry): PageFlag {
-  const what = { kind, ...(grade && { grade }) };
+function pageFlag({ selector, text, phrase, kind, grade }: FlagEntry, isOwn: boolean): PageFlag {
+  const what = { kind, ...(grade && { grade }), ...(isOwn && { by: 'reader' as const }) };
   if (selector !== undefined) return { ...what, selector };
   const pattern = phrase === undefined ? `^${wordsOf(labelKey(text ?? ''))}$` : compileLine(phrase).source;
   return { ...what, pattern, said: phrase ?? text ?? '' };
+}
+
+function sourcesOf(rule: OutletRule, own: ReadonlySet<Line>): PageRule['attribution'] {
+  const ready = ({ selector, attribute, jsonLd }: FieldSource, isOwn: boolean): PageSource => ({
+    ...(selector !== undefined && { selector }),
+    ...(attribute !== undefined && { attribute }),
+    ...(jsonLd !== undefined && { jsonLd }),
+    ...(isOwn && { isOwn }),
+  });
+  const fields = ATTRIBUTED.filter((field) => linesIn(rule, field).length > 0);
+  if (fields.length === 0) return undefined;
+  return Object.fromEntries(
+    fields.map((field) => [field, (rule.attribution?.[field] ?? []).map((source) => ready(source, own.has(source)))]),
+  );
 }
 
 const selectorsOf = (places: readonly Place[]): string[] => places.map(({ selector }) => selector);

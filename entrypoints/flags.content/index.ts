@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createLateOverlay } from '../../core/marks/late-overlay';
-import type { FlagMessages, MessageInput, PageState } from '../../core/protocol';
+import type { MessageInput, PageState } from '../../core/protocol';
 import type { ModeSettings } from '../../core/settings';
 import { browser } from '../../platform/browser';
 import { DETECTORS } from '../../platform/detectors';
@@ -26,13 +26,14 @@ export default defineContentScript({
     slot.flags = { forArticle: async () => (await starting).forArticle() };
     // Listening begins at once: who injects this script asks before the settings are there.
     const answer =
-      <N extends keyof FlagMessages>(name: N) =>
+      <N extends keyof PageSession['answers']>(name: N) =>
       async (input: MessageInput<N>): Promise<PageState> =>
         (await starting).answers[name](input);
     const stopAnswering = handle(FLAG_INPUTS, {
       'page.state': answer('page.state'),
       'page.mode': answer('page.mode'),
       'page.act': answer('page.act'),
+      'page.renew': answer('page.renew'),
       'page.stop': async () => {
         await starting;
         leave();

@@ -58,6 +58,7 @@ export const OUTPUTS: { readonly [N in keyof (FlagMessages & ArticleMessages)]: 
   'page.state': pageState,
   'page.mode': pageState,
   'page.act': pageState,
+  'page.renew': pageState,
   'article.get': articleAnswer,
   'article.formats': nullable(formats),
   'page.map': nullable(pageMap),

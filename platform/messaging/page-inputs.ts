@@ -7,16 +7,20 @@ import {
   type StopMessages,
 } from '../../core/protocol';
 import { MODES } from '../../core/rules/rule';
+import { pageData } from './data-shape';
 import type { Inputs } from './handle';
 import { copied } from './render-shape';
-import { either, fields, list, nothing, nullable, number, oneOf, text } from './shape';
+import { fields, list, nothing, nullable, number, oneOf, type Shape, text } from './shape';
+
+const numbersOrAll: Shape<Deed['ids']> = (value, at) => (value === 'all' ? value : list(number)(value, at));
 
 /** What messages to the always-on script must bring with them. */
 export const FLAG_INPUTS: Inputs<keyof (FlagMessages & StopMessages)> = {
   'page.stop': nothing,
   'page.state': nothing,
   'page.mode': fields({ mode: oneOf(MODES) }),
-  'page.act': fields<Deed>({ act: oneOf(ACTS), ids: either(list(number), oneOf(['all'])) }),
+  'page.act': fields<Deed>({ act: oneOf(ACTS), ids: numbersOrAll }),
+  'page.renew': pageData,
 };
 
 /** What messages to the on-demand script must bring with them. */

@@ -1,11 +1,15 @@
 import type { Reason } from '../../core/reason';
-import { fields, flag, number, oneOf, type Shape, text } from './shape';
+import { fields, flag, number, oneOf, optional, type Shape, text } from './shape';
 
 type Id = Reason['id'];
 type Of<I extends Id> = Extract<Reason, { id: I }>;
 
 const REASONS: { readonly [I in Id]: Shape<Of<I>> } = {
-  'outlet-rule': fields<Of<'outlet-rule'>>({ id: oneOf(['outlet-rule']), outlet: text }),
+  'outlet-rule': fields<Of<'outlet-rule'>>({
+    id: oneOf(['outlet-rule']),
+    outlet: text,
+    by: optional(oneOf(['reader', 'list'])),
+  }),
   'ad-label': fields<Of<'ad-label'>>({ id: oneOf(['ad-label']), label: text, count: number, slot: flag }),
   'ad-slot': fields<Of<'ad-slot'>>({ id: oneOf(['ad-slot']) }),
   'sponsored-label': fields<Of<'sponsored-label'>>({ id: oneOf(['sponsored-label']), label: text }),

@@ -49,9 +49,9 @@ test('the next story of a page that goes on without loading is shown, with the s
 test('each field says where it was read, and how sure that is', async ({ open }) => {
   const popup = await Popup.open(await open(UNPRESSED));
   await popup.says('Marit Oldenquist');
-  expect(await popup.text()).not.toContain('By our rule for this site');
+  expect(await popup.text()).not.toContain('By the built-in rule');
   await popup.press('Sources');
-  await popup.says(/Author\s+By our rule for this site \S+ +sure/);
+  await popup.says(/Author\s+By the built-in rule for Yahoo \S+ +sure/);
   await popup.says(/Shown by\s+From the page’s JSON-LD field publisher\.name/);
   await popup.close();
 });

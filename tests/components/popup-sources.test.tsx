@@ -28,7 +28,8 @@ describe('the sources of a story', () => {
   it.each([
     ['meta og:site_name', 'From the page’s meta tag og:site_name'],
     ['the byline “By Mara Lind”', 'From the byline “By Mara Lind”'],
-    ['the byline at .author', 'By our rule for this site'],
+    ['the byline at .author, by the built-in rule for The Ledger', 'By the built-in rule for The Ledger'],
+    ['the date at p, i, by the reader’s rule for Ledger, by the way', 'By your rule for Ledger, by the way'],
     ['“Reuters” by the headline', 'From “Reuters” by the headline'],
     [
       'JSON-LD dateModified; the page dates its last update only',
@@ -41,9 +42,9 @@ describe('the sources of a story', () => {
 
   it('says that a rule found it, and the rule’s selector only beside that, shortened', async () => {
     const selector = 'a[data-ylk*="slk:read-the-original-story;sec:upper"]';
-    const evidence = { ...LEDGER_STORY.evidence, outlet: `the link at ${selector}` };
+    const evidence = { ...LEDGER_STORY.evidence, outlet: `the link at ${selector}, by the built-in rule for Yahoo` };
     const shown = await show(<Sources article={{ ...LEDGER_STORY, evidence }} />);
-    expect(shown.text()).toContain('Outlet By our rule for this site a[data-ylk*="slk:read-the-original-stor… sure');
+    expect(shown.text()).toContain('Outlet By the built-in rule for Yahoo a[data-ylk*="slk:read-the-original-stor… sure');
     expect(shown.root.querySelector('code')?.title).toBe(selector);
   });
 });

@@ -13,7 +13,7 @@ describe('a field that a rule finds in JSON-LD', () => {
   it('is read along its path, through lists and references, and says where', () => {
     const told = attributionOf({ url, head });
     expect(told.authors).toEqual(['Anna Berg']);
-    expect(told.evidence.authors).toBe('the byline at team.members.name in JSON-LD');
+    expect(told.evidence.authors).toBe('the byline at team.members.name in JSON-LD, by the built-in rule for Portal');
   });
 
   it('comes after what the rule names before it', () => {

@@ -133,10 +133,9 @@ it('what lists have for a page becomes one rule for each of them', () => {
       ['.b', list('two')],
       ['.c', one],
     ]),
-    ({ name }) => `the ${name}`,
   );
   expect(rules.map(({ name, flag }) => [name, flag?.map(({ selector, kind }) => `${kind} ${selector}`)])).toEqual([
-    ['the List one', ['prompt .a', 'prompt .c']],
-    ['the List two', ['prompt .b']],
+    ['List one', ['prompt .a', 'prompt .c']],
+    ['List two', ['prompt .b']],
   ]);
 });

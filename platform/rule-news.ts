@@ -1,0 +1,46 @@
+import { browser } from './browser';
+import { watchLists } from './list-news';
+import { OUTPUTS } from './messaging/outputs';
+import { askTab, NobodyThere } from './messaging/send';
+import { pageDataAt } from './page-data';
+import { watchRules } from './reader-rules';
+
+/**
+ * Makes every change of the reader's rules and lists act on the pages that are open, whoever made it: without reload, and
+ * without touching what the reader did there. `failed` is told what went wrong. For the background script, which is woken
+ * for every change.
+ */
+export function keepPagesInStep(failed: (error: unknown) => void): void {
+  let wanted = false;
+  let running = false;
+  const run = async (): Promise<void> => {
+    wanted = true;
+    if (running) return;
+    running = true;
+    while (wanted) {
+      wanted = false;
+      await renewOpenPages(failed).catch(failed);
+    }
+    running = false;
+  };
+  watchRules(() => void run());
+  watchLists(() => void run());
+}
+
+/** Brings what holds now to the open pages, the one in front first. Pages that come meanwhile ask for it themselves. */
+async function renewOpenPages(failed: (error: unknown) => void): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  for (const { id, url } of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
+    // The address of a page that we do not work on is not told.
+    if (id !== undefined && url !== undefined) await renew(id, url).catch(failed);
+  }
+}
+
+async function renew(tabId: number, url: string): Promise<void> {
+  try {
+    await askTab(tabId, 'page.renew', await pageDataAt(url), OUTPUTS['page.renew']);
+  } catch (error) {
+    // The tab shows a page of the browser's, is gone or on its way to another page, which asks for itself.
+    if (!(error instanceof NobodyThere) && !/tab|message channel|port closed/i.test(String(error))) throw error;
+  }
+}
