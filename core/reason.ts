@@ -24,12 +24,6 @@ export type Reason =
   | { readonly id: 'headline-twice' }
   | { readonly id: 'outlet-twice'; readonly outlet: string };
 
-const RULES = {
-  'built-in': 'reason_outlet_rule',
-  reader: 'reason_own_rule',
-  list: 'reason_own_list',
-} as const;
-
 /**
  * The reason in one short sentence without a full stop and, where the language knows that, without a capital, ready to be
  * shown after the kind.
@@ -37,7 +31,7 @@ const RULES = {
 export function reasonText(reason: Reason, { say, count }: Wording): string {
   switch (reason.id) {
     case 'outlet-rule':
-      return say(RULES[reason.by ?? 'built-in'], reason.outlet);
+      return say(`reason_${reason.by ?? 'outlet'}_rule`, reason.outlet);
     case 'ad-label':
       if (reason.count > 1) return count(`reason_ad_labels${reason.slot ? '_slot' : ''}`, reason.count, reason.label);
       return say(`reason_ad_label${reason.slot ? '_slot' : ''}`, reason.label);
