@@ -96,14 +96,15 @@ function isSafe(finding: Finding, element: Element, page: PageView): boolean {
 
 /** Whether prose in an element may be its own: not too much of the page's, and not made like what else the story has. */
 function mayHold(finding: Finding, element: Element, { story }: PageView): boolean {
-  const share = finding.elements.reduce((sum, one) => sum + story.share(one), 0);
-  if (share > (finding.kind === 'ai-summary' ? SUMMARY_SHARE : RULE_SHARE)) return false;
   const inside = story.blocks.filter((block) => finding.elements.some((one) => composedContains(one, block)));
-  const twins = story.blocks.filter((block) => !inside.includes(block) && isInTwin(block, finding)).length;
+  const twins = story.blocks.filter((block) => !inside.includes(block) && isInTwin(block, finding));
+  // A selector that finds each paragraph for itself finds the story.
+  const share = [...finding.elements, ...twins].reduce((sum, one) => sum + story.share(one), 0);
+  if (share > (finding.kind === 'ai-summary' ? SUMMARY_SHARE : RULE_SHARE)) return false;
   // Lists look alike wherever they stand: their items tell nothing.
   const isStory = (block: Element): boolean =>
     block.localName !== 'li' &&
-    story.alike(block, true) - inside.length - twins >= ALIKE &&
+    story.alike(block, true) - inside.length - twins.length >= ALIKE &&
     isOwn(block, finding, NO_BULLET);
   return !inside.some((block) => composedContains(element, block) && isStory(block));
 }

@@ -57,7 +57,10 @@ export const lineTrial = ({ part, at, what, elements, values, isUnreadable }: Fo
   at,
   what,
   hits: values?.length ?? elements.length,
-  words: (values ?? elements.map(textOf)).slice(0, TOLD).map((text) => excerpt(text, BEGINNING)),
+  words: [...new Set(values ?? elements.map(textOf))]
+    .filter((text) => text !== '')
+    .slice(0, TOLD)
+    .map((text) => excerpt(text, BEGINNING)),
   outcomes: {},
   takes: null,
   isUnreadable,

@@ -1,12 +1,11 @@
-import type { LinePart, LinePlace, LineTrial } from '../../../core/trial/trial';
+import type { LinePart, LineTrial } from '../../../core/trial/trial';
 import type { Phrase } from '../../../core/wording';
 import { useWording } from '../../wording';
 import { FIELD_NAMES } from './field-names';
-import { outcomeWords } from './outcome-words';
+import { TrialLine, type TrialLineProps } from './TrialLine';
 
-export interface TrialLinesProps {
+export interface TrialLinesProps extends Pick<TrialLineProps, 'onShow'> {
   readonly lines: readonly LineTrial[];
-  readonly onShow: ((line: LinePlace) => void) | null;
 }
 
 const GROUPS: readonly { readonly name: Phrase; readonly has: (part: LinePart) => boolean }[] = [
@@ -16,13 +15,30 @@ const GROUPS: readonly { readonly name: Phrase; readonly has: (part: LinePart) =
   { name: 'trial_part_source', has: (part) => part in FIELD_NAMES },
 ];
 
-/** What each line of the rule finds on the page, what becomes of it, and what to look at twice. */
+/** What the lines of the rule find on the page; those that find nothing are folded. */
 export function TrialLines({ lines, onShow }: TrialLinesProps) {
-  const { say } = useWording();
+  const { say, count } = useWording();
+  const idle = lines.filter(({ hits, isUnreadable }) => hits === 0 && !isUnreadable);
+  const telling = lines.filter((line) => !idle.includes(line));
   return (
     <section class="trial-lines">
       <h4>{say('trial_lines')}</h4>
       {lines.length === 0 && <p class="soft">{say('trial_lines_none')}</p>}
+      <Groups lines={telling} onShow={onShow} />
+      {idle.length > 0 && (
+        <details open={telling.length === 0 && idle.length <= 3}>
+          <summary>{count('trial_idle', idle.length)}</summary>
+          <Groups lines={idle} onShow={onShow} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Groups({ lines, onShow }: TrialLinesProps) {
+  const { say } = useWording();
+  return (
+    <>
       {GROUPS.map(({ name, has }) => {
         const own = lines.filter(({ part }) => has(part));
         return own.length === 0 ? null : (
@@ -30,55 +46,12 @@ export function TrialLines({ lines, onShow }: TrialLinesProps) {
             <h5>{say(name)}</h5>
             <ul>
               {own.map((line) => (
-                <Line key={`${line.part} ${line.at}`} line={line} onShow={onShow} />
+                <TrialLine key={`${line.part} ${line.at}`} line={line} onShow={onShow} />
               ))}
             </ul>
           </div>
         );
       })}
-    </section>
-  );
-}
-
-function Line({ line, onShow }: { readonly line: LineTrial; readonly onShow: TrialLinesProps['onShow'] }) {
-  const wording = useWording();
-  const { say, count } = wording;
-  const { part, at, what, hits, words, takes, isUnreadable } = line;
-  const field = part in FIELD_NAMES ? say(FIELD_NAMES[part as keyof typeof FIELD_NAMES]) : null;
-  const isOnPage = hits > 0 && onShow !== null;
-  return (
-    <li class={hits === 0 ? 'is-idle' : undefined}>
-      <div class="trial-line">
-        <code dir="auto">{what}</code>
-        <span class="trial-count">{hits === 0 ? say('trial_hits_none') : count('trial_hits', hits)}</span>
-        {isOnPage && (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={say('trial_show_name', what)}
-            onClick={() => onShow({ part, at })}
-          >
-            {say('trial_show')}
-          </button>
-        )}
-      </div>
-      {field !== null && <p class="soft">{field}</p>}
-      {words.length > 0 && (
-        <p class="trial-words">
-          {words.map((text, index) => (
-            <bdi key={index}>{text}</bdi>
-          ))}
-        </p>
-      )}
-      {outcomeWords(line, wording).map((text) => (
-        <p key={text} class="soft">
-          {text}
-        </p>
-      ))}
-      {isUnreadable && <p class="trial-warning">{say('trial_unreadable')}</p>}
-      {takes !== null && (
-        <p class="trial-warning">{count('trial_takes', takes.paragraphs, takes.words, takes.first)}</p>
-      )}
-    </li>
+    </>
   );
 }

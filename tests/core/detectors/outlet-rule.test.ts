@@ -22,6 +22,14 @@ describe('an outlet’s rule', () => {
     expect(scan(page, { rules: [rule({ keep: ['.label'] })] }).findings).toEqual([]);
   });
 
+  it('takes no story where a selector finds each of its paragraphs for itself', () => {
+    const takes = (selector: string, inserted = ''): number =>
+      scan(articleWith(inserted, 2), { rules: [rule({ flag: [{ selector, kind: 'prompt' }] })] }).findings.length;
+    expect(takes('p:not(.byline)')).toBe(0);
+    expect(takes('.text > p')).toBe(0);
+    expect(takes('.text > p.more', '<p class="more">Readers of the Ledger get a calendar of tides.</p>')).toBe(1);
+  });
+
   it('flags by selector, into shadow roots too', () => {
     const page = articleWith('<story-extra></story-extra><p class="mark">Quiz</p>', 2);
     const root = page.querySelector('story-extra')?.attachShadow({ mode: 'open' });
