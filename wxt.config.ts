@@ -117,6 +117,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_command_previous_mark__',
       },
+      // Chromium suggests keys for four commands and no more; for this one the reader can set one.
+      'pick-element': {
+        description: '__MSG_command_pick_element__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -5,6 +5,7 @@ import type { Words } from './detect/words';
 import type { PageMap } from './map/page-map';
 import type { Deed } from './marks/deed';
 import type { Spared } from './marks/spared';
+import type { PickedLine } from './picker/choice';
 import type { ClipboardCopy } from './render/copy-request';
 import type { PageRule } from './rules/page-rule';
 import type { Mode, OutletRule } from './rules/rule';
@@ -117,6 +118,28 @@ export interface RulesWanted {
   readonly rule: OutletRule | null;
 }
 
+/** Messages to the script by which the reader points at something on a page. */
+export interface PickerMessages {
+  /** Lets the reader point; begins with what the `pointer` is over where that is known, or with `nothing`. */
+  'picker.open': (input: { at: 'nothing' | 'pointer' }) => null;
+}
+
+/** The style sheets of what the reader points with: of the element that holds it, and of the frame in that. */
+export interface PickerLook {
+  readonly host: string;
+  readonly frame: string;
+}
+
+/** A line put into a rule. */
+export interface PickedRule {
+  /** Name of that rule. */
+  readonly name: string;
+  /** Whether the site is switched off, so that nothing is to be seen of it. */
+  readonly isOff: boolean;
+  /** What takes it back, for the background to read; as JSON. */
+  readonly undo: string;
+}
+
 /** What detection works with. */
 export interface PageData {
   readonly words: Words;
@@ -165,6 +188,12 @@ export interface BackgroundMessages {
   'marks.data': (input: Record<string, never>) => MarksData;
   /** From now on this is no clutter on the sender's site, or is clutter again. */
   'marks.spare': (input: { thing: Spared; isClutter: boolean }) => null;
+  /** How that script looks. It is not part of it, as marks have theirs. */
+  'pick.look': (input: Record<string, never>) => PickerLook;
+  /** A line for the rule of that id, else for that of the site the sender's page is on. */
+  'pick.save': (input: { line: PickedLine; rule: string | null }) => PickedRule;
+  /** Takes back what `pick.save` did. */
+  'pick.undo': (input: { undo: string }) => null;
   /** Something changed on the sender's page. */
   'page.changed': (input: { count: number; mode: Mode }) => null;
 }
@@ -174,6 +203,7 @@ export type Messages = FlagMessages &
   StopMessages &
   ArticleMessages &
   CopyMessages &
+  PickerMessages &
   TrialMessages &
   BackgroundMessages;
 /** Name of a message. */

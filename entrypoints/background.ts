@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import css from '../assets/marks.css?inline';
+import pickerCss from '../assets/picker.css?inline';
+import pickerHostCss from '../assets/picker-host.css?inline';
 import { hasAccess } from '../platform/access';
 import { leavePagesTakenBack } from '../platform/access-news';
 import { ARTICLE_WORDS } from '../platform/article-words';
@@ -14,6 +16,7 @@ import { BACKGROUND_INPUTS } from '../platform/messaging/background-inputs';
 import { handle } from '../platform/messaging/handle';
 import { pageDataAt } from '../platform/page-data';
 import { noteSoon } from '../platform/page-notes';
+import { pickIn, savePicked, takeBackPicked } from '../platform/pick';
 import { syncRegistrations } from '../platform/registrations';
 import { copyAsSet, renderAll } from '../platform/renderings';
 import { keepPagesInStep } from '../platform/rule-news';
@@ -59,6 +62,12 @@ export default defineBackground(() => {
       return null;
     },
     'trial.data': trialData,
+    'pick.look': () => ({ host: pickerHostCss, frame: pickerCss }),
+    'pick.save': (picked, { tab, url }) => savePicked(picked, url ?? '', tab?.id),
+    'pick.undo': async ({ undo }) => {
+      await takeBackPicked(undo);
+      return null;
+    },
     'article.words': () => ARTICLE_WORDS,
     'article.render': ({ body }) => renderAll(body),
     'article.copy': ({ article }) => copyAsSet(article),
@@ -81,6 +90,7 @@ export default defineBackground(() => {
     if (command === 'copy-article') report(copyIn(tab?.id, 'any'));
     if (command === 'next-mark') report(stepIn(tab?.id, 'next'));
     if (command === 'previous-mark') report(stepIn(tab?.id, 'previous'));
+    if (command === 'pick-element') report(pickIn(tab?.id, 'nothing'));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') report(welcome());

@@ -24,7 +24,8 @@ export interface ArticleGround {
 
 /** A page that was looked through. */
 export interface SeenPage {
-  readonly context: Pick<PageContext, 'url' | 'site' | 'outlet' | 'siteKey' | 'siteName'>;
+  readonly context: Pick<PageContext, 'url' | 'site' | 'outlet' | 'siteKey' | 'siteName'> &
+    Partial<Pick<PageContext, 'scanner'>>;
   readonly equipment: Pick<Equipment, 'rules' | 'words'>;
   readonly entries: readonly LedgerEntry[];
 }

@@ -7,6 +7,7 @@ const MARKS_SCRIPT = 'marks.js';
 const READER_SCRIPT = 'reader.js';
 const COPY_SCRIPT = 'copy.js';
 const TRIAL_SCRIPT = 'trial.js';
+const PICKER_SCRIPT = 'picker.js';
 
 /** Puts the always-on script into the tab's page. Throws, in the browser's words, where we have no access. */
 export function injectFlags(tabId: number): Promise<void> {
@@ -39,6 +40,11 @@ export function injectCopy(tabId: number): Promise<void> {
 /** Puts the script that tries rules into the tab's page; it needs no other. Errors as in `injectFlags`. */
 export function injectTrial(tabId: number): Promise<void> {
   return inject(tabId, TRIAL_SCRIPT);
+}
+
+/** Puts the script by which the reader points at something into the tab's page. Errors as in `injectFlags`. */
+export function injectPicker(tabId: number): Promise<void> {
+  return inject(tabId, PICKER_SCRIPT);
 }
 
 async function inject(tabId: number, file: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { browser } from './browser';
 import { toggleReaderIn } from './commands';
 import { copyIn } from './copy-in';
+import { pickIn } from './pick';
 import { wording } from './wording';
 
 /** Pages we can be let into. */
@@ -28,6 +29,18 @@ const ITEMS: readonly Item[] = [
     contexts: ['page', 'action'],
     documentUrlPatterns: PAGES,
   },
+  {
+    id: 'pick-element',
+    title: wording.say('menu_pick_element'),
+    contexts: ['page', 'link', 'image', 'video', 'frame'],
+    documentUrlPatterns: PAGES,
+  },
+  {
+    id: 'pick-any',
+    title: wording.say('menu_pick_any'),
+    contexts: ['action'],
+    documentUrlPatterns: PAGES,
+  },
 ];
 
 /**
@@ -48,5 +61,9 @@ export async function onMenu(...[{ menuItemId, selectionText: text = '', frameId
       return copyIn(tab?.id, 'selection', { text, inFrame: frameId !== 0 });
     case 'open-reader':
       return toggleReaderIn(tab?.id);
+    case 'pick-element':
+      return pickIn(tab?.id, 'pointer');
+    case 'pick-any':
+      return pickIn(tab?.id, 'nothing');
   }
 }

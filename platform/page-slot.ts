@@ -39,6 +39,8 @@ export interface PageSlot {
   reader?: ReaderOverlay;
   /** Whether the script that copies is there and answers. */
   copy?: true;
+  /** Whether the script is there by which the reader points at something on the page, and answers. */
+  picker?: true;
   /** Whether the on-demand script is there and answers. */
   article?: true;
   /** Whether the script that tries rules is there and answers. */

@@ -3,6 +3,7 @@ import { MODES } from '../../core/rules/rule';
 import { article, body } from './article-shape';
 import type { Inputs } from './handle';
 import { spared } from './marks-shape';
+import { pickedLine } from './pick-shape';
 import { outletRule } from './rule-shape';
 import { fields, flag, nothing, nullable, number, oneOf, text } from './shape';
 
@@ -20,5 +21,8 @@ export const BACKGROUND_INPUTS: Inputs<keyof BackgroundMessages> = {
   'settings.modes': nothing,
   'article.render': fields({ body }),
   'article.copy': fields({ article }),
+  'pick.look': nothing,
+  'pick.save': fields({ line: pickedLine, rule: nullable(text) }),
+  'pick.undo': fields({ undo: text }),
   'page.changed': fields({ count: number, mode: oneOf(MODES) }),
 };

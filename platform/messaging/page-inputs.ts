@@ -4,8 +4,10 @@ import {
   COPIED_THINGS,
   type CopyMessages,
   type FlagMessages,
+  type PickerMessages,
   type StopMessages,
 } from '../../core/protocol';
+
 import { MODES } from '../../core/rules/rule';
 import { pageData } from './data-shape';
 import type { Inputs } from './handle';
@@ -39,4 +41,9 @@ export const ARTICLE_INPUTS: Inputs<keyof ArticleMessages> = {
 export const COPY_INPUTS: Inputs<keyof CopyMessages> = {
   'copy.write': fields({ copy: copied, what: oneOf(COPIED_THINGS), words: nullable(number) }),
   'copy.trouble': fields({ words: text }),
+};
+
+/** What messages to the script by which the reader points must bring with them. */
+export const PICKER_INPUTS: Inputs<keyof PickerMessages> = {
+  'picker.open': fields({ at: oneOf(['nothing', 'pointer']) }),
 };

@@ -40,6 +40,9 @@ export const injectArticle = (controller: Page, tabId: number): Promise<void> =>
 /** Puts the script that copies without a window of ours into the tab's page, as the extension does for key and menu. */
 export const injectCopy = (controller: Page, tabId: number): Promise<void> => inject(controller, tabId, '/copy.js');
 
+/** Puts the script by which the reader points at something into the tab's page. */
+export const injectPicker = (controller: Page, tabId: number): Promise<void> => inject(controller, tabId, '/picker.js');
+
 async function inject(controller: Page, tabId: number, file: string): Promise<void> {
   await controller.evaluate(([id, path]) => chrome.scripting.executeScript({ target: { tabId: id }, files: [path] }), [
     tabId,

@@ -8,10 +8,19 @@ const { fake } = await vi.hoisted(async () => ({
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const { handle: handleWith } = await import('../../platform/messaging/handle');
-const { ARTICLE_INPUTS, COPY_INPUTS, FLAG_INPUTS } = await import('../../platform/messaging/page-inputs');
+const { ARTICLE_INPUTS, COPY_INPUTS, FLAG_INPUTS, PICKER_INPUTS } = await import(
+  '../../platform/messaging/page-inputs'
+);
 const { BACKGROUND_INPUTS } = await import('../../platform/messaging/background-inputs');
 const { TRIAL_INPUTS } = await import('../../platform/messaging/trial-shape');
-const INPUTS = { ...FLAG_INPUTS, ...ARTICLE_INPUTS, ...COPY_INPUTS, ...TRIAL_INPUTS, ...BACKGROUND_INPUTS };
+const INPUTS = {
+  ...FLAG_INPUTS,
+  ...ARTICLE_INPUTS,
+  ...COPY_INPUTS,
+  ...PICKER_INPUTS,
+  ...TRIAL_INPUTS,
+  ...BACKGROUND_INPUTS,
+};
 const handle = <N extends MessageName>(handlers: Handlers<N>) => handleWith(INPUTS, handlers);
 const { askTab, NobodyThere, askBackground } = await import('../../platform/messaging/send');
 const { OUTPUTS } = await import('../../platform/messaging/outputs');

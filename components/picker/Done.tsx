@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useWording } from '../wording';
+import { choiceName } from './choices';
+import type { PickerActions, PickerView, Saved } from './view';
+
+export interface DoneProps extends Pick<PickerView, 'isBusy' | 'trouble'> {
+  readonly saved: Saved;
+  readonly actions: PickerActions;
+}
+
+/** Says what was kept, and takes it back at a press. */
+export function Done({ saved, isBusy, trouble, actions }: DoneProps) {
+  const wording = useWording();
+  const { say, count } = wording;
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus({ preventScroll: true }), [saved.undone]);
+  const name = choiceName(saved.choice, wording);
+  return (
+    <div class="panel bar done">
+      <div class="bar-words">
+        <p class="title" role="status">
+          {saved.undone ? say('picker_undone') : say('picker_saved', name, saved.name)}
+        </p>
+        {!saved.undone && (
+          <p class="soft">
+            {saved.isOff ? say('picker_saved_off', saved.name) : count('picker_saved_here', saved.count)}
+          </p>
+        )}
+        {trouble !== null && (
+          <p class="trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+      </div>
+      {!saved.undone && (
+        <button ref={first} type="button" class="button" disabled={isBusy} onClick={actions.onUndo}>
+          {say('picker_undo')}
+        </button>
+      )}
+      <button ref={saved.undone ? first : undefined} type="button" class="primary" onClick={actions.onLeave}>
+        {say('picker_done')}
+      </button>
+    </div>
+  );
+}

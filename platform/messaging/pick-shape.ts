@@ -1,0 +1,34 @@
+import { GRADES, KINDS } from '../../core/finding';
+import type { PickedLine } from '../../core/picker/choice';
+import type { PickedRule, PickerLook } from '../../core/protocol';
+import { either, fields, flag, oneOf, optional, type Shape, text } from './shape';
+
+/** A line the reader made by pointing. What is in its fields is checked where it becomes part of a rule. */
+export const pickedLine: Shape<PickedLine> = either(
+  fields({
+    flag: fields<Extract<PickedLine, { flag: unknown }>['flag']>({
+      selector: optional(text),
+      text: optional(text),
+      phrase: optional(text),
+      kind: oneOf(KINDS),
+      grade: optional(oneOf(GRADES)),
+      seen: optional(text),
+      seenOn: optional(text),
+      unconfirmed: optional(oneOf([true])),
+    }),
+  }),
+  fields({
+    keep: fields<Extract<PickedLine, { keep: unknown }>['keep']>({
+      selector: text,
+      seen: optional(text),
+      seenOn: optional(text),
+      unconfirmed: optional(oneOf([true])),
+    }),
+  }),
+);
+
+/** What the background answers to `pick.save`. */
+export const pickedRule: Shape<PickedRule> = fields({ name: text, isOff: flag, undo: text });
+
+/** What the background answers to `pick.look`. */
+export const pickerLook: Shape<PickerLook> = fields({ host: text, frame: text });
