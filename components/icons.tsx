@@ -18,6 +18,14 @@ export const OptionsIcon = () => (
   </Icon>
 );
 
+/** A frame with a pointer on it: the way to point at something on the page. */
+export const PickIcon = () => (
+  <Icon>
+    <path d="M6 13.5H3.5a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1V6" />
+    <path d="M7.5 7.5l6.5 2.4-2.8 1.3-1.3 2.8z" />
+  </Icon>
+);
+
 /** Rows with a number each: how much of something is what. */
 export const TableIcon = () => (
   <Icon>

@@ -3,23 +3,12 @@ import type { MessageInput, PickedRule } from '../core/protocol';
 import { trouble } from '../core/trouble';
 import { tabInFront } from './active-tab';
 import { showTrouble } from './badge';
-import { injectPicker } from './inject';
 import { OUTPUTS } from './messaging/outputs';
 import { askTab } from './messaging/send';
-import { isClient, openPage } from './page-client';
+import { pickOn } from './pick-on';
 import { type AddedToRule, addLine, takeBackLine } from './rule-lines';
-import { pageProblemText } from './trouble-words';
-import { wording } from './wording';
 
-/** Lets the reader point at something in a tab. Rejects, in words for the reader, where that cannot be. */
-export async function pickOn(tabId: number, at: MessageInput<'picker.open'>['at']): Promise<void> {
-  const page = await openPage(tabId);
-  if (!isClient(page)) throw new Error(pageProblemText(page, wording));
-  await injectPicker(tabId);
-  await askTab(tabId, 'picker.open', { at }, () => null);
-}
-
-/** The same as key and menu do it, in the tab in front when not said: what stands in the way is told on its button. */
+/** Lets the reader point in a tab (the one in front when not said), as key and menu do: what stands in the way is told on its button. */
 export async function pickIn(tabId: number | undefined, at: MessageInput<'picker.open'>['at']): Promise<void> {
   const id = tabId ?? (await tabInFront());
   if (id === null) return;

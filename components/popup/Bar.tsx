@@ -1,6 +1,6 @@
 import type { PageState } from '../../core/protocol';
 import { CopyButton } from '../CopyButton';
-import { OptionsIcon } from '../icons';
+import { OptionsIcon, PickIcon } from '../icons';
 import { ModeSwitch } from '../ModeSwitch';
 import { useWording } from '../wording';
 import type { PopupActions } from './view';
@@ -16,7 +16,7 @@ export interface BarProps {
   readonly actions: PopupActions;
 }
 
-/** What the reader can do: copy, read, choose the mode, go to the options. */
+/** What the reader can do: copy, read, choose the mode, point at something on the page, go to the options. */
 export function Bar({ state, hasStory, actions }: BarProps) {
   const { say } = useWording();
   return (
@@ -30,7 +30,18 @@ export function Bar({ state, hasStory, actions }: BarProps) {
         </>
       )}
       {state !== null && (
-        <ModeSwitch legend={say('mode_for_site', state.siteName)} mode={state.mode} onMode={actions.onMode} />
+        <>
+          <ModeSwitch legend={say('mode_for_site', state.siteName)} mode={state.mode} onMode={actions.onMode} />
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say('popup_pick')}
+            title={say('popup_pick')}
+            onClick={actions.onPick}
+          >
+            <PickIcon />
+          </button>
+        </>
       )}
       <button
         type="button"

@@ -51,6 +51,8 @@ export interface PopupActions extends FindingActions {
   readonly onCopy: (format?: CopyFormat) => Promise<void>;
   readonly moreCopies: MoreCopies;
   readonly onReader: () => void;
+  /** Lets the reader point at something on the page. */
+  readonly onPick: () => void;
   readonly onOptions: () => void;
   /** Asks the browser for access to the page's site. */
   readonly onGrant: () => void;

@@ -148,7 +148,10 @@ export class PickerModel {
     const pick = this.#pick;
     const target = pick === undefined ? this.#target : (pick.extents[pick.extent] ?? null);
     if (target === null) return;
-    if (pick !== undefined && pick.extents[pick.extent + by] !== undefined) return this.#useExtent(pick.extent + by);
+    if (pick !== undefined && pick.extents[pick.extent + by] !== undefined) {
+      this.#useExtent(pick.extent + by);
+      return;
+    }
     const next = by === 1 ? extentsOf(target, windowBoxOf)[1] : narrower(target, this.#options.shadow, isShown);
     if (next === undefined || next === null) return;
     if (pick === undefined) this.#pointAtElement(next);

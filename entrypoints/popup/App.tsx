@@ -3,7 +3,9 @@ import type { PopupActions } from '../../components/popup/view';
 import { isWanted } from '../../core/detect/ledger-view';
 
 import { accessPattern, grant } from '../../platform/access';
+import { tabInQuestion } from '../../platform/active-tab';
 import { openOptions } from '../../platform/own-pages';
+import { pickOn } from '../../platform/pick-on';
 import { copiesOf } from './copies';
 import { leaveFor } from './leave-for';
 import { type PageInQuestion, usePage } from './use-page';
@@ -11,10 +13,11 @@ import { type PageInQuestion, usePage } from './use-page';
 /** The popup, wired to the page it is about. `address` is the popup's own, which may name a tab. */
 export function App({ address }: { readonly address: string }) {
   const page = usePage(address);
-  return <Popup view={page.view} actions={actionsFor(page, () => leave(address))} />;
+  return <Popup view={page.view} actions={actionsFor(page, address)} />;
 }
 
-function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions {
+function actionsFor(page: PageInQuestion, address: string): PopupActions {
+  const leavePopup = (): void => leave(address);
   const { client, view } = page;
   return {
     onMode: (mode) => page.change(() => client?.setMode(mode)),
@@ -30,6 +33,12 @@ function actionsFor(page: PageInQuestion, leavePopup: () => void): PopupActions 
     onJump: (segment) => page.attempt(() => jump(page, segment)),
     ...copiesOf(page, leavePopup),
     onReader: () => page.attempt(() => leaveFor(client?.toggleReader(), leavePopup)),
+    onPick: () =>
+      page.attempt(async () => {
+        const tab = await tabInQuestion(address);
+        if (tab !== null) await pickOn(tab, 'nothing');
+        leavePopup();
+      }),
     onOptions: () =>
       page.attempt(async () => {
         await openOptions();

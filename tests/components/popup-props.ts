@@ -22,6 +22,7 @@ export const actions = () => ({
     onPrint: vi.fn<PopupActions['moreCopies']['onPrint']>(),
   },
   onReader: vi.fn<PopupActions['onReader']>(),
+  onPick: vi.fn<PopupActions['onPick']>(),
   onOptions: vi.fn<PopupActions['onOptions']>(),
   onGrant: vi.fn<PopupActions['onGrant']>(),
   onRetry: vi.fn<PopupActions['onRetry']>(),
