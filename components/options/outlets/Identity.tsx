@@ -5,12 +5,13 @@ import { useWording } from '../../wording';
 import { hashOf } from '../place';
 import { Changed } from './Changed';
 import { Choice } from './Choice';
+import { LISTS } from './draft';
 import { Fold } from './Fold';
 import type { Form } from './form';
 import { ListField } from './ListField';
 import { SiteParts } from './SiteParts';
 import { TextField } from './TextField';
-import { asHost, valuesOf } from './values';
+import { asHost, textOf, valuesOf } from './values';
 
 export interface IdentityProps {
   readonly form: Form;
@@ -39,7 +40,6 @@ export function Identity({ form, others }: IdentityProps) {
       />
       <ListField form={form} list="hosts" label="rules_hosts" hint="rules_hosts_hint" placeholder="news.example.com" />
       <Overlaps hosts={draft.lists.hosts} others={others} />
-      <ListField form={form} list="aliases" label="rules_aliases" hint="rules_aliases_hint" />
       <Addresses form={form} />
     </>
   );
@@ -50,9 +50,11 @@ function Addresses({ form }: { readonly form: Form }) {
   const { say } = useWording();
   const { draft, builtIn, change } = form;
   const isMoved = builtIn !== null && builtIn.url !== draft.url.trim();
-  const isUsed = draft.lists.paths !== '' || draft.lists.notPaths !== '';
+  const isChanged = builtIn !== null && LISTS.some((list) => draft.lists[list] !== textOf(builtIn[list]));
+  const isUsed = isChanged || draft.lists.paths !== '' || draft.lists.notPaths !== '';
   return (
     <Fold title="rules_addresses" isOpen={isUsed}>
+      <ListField form={form} list="aliases" label="rules_aliases" hint="rules_aliases_hint" />
       <ListField form={form} list="paths" label="rules_paths" hint="rules_paths_hint" placeholder="/news" />
       <ListField form={form} list="notPaths" label="rules_not_paths" hint="rules_not_paths_hint" />
       <ListField form={form} list="notHosts" label="rules_not_hosts" hint="rules_not_hosts_hint" />

@@ -36,13 +36,13 @@ export function Outlets({ rules, settings, actions, onMode, onForget }: OutletsP
   return (
     <>
       <OutletSearch search={search} all={all} onSearch={setSearch} />
+      <NewOutlet rules={rules} actions={actions} />
       <p class="visually-hidden" role="status">
         {isSearching ? count('rules_found', found.length) : ''}
       </p>
       <Deeds actions={actions} />
       {isSearching && found.length === 0 && <p class="soft">{say('options_outlets_not_found')}</p>}
       {isSearching ? <ul class="rows">{found.map(row)}</ul> : <OutletGroups all={all} row={row} />}
-      <NewOutlet rules={rules} actions={actions} />
     </>
   );
 }

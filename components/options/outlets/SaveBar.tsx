@@ -22,10 +22,11 @@ export function SaveBar({ isChanged, isBusy, told, isTrouble, onUndo, onSave, on
     const page = status.current?.ownerDocument;
     if (!isChanged && told !== '' && page?.activeElement === page?.body) status.current?.focus({ preventScroll: true });
   }, [isChanged, told]);
+  const isQuiet = !isChanged && told === '';
   return (
-    <div class="save-bar" data-changed={isChanged}>
+    <div class={isQuiet ? 'visually-hidden' : 'save-bar'} data-changed={isChanged}>
       <p class={isTrouble ? 'trouble' : undefined} role="status" ref={status} tabIndex={-1}>
-        {told === '' ? say(isChanged ? 'rules_unsaved' : 'rules_nothing_unsaved') : told}{' '}
+        {told === '' && isChanged ? say('rules_unsaved') : told}{' '}
         {onUndo !== null && (
           <button type="button" class="link-button" disabled={isBusy} onClick={onUndo}>
             {say('rules_undo')}

@@ -1,6 +1,7 @@
 import { type RuleHealth, stateOf } from '../../../core/health/health';
 import type { RuleInUse } from '../../../core/rules/in-use';
-import { linesIn, RULE_PARTS } from '../../../core/rules/lines';
+import { linesIn } from '../../../core/rules/lines';
+import { type Entry, LINE_PARTS } from './draft-line';
 import type { SignName } from './Sign';
 
 /** What is to be known of a rule at a glance, most telling first. */
@@ -10,9 +11,8 @@ export function signsOf(
   isUnsaved: boolean,
 ): SignName[] {
   const isStale = Object.values(health?.lines ?? {}).some((line) => stateOf(line) === 'stale');
-  const isUnconfirmed = RULE_PARTS.some((part) =>
-    linesIn(rule, part).some((line) => typeof line === 'object' && 'unconfirmed' in line && line.unconfirmed),
-  );
+  const sighted = LINE_PARTS.flatMap((part) => linesIn(rule, part) as readonly Entry[]);
+  const isUnconfirmed = sighted.length > 0 && sighted.every(({ unconfirmed }) => unconfirmed);
   const signs: readonly (readonly [SignName, boolean])[] = [
     ['unsaved', isUnsaved],
     ['yours', isOwn && builtIn === null],
