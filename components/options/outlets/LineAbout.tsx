@@ -1,4 +1,5 @@
 import { type LineHealth, type RuleHealth, stateOf } from '../../../core/health/health';
+import { healthKey } from '../../../core/health/lines';
 import type { Wording } from '../../../core/wording';
 import { hostOf } from '../../links';
 import { storyDate } from '../../story-date';
@@ -18,7 +19,7 @@ export function LineAbout({ line, part, health }: LineAboutProps) {
   const { say } = wording;
   const origin = originOf(line);
   const entry = entryOf(line);
-  const fares = health?.lines[`${part} ${entry.selector ?? ''}`];
+  const fares = health?.lines[healthKey(part, entry)];
   const seen = seenWords(entry, wording);
   return (
     <span class="rule-line-about">
