@@ -71,7 +71,10 @@ const trial = (rule: OutletRule | null = RULE, kept: OutletRule | null = RULE) =
 );
 
 /** Waits as long as edits have to rest. */
-const rest = (milliseconds = 1_000): Promise<void> => act(async () => vi.advanceTimersByTimeAsync(milliseconds));
+const rest = (milliseconds = 1_000): Promise<void> =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
 
 async function begun(rule: OutletRule | null = RULE, kept: OutletRule | null = RULE): Promise<Shown> {
   const shown = await show(trial(rule, kept));
