@@ -49,6 +49,10 @@ export function CopyButton({ onCopy, more }: CopyButtonProps) {
       (error: unknown) => setOutcome(troubleOf(error, wording)),
     );
   };
+  const print = () => {
+    close();
+    more?.onPrint();
+  };
   const said = outcome === 'copied' ? say('copy_copied') : outcome === 'saved' ? say('copy_saved') : '';
   return (
     <div class="copy" ref={box}>
@@ -66,7 +70,7 @@ export function CopyButton({ onCopy, more }: CopyButtonProps) {
           >
             <ChevronIcon />
           </button>
-          {open && <CopyMenu onCopy={onCopy} more={more} onDone={follow} />}
+          {open && <CopyMenu onCopy={onCopy} more={{ ...more, onPrint: print }} onDone={follow} />}
         </>
       )}
       <span class="visually-hidden" role="status">

@@ -7,6 +7,8 @@ import type { Deed } from './marks/deed';
 import type { Spared } from './marks/spared';
 import type { PickedLine } from './picker/choice';
 import type { ClipboardCopy } from './render/copy-request';
+import type { CopyFormat, FileFormat } from './render/copy-settings';
+import type { StoryFile } from './render/files';
 import type { PageRule } from './rules/page-rule';
 import type { Mode, OutletRule } from './rules/rule';
 import type { ModeSettings } from './settings';
@@ -174,12 +176,14 @@ export interface BackgroundMessages {
   'settings.modes': (input: Record<string, never>) => ModeSettings;
   /** An article's body in each format. What renders it is too much to be part of a script that is put into pages. */
   'article.render': (input: { body: Root }) => Record<Format, string>;
-  /** An article as the reader wants it on the clipboard. */
-  'article.copy': (input: { article: CleanArticle }) => ClipboardCopy;
+  /** An article, or a part of it, as the reader wants it on the clipboard: in this form, or as set. */
+  'article.copy': (input: { article: CleanArticle; format: CopyFormat | null; isPart: boolean }) => ClipboardCopy;
+  /** An article as a file to keep. */
+  'article.file': (input: { article: CleanArticle; format: FileFormat }) => StoryFile;
   /** The script that draws marks is wanted in the sender's page. Answered when it is there. */
   'page.marks': (input: Record<string, never>) => null;
-  /** The script that shows the reader is wanted in the sender's page. Answered when it is there, with whether we may work on that page by ourselves. */
-  'page.reader': (input: Record<string, never>) => { isGranted: boolean; opensByRule: boolean };
+  /** The script that shows the reader is wanted in the sender's page. Answered when it is there, with whether we may work on that page by ourselves, and with the style of what it shows. */
+  'page.reader': (input: Record<string, never>) => { isGranted: boolean; opensByRule: boolean; css: string };
   /** The reader was left, or opened, by the reader's own wish: whether it may open by itself on the sender's page. */
   'page.readable': (input: { url: string; mayOpen: boolean }) => null;
   /** Something on the sender's page stands in the way of the reader, in words. */

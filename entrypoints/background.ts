@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import css from '../assets/marks.css?inline';
+import marksCss from '../assets/marks.css?inline';
 import pickerCss from '../assets/picker.css?inline';
 import pickerHostCss from '../assets/picker-host.css?inline';
+import readerCss from '../assets/reader.css?inline';
+import savedCss from '../assets/saved-story.css?inline';
 import { hasAccess } from '../platform/access';
 import { leavePagesTakenBack } from '../platform/access-news';
 import { ARTICLE_WORDS } from '../platform/article-words';
@@ -18,7 +20,7 @@ import { pageDataAt } from '../platform/page-data';
 import { noteSoon } from '../platform/page-notes';
 import { pickIn, savePicked, takeBackPicked } from '../platform/pick';
 import { syncRegistrations } from '../platform/registrations';
-import { copyAsSet, renderAll } from '../platform/renderings';
+import { copyOf, fileOf, renderAll } from '../platform/renderings';
 import { keepPagesInStep } from '../platform/rule-news';
 import { loadSettings } from '../platform/settings';
 import { marksOn, prepareSparing, spareOn } from '../platform/site-marks';
@@ -40,7 +42,7 @@ export default defineBackground(() => {
       }
       return pageDataAt(url ?? null);
     },
-    'marks.data': async (_, { url }) => ({ css, ...(await marksOn(url ?? '')) }),
+    'marks.data': async (_, { url }) => ({ css: marksCss, ...(await marksOn(url ?? '')) }),
     'marks.spare': async ({ thing, isClutter }, { url }) => {
       await spareOn(url ?? '', thing, isClutter);
       return null;
@@ -51,7 +53,8 @@ export default defineBackground(() => {
     },
     'page.reader': async (_, { tab, url }) => {
       if (tab?.id !== undefined) await injectReader(tab.id);
-      return { isGranted: url !== undefined && (await hasAccess(url)), opensByRule: await opensByRule(url ?? '') };
+      const isGranted = url !== undefined && (await hasAccess(url));
+      return { isGranted, opensByRule: await opensByRule(url ?? ''), css: readerCss };
     },
     'page.readable': async ({ url, mayOpen }) => {
       await keepClosed(url, !mayOpen);
@@ -70,7 +73,8 @@ export default defineBackground(() => {
     },
     'article.words': () => ARTICLE_WORDS,
     'article.render': ({ body }) => renderAll(body),
-    'article.copy': ({ article }) => copyAsSet(article),
+    'article.copy': ({ article, format, isPart }) => copyOf(article, format, isPart),
+    'article.file': ({ article, format }) => fileOf(article, format, savedCss),
     'page.changed': async ({ count }, { tab }) => {
       if (tab?.id === undefined) return null;
       noteSoon(tab.id, complain);

@@ -1,7 +1,7 @@
 import type { ReaderState } from '../core/protocol';
 import type { ReaderOverlay } from '../core/reader/reader-overlay';
 import { askBackground } from './messaging/send';
-import { fields, flag } from './messaging/shape';
+import { fields, flag, text } from './messaging/shape';
 import type { PageArticle } from './page-article';
 import { pageSlot } from './page-slot';
 
@@ -12,6 +12,7 @@ interface Arrived {
   readonly overlay: ReaderOverlay;
   readonly isGranted: boolean;
   readonly opensByRule: boolean;
+  readonly css: string;
 }
 
 /**
@@ -58,19 +59,20 @@ export class PageReader {
   }
 
   async #open(byItself: boolean): Promise<ReaderState> {
-    const { overlay, ...bySite } = await this.#awaited();
+    const { overlay, css, ...bySite } = await this.#awaited();
+    const selection = () => this.#article.selection();
     for (let reading = 0; reading < READINGS; reading++) {
       const [answer, site] = await Promise.all([this.#article.read(), this.#article.site()]);
       if (!answer.ok) return { open: false, why: answer.why };
-      if (await overlay.open({ article: answer.article, site: { ...site, ...bySite }, byItself }))
-        return { open: true };
+      const opening = { article: answer.article, site: { ...site, ...bySite }, byItself, css, selection };
+      if (await overlay.open(opening)) return { open: true };
     }
     return { open: false };
   }
 
   async #awaited(): Promise<Arrived> {
     if (this.#arrived !== null) return this.#arrived;
-    const bySite = await askBackground('page.reader', {}, fields({ isGranted: flag, opensByRule: flag }));
+    const bySite = await askBackground('page.reader', {}, fields({ isGranted: flag, opensByRule: flag, css: text }));
     const { reader: overlay } = pageSlot();
     if (overlay === undefined) throw new Error('No script came to show the reader.');
     this.#arrived = { overlay, ...bySite };

@@ -42,7 +42,7 @@ export function ReaderBar(props: ReaderBarProps) {
       <IconButton name={say('reader_print')} onPress={actions.onPrint} className="print">
         <PrintIcon />
       </IconButton>
-      <CopyButton onCopy={actions.onCopy} />
+      <CopyButton onCopy={actions.onCopy} more={{ ...actions.moreCopies, onPrint: actions.onPrint }} />
       <IconButton name={say('reader_close')} onPress={actions.onClose} className="close">
         <CloseIcon />
       </IconButton>

@@ -2,14 +2,17 @@ import type { Speech } from '../../core/reader/aloud';
 import type { Modal } from '../../core/reader/modal';
 import type { ReaderSite } from '../../core/reader/reader-overlay';
 import type { Face, ReaderSettings } from '../../core/reader/reader-settings';
+import type { CopyFormat } from '../../core/render/copy-settings';
 import type { CleanArticle } from '../../core/story/article';
+import type { MoreCopies } from '../CopyMenu';
 
 /** What the reader mode can do, and with what. */
 export interface ReaderActions {
   /** Called once when the reader leaves, by button or Escape. */
   readonly onClose: () => void;
-  /** Copies the clean article; rejects with plain words. */
-  readonly onCopy: () => Promise<void>;
+  /** Copies the clean article in the given format, or in the reader's own; rejects with plain words. */
+  readonly onCopy: (format?: CopyFormat) => Promise<void>;
+  readonly moreCopies: Omit<MoreCopies, 'onPrint'>;
   readonly onPrint: () => void;
   readonly onSettings: (patch: Partial<ReaderSettings>) => void;
   /** `null` where the browser cannot speak. */

@@ -32,7 +32,7 @@ export function createLine(means: Means, items: readonly OverlayItem[], strip: E
   const root = createElement(
     document,
     'div',
-    { class: 'line', hidden: '', role: 'group', 'aria-label': label, 'data-hue': hue },
+    { class: 'line', hidden: '', role: 'toolbar', 'aria-label': label, 'data-hue': hue },
     [createElement(document, 'span', { class: 'said' }, [words, show]), rest],
   );
   return {

@@ -40,7 +40,7 @@ export function createMark(means: Means, item: OverlayItem, standing: Standing, 
     {
       class: `mark ${standing}`,
       hidden: '',
-      role: 'group',
+      role: 'toolbar',
       'aria-label': wording.say('marks_named', name, reason),
       'data-hue': hueOf(finding),
     },

@@ -5,13 +5,14 @@ import type { View } from './view';
 export interface Steps {
   /** To the next mark (1) or the one before (-1), from where the reader is, round and round; `false` when there is none. */
   step(by: 1 | -1): boolean;
-  /** To the mark of a finding; `false` when it has none. */
+  /** To the mark of a finding; `false` when it has none to be seen. */
   show(id: number): boolean;
 }
 
 /**
- * Steps by command, and by arrow keys, Home and End once the focus is in a mark; Escape gives it back to where it came
- * from. Keys and clicks on marks are kept from the page, whose own shortcuts they are not.
+ * Steps by command, and by the arrow keys up and down, Home and End once the focus is in a mark; the other two lead round
+ * its buttons, of which Tab stops at one, and Escape gives the focus back to where it came from. Keys and clicks on marks
+ * are kept from the page, whose own shortcuts they are not.
  *
  * @param say tells readers who listen
  * @param left called when the focus leaves the marks
@@ -33,8 +34,9 @@ export function createSteps(
     if (view === undefined) return false;
     if (root.activeElement === null) cameFrom = focusedIn(document);
     const all = seen();
+    // What is higher than the window has its buttons at its end, which have to be seen.
     view.watched[0]?.scrollIntoView({ block: 'center' });
-    view.focusTarget.focus({ preventScroll: true });
+    view.focusTarget.focus();
     const label = view.root.getAttribute('aria-label') ?? '';
     say(wording.say('marks_position', all.indexOf(view) + 1, all.length, label));
     return true;
@@ -47,15 +49,23 @@ export function createSteps(
     return goTo(all[(next + all.length) % all.length]);
   };
 
+  const focused = (): HTMLElement | null => root.activeElement as HTMLElement | null;
+
+  const turn = (by: 1 | -1): void => {
+    const all = buttonsBeside(focused());
+    const at = all.findIndex((button) => button.tabIndex === 0) + (wording.direction === 'rtl' ? -by : by);
+    all[(at + all.length) % all.length]?.focus();
+  };
+
   const keys: Record<string, () => void> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    ArrowRight: () => step(wording.direction === 'rtl' ? -1 : 1),
-    ArrowLeft: () => step(wording.direction === 'rtl' ? 1 : -1),
+    ArrowRight: () => turn(1),
+    ArrowLeft: () => turn(-1),
     Home: () => goTo(seen()[0]),
     End: () => goTo(seen().at(-1)),
     Escape: () => {
-      (root.activeElement as HTMLElement | null)?.blur();
+      focused()?.blur();
       cameFrom?.focus({ preventScroll: true });
     },
   };
@@ -68,13 +78,23 @@ export function createSteps(
     event.preventDefault();
     key();
   });
+  list.addEventListener('focusin', ({ target }) => stopAt(target as HTMLElement));
   list.addEventListener('focusout', ({ relatedTarget }) => {
     // A window that is left for a while comes back with its focus.
     if (document.hasFocus() && !list.contains(relatedTarget as Node | null)) left();
   });
 
-  return { step, show: (id) => goTo(views().find(({ ids }) => ids.includes(id))) };
+  return { step, show: (id) => goTo(seen().find(({ ids }) => ids.includes(id))) };
 }
+
+/** Makes a button of a mark the one of them at which Tab stops. */
+export function stopAt(button: HTMLElement): void {
+  for (const other of buttonsBeside(button)) other.tabIndex = other === button ? 0 : -1;
+}
+
+const buttonsBeside = (button: HTMLElement | null): HTMLElement[] => [
+  ...(button?.closest('[role=toolbar]')?.querySelectorAll('button') ?? []),
+];
 
 /** Forwards the first at or below the top of the window, backwards the last above it. */
 function firstInReach(all: readonly View[], by: 1 | -1): number {

@@ -4,6 +4,7 @@ import type { Gap } from './lines';
 import { createMark } from './mark';
 import type { Pinned } from './pins';
 import type { Placement } from './placement';
+import { stopAt } from './steps';
 import type { Means, OverlayItem, View } from './view';
 
 /** What is to be drawn. */
@@ -39,7 +40,11 @@ export function createViewList(
         placement.unwatch(view);
         view.root.remove();
       }
-      for (const [key, view] of next) if (!views.has(key)) placement.watch(view);
+      for (const [key, view] of next) {
+        if (views.has(key)) continue;
+        placement.watch(view);
+        stopAt(view.focusTarget);
+      }
       views = new Map([...next].sort(([, a], [, b]) => byPlace(a, b)));
       let place = list.firstElementChild;
       for (const { root } of views.values()) {
@@ -86,5 +91,5 @@ function keepFocus(list: HTMLElement, index: number): void {
   if (!(heir instanceof HTMLElement)) return;
   // It is given its place with the next frame, but can have the focus only when it is not hidden.
   heir.hidden = false;
-  heir.querySelector('button')?.focus({ preventScroll: true });
+  heir.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
 }

@@ -17,6 +17,10 @@ export interface ReaderOpening {
   readonly site: ReaderSite;
   /** Whether it opens without being asked for now; then Back leads where it led before. */
   readonly byItself: boolean;
+  /** What is selected at the time, as `PageArticle.selection` gives it. */
+  readonly selection: () => Promise<CleanArticle | null>;
+  /** The style sheet of all that is shown. */
+  readonly css: string;
 }
 
 /** The reader over one page. */

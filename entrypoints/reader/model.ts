@@ -2,18 +2,17 @@ import type { ReaderProps } from '../../components/reader/view';
 import type { ReaderOpening } from '../../core/reader/reader-overlay';
 import { opensByItself, type ReaderSettings } from '../../core/reader/reader-settings';
 import { troubleText } from '../../core/trouble';
-import { writeClipboard } from '../../platform/clipboard';
 import { deviceFaces } from '../../platform/device-faces';
-import { copied } from '../../platform/messaging/render-shape';
 import { askBackground } from '../../platform/messaging/send';
 import { loadSettings, saveReader, watchSettings } from '../../platform/settings';
 import { deviceSpeech } from '../../platform/speech';
 import { wording } from '../../platform/wording';
+import { copiesOf } from './copies';
 
 /** What the reader shows, kept in step with the reader's settings. */
 export class ReaderModel {
   readonly #opening: ReaderOpening;
-  readonly #leave: () => void;
+  readonly #actions: ReaderProps['actions'];
   #settings: ReaderSettings;
   #trouble: string | null = null;
   #saving = 0;
@@ -22,8 +21,15 @@ export class ReaderModel {
 
   private constructor(opening: ReaderOpening, leave: () => void, settings: ReaderSettings) {
     this.#opening = opening;
-    this.#leave = leave;
     this.#settings = settings;
+    this.#actions = {
+      ...copiesOf(opening),
+      onClose: leave,
+      onPrint: () => print(),
+      onSettings: (patch) => this.#save(patch),
+      speech: deviceSpeech(window),
+      faces: deviceFaces(),
+    };
   }
 
   /** Reads the settings. Rejects when storage itself fails. */
@@ -61,17 +67,6 @@ export class ReaderModel {
   noteLeft(): void {
     this.#note(false);
   }
-
-  readonly #actions: ReaderProps['actions'] = {
-    onClose: () => this.#leave(),
-    onCopy: async () => {
-      await writeClipboard(await askBackground('article.copy', { article: this.#opening.article }, copied));
-    },
-    onPrint: () => print(),
-    onSettings: (patch) => this.#save(patch),
-    speech: deviceSpeech(window),
-    faces: deviceFaces(),
-  };
 
   #note(mayOpen: boolean): void {
     const { article, site } = this.#opening;

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import css from '../../assets/reader.css?inline';
 import { Reader } from '../../components/reader/Reader';
 import { WordingContext } from '../../components/wording';
 import { READER_TAG } from '../../core/marks/own';
@@ -42,7 +41,7 @@ export class Overlay implements ReaderOverlay {
     const model = await ReaderModel.load(opening, () => this.leave());
     if (isOtherPage(opening.article.url, this.#document.location.href)) return false;
     const { host, shadow } = makeOwnHost(this.#document, READER_TAG, this.#own);
-    adoptStyles(shadow, css);
+    adoptStyles(shadow, opening.css);
     const root = this.#document.createElement('div');
     shadow.append(root);
     const stand = standOver(this.#document, host, opening, {

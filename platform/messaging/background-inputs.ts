@@ -1,4 +1,5 @@
 import type { BackgroundMessages } from '../../core/protocol';
+import { COPY_FORMATS, FILE_FORMATS } from '../../core/render/copy-settings';
 import { MODES } from '../../core/rules/rule';
 import { article, body } from './article-shape';
 import type { Inputs } from './handle';
@@ -20,7 +21,8 @@ export const BACKGROUND_INPUTS: Inputs<keyof BackgroundMessages> = {
   'article.words': nothing,
   'settings.modes': nothing,
   'article.render': fields({ body }),
-  'article.copy': fields({ article }),
+  'article.copy': fields({ article, format: nullable(oneOf(COPY_FORMATS)), isPart: flag }),
+  'article.file': fields({ article, format: oneOf(FILE_FORMATS) }),
   'pick.look': nothing,
   'pick.save': fields({ line: pickedLine, rule: nullable(text) }),
   'pick.undo': fields({ undo: text }),

@@ -46,7 +46,7 @@ for (const [how, script] of Object.entries(FIGHTS)) {
 test('one that gives in leaves the ad to the reader, who may take it out again', async ({ open }) => {
   const page = await open(scripted('slip', STORY, `${FIGHTS['gives the slot its style back']}`));
   await expect.poll(async () => (await page.state()).problems).toHaveLength(1);
-  await expect.poll(() => namesOf(page.page, 'group')).toEqual([expect.stringMatching(/^Ad: /)]);
+  await expect.poll(() => namesOf(page.page, 'toolbar')).toEqual([expect.stringMatching(/^Ad: /)]);
   await clickButton(page.page, 'Keep: Ad');
   await expect.poll(async () => (await page.findings()).map(({ state }) => state)).toEqual(['kept']);
   await page.send('page.mode', { mode: 'off' });

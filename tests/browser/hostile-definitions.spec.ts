@@ -25,7 +25,7 @@ for (const [how, definition] of Object.entries(DEFINITIONS)) {
     open,
   }) => {
     const page = await open(scripted('slip', storyOf(PARAGRAPHS, SLOT), hostile(definition)));
-    await expect.poll(() => namesOf(page.page, 'group')).toEqual(['1 ad taken out']);
+    await expect.poll(() => namesOf(page.page, 'toolbar')).toEqual(['1 ad taken out']);
     await expect(page.page.locator('.ad-container')).toBeHidden();
     await clickButton(page.page, 'show: 1 ad');
     await expect(page.page.locator('.ad-container')).toBeVisible();

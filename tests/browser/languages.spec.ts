@@ -3,6 +3,7 @@ import { ownPage } from '../pages/pages.ts';
 import { wordingIn } from '../wording.ts';
 import { expect, test } from './fixtures.ts';
 import { readClipboard } from './support/clipboard.ts';
+import { namesOf } from './support/marks.ts';
 
 test.use({ language: 'he' });
 
@@ -29,7 +30,8 @@ test('options speak it, and lead from the right', async ({ extension }) => {
   await expect(heading).toBeVisible();
   const modes = page.getByRole('group', { name: say('mode_for_site', 'Yahoo') });
   const [title, choice] = await Promise.all([heading.boundingBox(), modes.boundingBox()]);
-  expect(title?.x).toBeGreaterThan(choice?.x ?? Number.POSITIVE_INFINITY);
+  const right = (box: typeof title): number => (box?.x ?? 0) + (box?.width ?? 0);
+  expect(right(title)).toBeGreaterThan(right(choice));
   await modes.getByRole('radio', { name: say('mode_flag') }).check();
   await expect(page.getByText(say('options_saved'))).toBeVisible();
   await page.close();
@@ -45,6 +47,21 @@ test('the popup speaks it around a story that has its own language and direction
   expect(await headline.evaluate((it) => getComputedStyle(it).direction)).toBe('ltr');
   await popup.close();
 });
+
+for (const name of ['lang--ar', 'lang--he']) {
+  test(`marks make no page wider that runs from right to left, as they do: ${name}`, async ({ open }) => {
+    const opened = await open(ownPage(name));
+    const { page } = opened;
+    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    await opened.send('page.mode', { mode: 'off' });
+    const before = await width();
+    for (const mode of ['flag', 'clean'] as const) {
+      await opened.send('page.mode', { mode });
+      await expect.poll(() => namesOf(page, 'toolbar'), mode).not.toEqual([]);
+      expect(await width(), mode).toBe(before);
+    }
+  });
+}
 
 test('the source line of a copy reads from the right, whichever way the field runs it arrives in', async ({
   open,

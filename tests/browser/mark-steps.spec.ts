@@ -2,6 +2,7 @@ import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
 import { accessible, namesOf } from './support/marks.ts';
 import type { OpenPage } from './support/open-page.ts';
+import { PARAGRAPHS, scripted, storyOf } from './support/scripted.ts';
 
 const UNPRESSED = ownPage('yahoo-news--unpressed');
 
@@ -38,9 +39,38 @@ test('in a mark the arrow keys lead on, and Escape back to where the reader was'
   await expect(link).toBeFocused();
 });
 
+test('Tab stops once at each mark, and the arrow keys left and right lead round its buttons', async ({ open }) => {
+  const page = await open(ownPage('ad-label--positives'));
+  await page.send('page.mode', { mode: 'flag' });
+  const states = async () => (await page.findings()).map(({ state }) => state);
+  await page.send('page.act', { act: 'next', ids: [] });
+  // From its last button, of three, on to the next mark.
+  await page.page.keyboard.press('ArrowLeft');
+  await page.page.keyboard.press('Tab');
+  await page.page.keyboard.press('Tab');
+  await page.page.keyboard.press('Enter');
+  await expect.poll(states).toEqual(['marked', 'marked', 'kept', 'marked']);
+});
+
+test('showing what has no height leads to its place', async ({ open }) => {
+  const flat = '<div class="ad-container" style="height: 0; overflow: hidden"><p>Advertisement</p></div>';
+  const page = await open(
+    scripted(
+      'flat',
+      `<div style="height: 3000px"></div>${storyOf(PARAGRAPHS, flat)}<div style="height: 3000px"></div>`,
+      '',
+    ),
+  );
+  await page.send('page.mode', { mode: 'flag' });
+  const [ad] = await page.findings();
+  expect(ad?.kind).toBe('ad');
+  await page.send('page.act', { act: 'show', ids: [ad?.id ?? 0] });
+  await expect(page.page.getByText(PARAGRAPHS[0] ?? '')).toBeInViewport();
+});
+
 test('lines are stepped through like marks, and Enter brings back what was there', async ({ open }) => {
   const page = await open(UNPRESSED);
-  await expect.poll(() => namesOf(page.page, 'group')).toHaveLength(5);
+  await expect.poll(() => namesOf(page.page, 'toolbar')).toHaveLength(5);
   await page.send('page.act', { act: 'next', ids: [] });
   await page.page.keyboard.press('ArrowDown');
   await page.page.keyboard.press('ArrowUp');

@@ -18,7 +18,7 @@ async function spareThePrompt(page: OpenPage): Promise<void> {
   await page.send('page.mode', { mode: 'flag' });
   const [prompt] = (await page.findings()).filter(({ kind }) => kind === 'prompt');
   await page.send('page.act', { act: 'show', ids: [prompt?.id ?? 0] });
-  await page.page.keyboard.press('Tab');
+  await page.page.keyboard.press('ArrowRight');
   await page.page.keyboard.press('Enter');
   await expect.poll(() => prompts(page)).toEqual(['spared']);
 }
@@ -37,7 +37,7 @@ test('what is no clutter stays on the site’s other pages, and nothing else doe
 test('it is undone on the page at once', async ({ open }) => {
   const page = await open(UNPRESSED);
   await spareThePrompt(page);
-  await expect.poll(() => namesOf(page.page, 'group')).toContain('Prompt: no clutter on this site from now on');
+  await expect.poll(() => namesOf(page.page, 'toolbar')).toContain('Prompt: no clutter on this site from now on');
   await page.page.keyboard.press('Enter');
   await expect.poll(() => prompts(page)).toEqual(['marked']);
 });

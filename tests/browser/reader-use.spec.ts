@@ -1,6 +1,8 @@
+import fs from 'node:fs';
 import type { OwnPage } from '../pages/pages.ts';
 import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
+import { readClipboard } from './support/clipboard.ts';
 import { clickButton } from './support/marks.ts';
 import { ReaderOnPage } from './support/reader.ts';
 import { PARAGRAPHS, scripted, storyOf } from './support/scripted.ts';
@@ -135,6 +137,46 @@ test('what is selected in the reader is what is copied', async ({ open }) => {
   expect(words).toContain(PARAGRAPHS[1]);
   for (const other of [0, 2]) expect(words).not.toContain(PARAGRAPHS[other]);
   expect(selected?.title).toBe('Ferry slip stays open');
+});
+
+test('the story is copied in another form, its selection copied and a file of it saved, by keyboard alone', async ({
+  open,
+}) => {
+  const reader = await ReaderOnPage.over(await open(withField()));
+  const choose = async (name: string): Promise<void> => {
+    await reader.tabTo('Copy as, save, print');
+    await reader.page.keyboard.press('Enter');
+    await expect.poll(() => reader.focused()).toBe('Rich text');
+    for (let steps = 0; steps < 20 && (await reader.focused()) !== name; steps++) {
+      await reader.page.keyboard.press('ArrowDown');
+    }
+    await reader.page.keyboard.press('Enter');
+  };
+  await choose('Markdown');
+  await expect.poll(() => reader.focused()).toBe('Copied');
+  expect((await readClipboard(reader.page)).plain).toMatch(/^# Ferry slip stays open\n/);
+
+  const download = reader.page.waitForEvent('download');
+  await choose('Markdown file');
+  expect((await download).suggestedFilename()).toMatch(/Ferry slip stays open\.md$/);
+  expect(fs.readFileSync(await (await download).path(), 'utf8')).toMatch(/^---\ntitle: "?Ferry slip/);
+
+  const { width = 0 } = reader.page.viewportSize() ?? {};
+  const top = await reader.topOf('.story p:nth-of-type(2)');
+  await reader.page.mouse.click(width / 2, top + 10, { clickCount: 3 });
+  await choose('Selection with its source');
+  await expect.poll(() => reader.focused()).toBe('Copied');
+  const { plain } = await readClipboard(reader.page);
+  expect(plain?.startsWith(PARAGRAPHS[1] ?? '')).toBe(true);
+  expect(plain).not.toContain(PARAGRAPHS[0]);
+
+  // Escape closes what is open, and only then the reader.
+  await reader.tabTo('Copy as, save, print');
+  await reader.page.keyboard.press('Enter');
+  await expect.poll(() => reader.focused()).toBe('Rich text');
+  await reader.page.keyboard.press('Escape');
+  expect(await reader.focused()).toBe('Copy as, save, print');
+  expect(await reader.dialogs()).toEqual(['Ferry slip stays open']);
 });
 
 test('without a voice of the device it says so, and nothing is sent elsewhere to be read', async ({ open }) => {

@@ -44,13 +44,13 @@ interface App {
 test('a mark goes with the words it was for', async ({ open }) => {
   const page = await open(scripted('slip', STORY, APP));
   await page.send('page.mode', { mode: 'flag' });
-  await expect.poll(() => namesOf(page.page, 'group')).toEqual([expect.stringMatching(/^Ad: /)]);
+  await expect.poll(() => namesOf(page.page, 'toolbar')).toEqual([expect.stringMatching(/^Ad: /)]);
   await page.page.evaluate(() => {
     const label = document.querySelector('.ad-container');
     if (label) label.className = 'note';
     if (label?.firstElementChild) label.firstElementChild.textContent = 'Nobody came.';
   });
-  await expect.poll(() => namesOf(page.page, 'group')).toEqual([]);
+  await expect.poll(() => namesOf(page.page, 'toolbar')).toEqual([]);
 });
 
 test('what the reader put back stays so while its slot is filled', async ({ open }) => {

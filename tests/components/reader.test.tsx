@@ -10,6 +10,11 @@ import { show } from './mount';
 const actions = (): ReaderActions => ({
   onClose: vi.fn(),
   onCopy: () => Promise.resolve(),
+  moreCopies: {
+    hasSelection: () => Promise.resolve(false),
+    onCopySelection: () => Promise.resolve(),
+    onSave: vi.fn(() => Promise.resolve()),
+  },
   onPrint: vi.fn(),
   onSettings: vi.fn(),
   speech: null,
@@ -88,6 +93,15 @@ describe('Reader', () => {
     const shown = await show(<Reader {...props()} />);
     await shown.click('button', 'Copy');
     expect(shown.root.querySelector('.copy [role=status]')?.textContent).toBe('Copied');
+  });
+
+  it('saves it as a file, and confirms that', async () => {
+    const given = actions();
+    const shown = await show(<Reader {...props({ actions: given })} />);
+    await shown.click('button', 'Copy as, save, print');
+    await shown.click('button', 'Web page');
+    expect(given.moreCopies.onSave).toHaveBeenCalledWith('html');
+    expect(shown.root.querySelector('.copy [role=status]')?.textContent).toBe('Saved');
   });
 
   it('sets right-to-left stories right to left', async () => {

@@ -8,7 +8,7 @@ const { fake } = await vi.hoisted(async () => ({
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 vi.mock('../../platform/messaging/send', () => ({
-  askBackground: async () => ({ isGranted: true, opensByRule: false }),
+  askBackground: async () => ({ isGranted: true, opensByRule: false, css: '' }),
 }));
 vi.mock('../../platform/wording', async () => ({ wording: (await import('../wording')).english }));
 

@@ -52,7 +52,7 @@ const summary = (grade: 'disclosed' | 'suspected', ...elements: Element[]): Find
 const serialised = (): string => document.documentElement.outerHTML;
 const shown = (): ShadowRoot | undefined => (document.querySelector(MARKS_TAG) === null ? undefined : opened.at(-1));
 const names = (): (string | null)[] =>
-  [...(shown()?.querySelectorAll('[role="group"]') ?? [])].map((group) => group.getAttribute('aria-label'));
+  [...(shown()?.querySelectorAll('[role="toolbar"]') ?? [])].map((group) => group.getAttribute('aria-label'));
 /** A click, of the reader's or of a script's making. */
 const click = (isTrusted: boolean): Event => Object.assign(new MouseEvent('click'), { isTrusted });
 const press = (label: string): void => {
