@@ -39,10 +39,15 @@ export function keepInSync(report: (error: unknown) => void): void {
     running = false;
   };
   browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
-    if (area === 'sync' || (area === 'local' && (SETTINGS_KEY in changes || RULES_KEY in changes))) void run();
+    const isEdit = area === 'local' && (SETTINGS_KEY in changes || RULES_KEY in changes);
+    // When it was made decides which of two edits holds: that must not wait for the last one to be shared.
+    if (isEdit) inTurn(() => takeIn(NOTHING)).catch(report);
+    if (isEdit || area === 'sync') void run();
   });
   void run();
 }
+
+const NOTHING: Entries = new Map();
 
 /**
  * Brings what is stored here and in `storage.sync` together, once. Says whether it wrote to the latter. Rejects only when

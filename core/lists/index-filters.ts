@@ -2,13 +2,13 @@ import { isUnder } from '../rules/match';
 import type { Filter } from './list';
 
 /** A selector, and the sites below that it is not for. */
-export type Hide = readonly [selector: string, ...notHosts: string[]];
+export type HostSelector = readonly [selector: string, ...notHosts: string[]];
 
 /** The filters a list has for one host; those for all sites stand under `ALL_SITES`. */
 export interface HostFilters {
-  readonly hide: readonly Hide[];
+  readonly hide: readonly HostSelector[];
   /** Selectors that must not be taken out here, whichever list has them. */
-  readonly keep: readonly string[];
+  readonly keep: readonly HostSelector[];
 }
 
 /** Stands for all sites, where a host would. */
@@ -22,17 +22,16 @@ export type FilterPart = Readonly<Record<string, HostFilters>>;
 
 /** Collects filters by host. */
 export class FilterIndex {
-  readonly #hosts = new Map<string, { hide: Hide[]; keep: string[] }>();
+  readonly #hosts = new Map<string, { hide: HostSelector[]; keep: HostSelector[] }>();
 
   add({ selector, isException, hosts, notHosts }: Filter): void {
     for (const host of hosts.length === 0 ? [ALL_SITES] : hosts) {
       const filters = this.#of(host);
-      if (isException) filters.keep.push(selector);
-      else filters.hide.push([selector, ...notHosts]);
+      (isException ? filters.keep : filters.hide).push([selector, ...notHosts]);
     }
   }
 
-  #of(host: string): { hide: Hide[]; keep: string[] } {
+  #of(host: string): { hide: HostSelector[]; keep: HostSelector[] } {
     const there = this.#hosts.get(host);
     if (there !== undefined) return there;
     const made = { hide: [], keep: [] };
@@ -75,12 +74,13 @@ export interface ListedFilters<T> {
 
 /** The selectors that hold on a host, each with the list it came from; an exception of any list counts for all. */
 export function selectorsFor<T>(host: string, lists: readonly ListedFilters<T>[]): Map<string, T> {
-  const kept = new Set(lists.flatMap(({ filters }) => filters.flatMap(({ keep }) => keep)));
+  const here = (filters: readonly HostSelector[]): string[] =>
+    filters.filter(([, ...notHosts]) => !notHosts.some((not) => isUnder(host, not))).map(([selector]) => selector);
+  const kept = new Set(lists.flatMap(({ filters }) => filters.flatMap(({ keep }) => here(keep))));
   const selectors = new Map<string, T>();
   for (const { source, filters } of lists) {
-    for (const [selector, ...notHosts] of filters.flatMap(({ hide }) => hide)) {
-      if (kept.has(selector) || selectors.has(selector) || notHosts.some((not) => isUnder(host, not))) continue;
-      selectors.set(selector, source);
+    for (const selector of filters.flatMap(({ hide }) => here(hide))) {
+      if (!kept.has(selector) && !selectors.has(selector)) selectors.set(selector, source);
     }
   }
   return selectors;

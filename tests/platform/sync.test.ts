@@ -137,3 +137,17 @@ it('follows every change by itself, few writes for many changes', async () => {
   expect(fake.storage.sync.set.mock.calls.length).toBeLessThanOrEqual(2);
   expect(JSON.stringify([...synced])).toContain('settings/modes/e');
 });
+
+it('an edit counts from when it was made, though the one before is being shared', async () => {
+  vi.useFakeTimers({ now: 100_000 });
+  keepInSync((error) => expect.fail(String(error)));
+  await saveMode('aol', 'off');
+  await vi.advanceTimersByTimeAsync(100);
+  await saveMode('yahoo', 'off');
+  const theirs = [['settings/modes/yahoo', Date.now() + 1_000, 'elsewhere', 'flag']];
+  await vi.advanceTimersByTimeAsync(1_000);
+  await fake.storage.sync.set({ 'entries.63': { format: 1, rows: theirs } });
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect((await loadSettings()).settings.modes).toEqual({ aol: 'off', yahoo: 'flag' });
+});

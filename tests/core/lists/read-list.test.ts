@@ -48,6 +48,20 @@ describe('the filters of a list', () => {
     expect(on('news.example.com', text, true)).toEqual(['.general']);
   });
 
+  it('give way to an exception where that holds itself', () => {
+    const text = 'example.com##.slot\nexample.com,~shop.example.com#@#.slot\n##.ad\n~news.example.com#@#.ad';
+    expect(on('example.com', text)).toEqual([]);
+    expect(on('shop.example.com', text)).toEqual(['.slot']);
+    expect(on('other.example', text, true)).toEqual([]);
+    expect(on('news.example.com', text, true)).toEqual(['.ad']);
+  });
+
+  it('hold on sites whose names are written with other letters than addresses have', () => {
+    const text = 'Zeitung-München.example,ledger.example.##.slot';
+    expect(on('www.xn--zeitung-mnchen-osb.example', text)).toEqual(['.slot']);
+    expect(on('ledger.example', text)).toEqual(['.slot']);
+  });
+
   it('for all sites hold only when they are wanted', () => {
     const text = '##.general\n*##.star\n~example.com##.else';
     expect(on('example.com', text)).toEqual([]);
@@ -73,7 +87,10 @@ describe('lines that are not used', () => {
     ['example.com#%#window.x = 1', 'script'],
     ['example.com#$#body { color: red }', 'style'],
     ['example.com##^script:has-text(x)', 'html'],
+    ['example.com##.x::before', 'style'],
+    ['example.com##.x:after', 'style'],
     ['google.*##.x', 'sites'],
+    ['not a host>>##.x', 'sites'],
     ['/^news/##.x', 'sites'],
     ['[$path=/news]example.com##.x', 'path'],
     ['example.com##.x[', 'selector'],
@@ -87,15 +104,16 @@ describe('lines that are not used', () => {
 
   it('do not include what browsers do themselves, whichever mark it stands behind', () => {
     expect(on('example.com', 'example.com#?#div:has(> .ad)')).toEqual(['div:has(> .ad)']);
+    expect(on('example.com', 'example.com#?#div:-abp-has(> .ad)')).toEqual(['div:has(> .ad)']);
   });
 });
 
 it('comments, headers and filters of requests are no cosmetic filters', () => {
   const text =
-    '[Adblock Plus 2.0]\r\n! Title: Lindmouth list\r\n# note\r\n\r\n||ads.example^$third-party\r\nexample.com##.x';
+    '[Adblock Plus 2.0]\r\n! Title: Lindmouth list\r\n# note\r\n! was example.com##.y\r\n\r\n||ads.example^$third-party\r\nexample.com##.x';
   const { title, counts } = read(text);
   expect(title).toBe('Lindmouth list');
-  expect(counts).toEqual({ lines: 6, forSites: 1, generic: 0, network: 1, unused: 0 });
+  expect(counts).toEqual({ lines: 7, forSites: 1, generic: 0, network: 1, unused: 0 });
 });
 
 it('a hundred thousand lines are each found again on their sites', () => {
