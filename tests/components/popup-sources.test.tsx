@@ -44,7 +44,9 @@ describe('the sources of a story', () => {
     const selector = 'a[data-ylk*="slk:read-the-original-story;sec:upper"]';
     const evidence = { ...LEDGER_STORY.evidence, outlet: `the link at ${selector}, by the built-in rule for Yahoo` };
     const shown = await show(<Sources article={{ ...LEDGER_STORY, evidence }} />);
-    expect(shown.text()).toContain('Outlet By the built-in rule for Yahoo a[data-ylk*="slk:read-the-original-stor… sure');
+    expect(shown.text()).toContain(
+      'Outlet By the built-in rule for Yahoo a[data-ylk*="slk:read-the-original-stor… sure',
+    );
     expect(shown.root.querySelector('code')?.title).toBe(selector);
   });
 });
