@@ -1,25 +1,36 @@
-import type { PageTheme } from '../core/appearance';
+import { type Appearance, parseAppearance } from '../core/appearance';
 import { loadSettings, watchSettings } from './settings';
 
-/** The theme as of the last time, which can be read before a page shows anything; what is saved lies in storage. */
-const LAST_THEME = 'theme';
+/** The appearance as of the last time, which can be read before a page shows anything. What holds lies in storage. */
+const LAST = 'appearance';
 
 /** Gives a page of ours the look the reader chose, now and whenever that changes. */
 export function followAppearance(page: Document): void {
-  setTheme(page, localStorage.getItem(LAST_THEME) ?? 'system');
-  const follow = (theme: PageTheme): void => {
-    localStorage.setItem(LAST_THEME, theme);
-    setTheme(page, theme);
+  wear(page, lastAppearance());
+  const follow = (appearance: Appearance): void => {
+    localStorage.setItem(LAST, JSON.stringify(appearance));
+    wear(page, appearance);
   };
-  watchSettings(({ appearance }) => follow(appearance.theme));
-  // What cannot be read is reported where the page reads its settings; the look stays.
+  watchSettings(({ appearance }) => follow(appearance));
   loadSettings().then(
-    ({ settings }) => follow(settings.appearance.theme),
+    ({ settings }) => follow(settings.appearance),
+    // The page tells it where it reads its settings itself; the look stays as it was.
     () => undefined,
   );
 }
 
-/** `system` is what holds without a word on it. */
-function setTheme(page: Document, theme: string): void {
+function lastAppearance(): Appearance {
+  const text = localStorage.getItem(LAST);
+  const ignored = (): void => undefined;
+  try {
+    return parseAppearance(text === null ? undefined : JSON.parse(text), ignored);
+  } catch {
+    // Written by an older version, or cut off: storage is asked anyway.
+    return parseAppearance(undefined, ignored);
+  }
+}
+
+function wear(page: Document, { theme, text }: Appearance): void {
   page.documentElement.dataset.theme = theme;
+  page.documentElement.style.setProperty('--text-scale', String(text));
 }

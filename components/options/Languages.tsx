@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES, nameIn, ownName } from '../../core/languages';
+import { INTERFACE_LANGUAGES, languageOf, nameIn, ownName } from '../../core/languages';
 import { useWording } from '../wording';
 import type { OptionsActions, OptionsView } from './view';
 
@@ -9,14 +9,15 @@ export interface LanguagesProps extends Pick<OptionsView, 'recognised'> {
 /** Which language the interface speaks and where that is set, and in which languages pages are understood. */
 export function Languages({ recognised, onLanguages }: LanguagesProps) {
   const { say, count, locale } = useWording();
+  const own = languageOf(locale);
   const names = recognised.map((language) => nameIn(language, locale)).sort((a, b) => a.localeCompare(b, locale));
   return (
     <>
       <h3>{say('options_languages_own')}</h3>
-      <p>{say('options_languages_now', nameIn(locale, locale))}</p>
+      <p>{say('options_languages_now', nameIn(own, locale))}</p>
       <ul class="languages">
         {INTERFACE_LANGUAGES.map((language) => (
-          <li key={language} lang={language} dir="auto" aria-current={locale.startsWith(language) ? 'true' : undefined}>
+          <li key={language} lang={language} dir="auto" aria-current={language === own ? 'true' : undefined}>
             {ownName(language)}
           </li>
         ))}

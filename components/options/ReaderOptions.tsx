@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
 import { type Face, type ReaderSettings, sitesThatOpen } from '../../core/reader/reader-settings';
 import type { OutletRule } from '../../core/rules/rule';
 import { LookChoices } from '../reader/LookChoices';
 import { useWording } from '../wording';
+import { useSaving } from './use-saving';
 
 export interface ReaderOptionsProps {
   readonly reader: ReaderSettings;
@@ -35,7 +35,7 @@ export function ReaderOptions({ reader: saved, faces, outlets, onReader }: Reade
                 type="button"
                 class="link-button"
                 aria-label={say('options_reader_remove_site', nameOf(site))}
-                onClick={() => change({ sites: { [site]: false } })}
+                onClick={() => void onReader({ sites: { [site]: false } })}
               >
                 {say('options_access_remove')}
               </button>
@@ -45,21 +45,4 @@ export function ReaderOptions({ reader: saved, faces, outlets, onReader }: Reade
       )}
     </>
   );
-}
-
-/** What is chosen shows at once and stays while it is being saved, as a slider that is drawn on would else jump back. */
-function useSaving(
-  saved: ReaderSettings,
-  save: ReaderOptionsProps['onReader'],
-): [shown: ReaderSettings, change: (patch: Partial<ReaderSettings>) => void] {
-  const [chosen, choose] = useState<Partial<ReaderSettings>>({});
-  const saving = useRef(0);
-  const change = (patch: Partial<ReaderSettings>) => {
-    saving.current++;
-    choose((before) => ({ ...before, ...patch }));
-    void save(patch).then(() => {
-      if (--saving.current === 0) choose({});
-    });
-  };
-  return [{ ...saved, ...chosen }, change];
 }

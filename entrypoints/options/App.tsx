@@ -15,6 +15,7 @@ import { loadStatistics } from '../../platform/statistics';
 import { syncState, watchSyncState } from '../../platform/sync';
 import { accessActions, followAccess, siteAccess } from './access';
 import { backupActions } from './backup';
+import { followReturn } from './follow-return';
 import { followLists, listActions } from './lists';
 import { followRules, keepEdits, ruleActions, rulesView } from './rules';
 import { statisticsActions } from './statistics';
@@ -35,6 +36,7 @@ export function App() {
       followLists(change, setTrouble),
       followRules(change, setTrouble),
       keepEdits(),
+      followReturn(document, change, setTrouble),
     ];
     return () => {
       for (const stop of stops) stop();
