@@ -29,7 +29,9 @@ describe('the navigation', () => {
     const { root } = await show(<Navigation current="copy" />);
     const links = [...root.querySelectorAll('a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(SECTIONS.map(({ id }) => `#${id}`));
-    expect(links.filter((link) => link.ariaCurrent === 'true').map((link) => link.textContent)).toEqual(['Copy']);
+    expect(
+      links.filter((link) => link.getAttribute('aria-current') === 'true').map((link) => link.textContent),
+    ).toEqual(['Copy']);
   });
 
   it('opens from a button that says where one is, and closes with Escape', async () => {
