@@ -2,9 +2,9 @@ import { articleNode, type JsonLd, listOf, nodesAt, readJsonLd } from '../attrib
 import { splitSteps } from '../page/selector';
 import { excerpt, textOf } from '../page/text';
 import { fieldValues, findAnywhere } from '../rules/field';
-import type { FieldSource, OutletRule } from '../rules/rule';
+import type { FieldSource, FlagEntry, OutletRule } from '../rules/rule';
 import type { TrialPage } from './look';
-import { LINE_PARTS, type LinePlace, type LineTrial } from './trial';
+import { LINE_PARTS, type LinePart, type LinePlace, type LineTrial } from './trial';
 
 /** How many hits of a line are told in words. */
 const TOLD = 3;
@@ -35,18 +35,19 @@ export function findLines(
   const found = (selector: string | undefined): Element[] =>
     selector === undefined ? [] : findAnywhere(page.document, selector, page.shadow);
   return LINE_PARTS.flatMap((part) =>
-    linesIn(rule, part).map((line, at): FoundLine => {
-      const { selector, jsonLd } = line;
-      const what =
-        selector ??
-        jsonLd ??
-        ('text' in line ? line.text : undefined) ??
-        ('phrase' in line ? line.phrase : undefined) ??
-        '';
+    linesOf(rule, part).map((line, at): FoundLine => {
+      const { selector } = line;
       const isUnreadable = selector !== undefined && !canRead(selector, page.document);
       const isField = part !== 'flag' && part !== 'keep' && part !== 'story';
       const elements = part === 'flag' && flagged !== null ? [...(flagged.get(at) ?? [])] : found(selector);
-      return { part, at, what, elements, values: isField ? valuesOf(line, page, ld) : null, isUnreadable };
+      return {
+        part,
+        at,
+        what: saidIn(line),
+        elements,
+        values: isField ? valuesOf(line, page, ld) : null,
+        isUnreadable,
+      };
     }),
   );
 }
@@ -66,15 +67,15 @@ export const lineTrial = ({ part, at, what, elements, values, isUnreadable }: Fo
   isUnreadable,
 });
 
-interface AnyLine extends FieldSource {
-  readonly text?: string;
-  readonly phrase?: string;
-}
+/** What the lines of one part of a rule say: their selectors, texts, phrases or paths in JSON-LD. */
+export const saidBy = (rule: OutletRule, part: LinePart): string[] => linesOf(rule, part).map(saidIn);
 
-function linesIn(rule: OutletRule, part: (typeof LINE_PARTS)[number]): readonly AnyLine[] {
-  if (part === 'story' || part === 'flag' || part === 'keep') return rule[part] ?? [];
-  return rule.attribution?.[part] ?? [];
-}
+type TrialLine = FieldSource & Pick<FlagEntry, 'text' | 'phrase'>;
+
+const linesOf = (rule: OutletRule, part: LinePart): readonly TrialLine[] =>
+  part === 'story' || part === 'flag' || part === 'keep' ? (rule[part] ?? []) : (rule.attribution?.[part] ?? []);
+
+const saidIn = ({ selector, jsonLd, text, phrase }: TrialLine): string => selector ?? jsonLd ?? text ?? phrase ?? '';
 
 function canRead(selector: string, document: Document): boolean {
   try {

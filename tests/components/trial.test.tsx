@@ -118,12 +118,14 @@ describe('the test of a rule', () => {
 
   it('compares with no rule where the reader wants that, and always where the rule is new', async () => {
     const shown = await begun(EDITED);
-    await act(async () => shown.root.querySelectorAll<HTMLInputElement>('[type=radio]')[1]?.click());
+    const base = shown.control('.trial-base select', /no rule/) as HTMLSelectElement;
+    base.value = 'none';
+    await act(async () => void base.dispatchEvent(new Event('change', { bubbles: true })));
     await rest();
     expect(actions.runInTab.mock.lastCall?.[1].base).toBe('none');
     const fresh = await begun(EDITED, null);
     expect(actions.runInTab.mock.lastCall?.[1].base).toBe('none');
-    expect(fresh.root.querySelector('[type=radio]')).toBeNull();
+    expect(fresh.root.querySelector('.trial-base')).toBeNull();
   });
 
   it('passes over what comes too late', async () => {
@@ -142,7 +144,7 @@ describe('the test of a rule', () => {
     const shown = await begun();
     await shown.update(trial(null));
     await rest();
-    expect(shown.text()).toContain('goes on once the form has no errors');
+    expect(shown.text()).toContain('goes on once the rule can be read');
     expect(shown.text()).toContain('.quiz');
     expect(shown.root.querySelector('.trial-result')?.getAttribute('aria-busy')).toBe('true');
     expect(actions.runInTab).toHaveBeenCalledOnce();
@@ -241,12 +243,21 @@ describe('what a test says', () => {
     });
     expect(shown.text()).toContain('Takes 2 paragraphs (40 words)');
     expect(shown.text()).toContain('“The harbour”');
-    expect(shown.text()).toContain('left in place, because they hold text of the story: 2');
+    expect(shown.text()).toContain('Left in place, because it holds text of the story: 2');
     expect(shown.text()).toContain('The browser cannot read this selector.');
   });
 
+  it('begins with the lines that were just written', async () => {
+    actions.runInTab.mockResolvedValue({ ...OUTCOME, lines: [LINE, { ...LINE, at: 1, what: '.promo' }] });
+    const shown = await begun({ ...RULE, flag: [...(RULE.flag ?? []), { selector: '.promo', kind: 'prompt' }] });
+    expect(shown.text()).toMatch(/Lines you just wrote .promo .* Clutter .quiz/);
+  });
+
   it('folds the lines that find nothing', async () => {
-    const shown = await says({ lines: [LINE, { ...LINE, at: 1, what: '.none', hits: 0, words: [], outcomes: {} }] });
+    const lines = [LINE, { ...LINE, at: 1, what: '.none', hits: 0, words: [], outcomes: {} }];
+    actions.runInTab.mockResolvedValue({ ...OUTCOME, lines });
+    const rule: OutletRule = { ...RULE, flag: [...(RULE.flag ?? []), { selector: '.none', kind: 'ad' }] };
+    const shown = await begun(rule, rule);
     expect(shown.root.querySelector('details')?.textContent).toContain('1 line finds nothing on this page');
     expect(shown.root.querySelector('details')?.textContent).toContain('.none');
   });

@@ -54,6 +54,7 @@ export function Trial({ rule, kept, actions }: TrialProps) {
       {outcome !== null && (
         <TrialResult
           trial={outcome.trial}
+          kept={kept}
           isOld={isRunning || rule === null}
           onShow={outcome.place.kind === 'tab' ? showIn(outcome.place.tab.id, actions) : null}
         />
@@ -81,16 +82,21 @@ function statusOf({ isRunning, isWaiting, name }: Status, say: ReturnType<typeof
 
 function BaseChoice({ base, onBase }: { readonly base: TrialBase; readonly onBase: (base: TrialBase) => void }) {
   const { say } = useWording();
-  const name = useId();
+  const id = useId();
   return (
-    <fieldset class="trial-base">
-      <legend>{say('trial_base')}</legend>
-      {TRIAL_BASES.map((one) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={one === base} onChange={() => onBase(one)} />
-          {say(`trial_base_${one}`)}
-        </label>
-      ))}
-    </fieldset>
+    <p class="trial-base">
+      <label for={id}>{say('trial_base')}</label>
+      <select
+        id={id}
+        value={base}
+        onChange={({ currentTarget }) => onBase(TRIAL_BASES.find((one) => one === currentTarget.value) ?? base)}
+      >
+        {TRIAL_BASES.map((one) => (
+          <option key={one} value={one}>
+            {say(`trial_base_${one}`)}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }

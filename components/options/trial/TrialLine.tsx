@@ -13,11 +13,11 @@ export interface TrialLineProps {
 export function TrialLine({ line, onShow }: TrialLineProps) {
   const wording = useWording();
   const { say, count } = wording;
-  const { part, at, what, hits, words, takes, isUnreadable } = line;
+  const { part, at, what, hits, words, outcomes, takes, isUnreadable } = line;
   const facts = [
     ...(part in FIELD_NAMES ? [say(FIELD_NAMES[part as keyof typeof FIELD_NAMES])] : []),
     hits === 0 ? say('trial_hits_none') : count('trial_hits', hits),
-    ...outcomeWords(line, wording),
+    ...(hits > 0 && outcomes.taken === hits ? [say('trial_taken')] : []),
   ];
   return (
     <li class={hits === 0 ? 'is-idle' : undefined}>
@@ -44,6 +44,11 @@ export function TrialLine({ line, onShow }: TrialLineProps) {
           ))}
         </p>
       )}
+      {outcomeWords(line, wording).map((text) => (
+        <p key={text} class="trial-warning">
+          {text}
+        </p>
+      ))}
       {isUnreadable && <p class="trial-warning">{say('trial_unreadable')}</p>}
       {takes !== null && (
         <p class="trial-warning">{count('trial_takes', takes.paragraphs, takes.words, takes.first)}</p>

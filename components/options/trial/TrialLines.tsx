@@ -1,3 +1,5 @@
+import type { OutletRule } from '../../../core/rules/rule';
+import { saidBy } from '../../../core/trial/lines';
 import type { LinePart, LineTrial } from '../../../core/trial/trial';
 import type { Phrase } from '../../../core/wording';
 import { useWording } from '../../wording';
@@ -6,6 +8,8 @@ import { TrialLine, type TrialLineProps } from './TrialLine';
 
 export interface TrialLinesProps extends Pick<TrialLineProps, 'onShow'> {
   readonly lines: readonly LineTrial[];
+  /** The rule as it is saved; `null` where it is new, and no line is newer than another. */
+  readonly kept: OutletRule | null;
 }
 
 const GROUPS: readonly { readonly name: Phrase; readonly has: (part: LinePart) => boolean }[] = [
@@ -15,15 +19,23 @@ const GROUPS: readonly { readonly name: Phrase; readonly has: (part: LinePart) =
   { name: 'trial_part_source', has: (part) => part in FIELD_NAMES },
 ];
 
-/** What the lines of the rule find on the page; those that find nothing are folded. */
-export function TrialLines({ lines, onShow }: TrialLinesProps) {
+/** What the lines of the rule find on the page: those just written first, and those that find nothing folded. */
+export function TrialLines({ lines, kept, onShow }: TrialLinesProps) {
   const { say, count } = useWording();
-  const idle = lines.filter(({ hits, isUnreadable }) => hits === 0 && !isUnreadable);
-  const telling = lines.filter((line) => !idle.includes(line));
+  const fresh = kept === null ? [] : lines.filter(({ part, what }) => !saidBy(kept, part).includes(what));
+  const others = lines.filter((line) => !fresh.includes(line));
+  const idle = others.filter(({ hits, isUnreadable }) => hits === 0 && !isUnreadable);
+  const telling = others.filter((line) => !idle.includes(line));
   return (
     <section class="trial-lines">
       <h4>{say('trial_lines')}</h4>
       {lines.length === 0 && <p class="soft">{say('trial_lines_none')}</p>}
+      {fresh.length > 0 && (
+        <div>
+          <h5>{say('trial_lines_new')}</h5>
+          <List lines={fresh} onShow={onShow} />
+        </div>
+      )}
       <Groups lines={telling} onShow={onShow} />
       {idle.length > 0 && (
         <details open={telling.length === 0 && idle.length <= 3}>
@@ -35,7 +47,9 @@ export function TrialLines({ lines, onShow }: TrialLinesProps) {
   );
 }
 
-function Groups({ lines, onShow }: TrialLinesProps) {
+type GroupProps = Omit<TrialLinesProps, 'kept'>;
+
+function Groups({ lines, onShow }: GroupProps) {
   const { say } = useWording();
   return (
     <>
@@ -44,14 +58,18 @@ function Groups({ lines, onShow }: TrialLinesProps) {
         return own.length === 0 ? null : (
           <div key={name}>
             <h5>{say(name)}</h5>
-            <ul>
-              {own.map((line) => (
-                <TrialLine key={`${line.part} ${line.at}`} line={line} onShow={onShow} />
-              ))}
-            </ul>
+            <List lines={own} onShow={onShow} />
           </div>
         );
       })}
     </>
   );
 }
+
+const List = ({ lines, onShow }: GroupProps) => (
+  <ul>
+    {lines.map((line) => (
+      <TrialLine key={`${line.part} ${line.at}`} line={line} onShow={onShow} />
+    ))}
+  </ul>
+);

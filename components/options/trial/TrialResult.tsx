@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { OutletRule } from '../../../core/rules/rule';
 import type { LinePlace, Trial } from '../../../core/trial/trial';
 import { troubleText } from '../../../core/trouble';
 import { useWording } from '../../wording';
@@ -9,6 +10,8 @@ import { TrialThings } from './TrialThings';
 
 export interface TrialResultProps {
   readonly trial: Trial;
+  /** The rule as it is saved; `null` where it is new. */
+  readonly kept: OutletRule | null;
   /** Whether it is of the rule as it was before the last edit. */
   readonly isOld: boolean;
   /** Shows in the tab what a line finds; `null` where there is no tab. */
@@ -16,7 +19,7 @@ export interface TrialResultProps {
 }
 
 /** What a rule does on a page: line by line, what goes, and what becomes of text and source. */
-export function TrialResult({ trial, isOld, onShow }: TrialResultProps) {
+export function TrialResult({ trial, kept, isOld, onShow }: TrialResultProps) {
   const wording = useWording();
   const [trouble, setTrouble] = useState<unknown>(null);
   const show =
@@ -33,7 +36,7 @@ export function TrialResult({ trial, isOld, onShow }: TrialResultProps) {
           {wording.say(trial.acts === 'nowhere' ? 'trial_nowhere' : 'trial_as_outlet')}
         </p>
       )}
-      <TrialLines lines={trial.lines} onShow={show} />
+      <TrialLines lines={trial.lines} kept={kept} onShow={show} />
       {trouble !== null && (
         <p class="trouble" role="alert">
           {troubleText(trouble, wording)}

@@ -41,10 +41,17 @@ function Field({ field, before, after }: FieldProps) {
   const now = shownValue(after, field, wording.locale);
   const isSame = old === now && before?.evidence[field] === after?.evidence[field];
   if (isSame) return <Value value={now} evidence={after?.evidence[field]} />;
+  // The same value may be read in another place.
+  const change = <T,>(how: T): T | undefined => (old === now ? undefined : how);
   return (
     <>
-      <Value value={old} evidence={before?.evidence[field]} when={wording.say('trial_before')} change="gone" />
-      <Value value={now} evidence={after?.evidence[field]} when={wording.say('trial_after')} change="new" />
+      <Value
+        value={old}
+        evidence={before?.evidence[field]}
+        when={wording.say('trial_before')}
+        change={change('gone')}
+      />
+      <Value value={now} evidence={after?.evidence[field]} when={wording.say('trial_after')} change={change('new')} />
     </>
   );
 }
@@ -53,7 +60,7 @@ interface ValueProps {
   readonly value: string;
   readonly evidence: string | undefined;
   readonly when?: string;
-  readonly change?: 'gone' | 'new';
+  readonly change?: 'gone' | 'new' | undefined;
 }
 
 function Value({ value, evidence, when, change }: ValueProps) {

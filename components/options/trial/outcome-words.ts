@@ -8,9 +8,8 @@ const PHRASES: Readonly<Record<Exclude<Outcome, 'taken'>, Phrase>> = {
   story: 'trial_held',
 };
 
-/** What becomes of what a flag line finds, a sentence for each outcome; the good one only when it is that of all. */
-export function outcomeWords({ outcomes, hits }: LineTrial, { say, number }: Wording): string[] {
-  if (hits > 0 && outcomes.taken === hits) return [say('trial_taken')];
+/** What becomes of what a flag line finds when not all of it is taken out, a sentence for each outcome. */
+export function outcomeWords({ outcomes }: LineTrial, { say, number }: Wording): string[] {
   return OUTCOMES.flatMap((outcome) => {
     const times = outcomes[outcome] ?? 0;
     return outcome === 'taken' || times === 0 ? [] : [say(PHRASES[outcome], number(times))];
