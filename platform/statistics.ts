@@ -7,6 +7,9 @@ const statistics = storedUnder('statistics', parseStatistics);
 /** What was found on this device. Throws when storage fails. */
 export const loadStatistics = (): Promise<Statistics> => statistics.read();
 
+/** Calls back with what was found on this device whenever that changes. Gives a function that stops it. */
+export const watchStatistics = (changed: (now: Statistics) => void): (() => void) => statistics.watch(changed);
+
 /** Counts what was found on a page, if the reader wants it counted. Throws when storage fails. */
 export const noteFound = (found: Found): Promise<void> => statistics.change((now) => withFound(now, found));
 

@@ -7,6 +7,8 @@ export interface Stored<T> {
   readonly read: () => Promise<T>;
   /** Puts another in its place, made from the one that is there. Throws as above; what was stored is then unchanged. */
   readonly change: (next: (value: T) => T) => Promise<void>;
+  /** Calls back with the value whenever it changes, here or elsewhere. Gives a function that stops it. */
+  readonly watch: (changed: (value: T) => void) => () => void;
 }
 
 /** A value kept under a key. `parse` reads what is stored there, whatever that is. */
@@ -20,5 +22,13 @@ export function storedUnder<T>(key: string, parse: (stored: unknown) => T): Stor
         const changed = next(value);
         if (changed !== value) await browser.storage.local.set({ [key]: changed });
       }),
+    watch: (changed) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+        const change = changes[key];
+        if (area === 'local' && change !== undefined) changed(parse(change.newValue));
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
   };
 }

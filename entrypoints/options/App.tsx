@@ -15,10 +15,10 @@ import { loadStatistics } from '../../platform/statistics';
 import { syncState, watchSyncState } from '../../platform/sync';
 import { accessActions, followAccess, siteAccess } from './access';
 import { backupActions } from './backup';
-import { followReturn } from './follow-return';
+import { followKeys } from './follow-keys';
 import { followLists, listActions } from './lists';
 import { followRules, keepEdits, ruleActions, rulesView } from './rules';
-import { statisticsActions } from './statistics';
+import { followStatistics, statisticsActions } from './statistics';
 import { TRIAL_ACTIONS } from './trial';
 import { usePlace } from './use-place';
 
@@ -36,7 +36,8 @@ export function App() {
       followLists(change, setTrouble),
       followRules(change, setTrouble),
       keepEdits(),
-      followReturn(document, change, setTrouble),
+      followStatistics(change),
+      followKeys(document, change, setTrouble),
     ];
     return () => {
       for (const stop of stops) stop();
