@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWording } from '../../wording';
 import type { Problems } from './problems';
 
@@ -11,23 +11,19 @@ export function useProblems(found: Problems): {
 } {
   const { say } = useWording();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [isAll, setAll] = useState(false);
+  /** How often all was asked for. */
+  const [round, setRound] = useState(0);
   const then = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    then.current?.();
-    then.current = null;
-  });
+  useLayoutEffect(() => then.current?.(), [round]);
   return {
     problemOf: (field) => {
-      const problem = isAll || left.has(field) ? found.get(field) : undefined;
+      const problem = round > 0 || left.has(field) ? found.get(field) : undefined;
       return problem === undefined ? null : say(problem.phrase, ...problem.values);
     },
     leave: (field) => setLeft((before) => (before.has(field) ? before : new Set([...before, field]))),
     showAll: (shown) => {
       then.current = shown;
-      setAll(true);
-      // Shown anew also where all was shown before.
-      setLeft((before) => new Set(before));
+      setRound((before) => before + 1);
     },
   };
 }
