@@ -97,6 +97,14 @@ describe('what was found', () => {
     expect(readout(page)).toMatch(/1,206 things/);
   });
 
+  it('is said to be nothing where there was nothing for long, and older things are still found by month', async () => {
+    const page = await shown({ ...NO_STATISTICS, spans: { '2026-01': { yahoo: { ad: 10 } } } });
+    expect(readout(page)).toMatch(/^Last 30 days nothing found/);
+    expect(page.text()).not.toContain('By site');
+    await page.click('label', 'Months');
+    expect(bars(page)).toEqual(['Yahoo10']);
+  });
+
   it('draws each kind as high as it is often, in its colour', async () => {
     const page = await shown(SOME);
     await page.click('.site-bars button', /^Yahoo/);

@@ -32,8 +32,12 @@ export function OverTime({ statistics, today, nameOf }: OverTimeProps) {
       <div class="chart-place">
         {Chart !== null && <Chart columns={columns} step={step} site={site} onColumn={lookAt} />}
       </div>
-      <SiteBars sites={sites} chosen={site} nameOf={nameOf} onChoose={choose} />
-      <Numbers columns={columns} step={step} sites={sites} nameOf={nameOf} />
+      {sites.length > 0 && (
+        <>
+          <SiteBars sites={sites} chosen={site} nameOf={nameOf} onChoose={choose} />
+          <Numbers columns={columns} step={step} sites={sites} nameOf={nameOf} />
+        </>
+      )}
     </div>
   );
 }
