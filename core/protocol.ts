@@ -65,7 +65,7 @@ export interface FlagMessages {
 /** What ends the always-on script of a page. */
 export interface StopMessages {
   /** Leaves the page as it was, and stops. Put there again, the script begins anew. */
-  'page.stop': (input: Record<string, never>) => null;
+  'page.stop': (input: Record<string, never>) => void;
 }
 
 /** Messages to the on-demand script of a page. */

@@ -13,7 +13,7 @@ export async function leavePagesTakenBack(): Promise<void> {
 
 async function leave(tabId: number): Promise<void> {
   try {
-    await askTab(tabId, 'page.stop', {}, () => null);
+    await askTab(tabId, 'page.stop', {}, () => undefined);
     await showCount(tabId, 0);
   } catch (error) {
     // Most tabs are of pages we never were on.

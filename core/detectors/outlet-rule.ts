@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detect/detector';
 import type { PageView } from '../detect/page-view';
-import { closest, matches, select, splitSteps } from '../page/selector';
+import { closest, matches, splitSteps } from '../page/selector';
 import { labelKey } from '../page/text';
 import { wordsOf } from '../page/words';
 import type { PageFlag, PageRule } from '../rules/page-rule';
@@ -12,7 +12,9 @@ export default {
   wants: { labels: ['rule'] },
   *detect(seen, page) {
     for (const rule of page.rules) {
-      for (const entry of rule.flag ?? []) {
+      for (const [at, entry] of (rule.flag ?? []).entries()) {
+        // Lists have thousands: a pause now and then, and not so many that it looks like a detector without an end.
+        if (at % 64 === 0) yield null;
         const elements =
           entry.selector === undefined
             ? seen.labels.filter(({ text }) => isSaid(entry, text)).map(({ element }) => element)
@@ -28,12 +30,12 @@ const isSaid = ({ pattern }: PageFlag, text: string): boolean =>
 
 /** Elements in the trees of this scan, and around them, that a selector finds. */
 function selected(selector: string, rule: PageRule, page: PageView): Element[] {
-  const last = splitSteps(selector).at(-1) ?? selector;
+  const last = splitSteps(selector).at(-1) ?? '';
   try {
     return page.scopes.flatMap((scope) => {
-      const around = scope.nodeType === 1 ? closest(scope as Element, selector) : null;
-      const within = select(scope as ParentNode, last, page.shadow).filter((element) => matches(element, selector));
-      return around === null ? within : [around, ...within];
+      const found = [...(scope as ParentNode).querySelectorAll(last)].filter((element) => matches(element, selector));
+      const around = scope.nodeType === 1 && closest(scope as Element, selector);
+      return around ? [around, ...found] : found;
     });
   } catch {
     page.report('selector', selector, rule.name);

@@ -34,11 +34,7 @@ export default defineContentScript({
       'page.mode': answer('page.mode'),
       'page.act': answer('page.act'),
       'page.renew': answer('page.renew'),
-      'page.stop': async () => {
-        await starting;
-        leave();
-        return null;
-      },
+      'page.stop': () => starting.then(() => leave()),
     });
     const session = await starting;
     const unwatch = whenSettingsChange(() => {
@@ -86,7 +82,7 @@ let here: Marks | undefined;
 async function marks(): Promise<Marks> {
   if (pageSlot().marks === undefined) await askBackground('page.marks', {}, () => null);
   here = await pageSlot().marks;
-  if (here === undefined) throw new Error('No script came to show findings.');
+  if (here === undefined) throw new Error('No script came.');
   return here;
 }
 
