@@ -24,12 +24,14 @@ export function Keys({ shortcuts, onKeys }: KeysProps) {
   );
 }
 
-/** What each key does. */
+/** What each key does; what no key is set for comes last. */
 export function Shortcuts({ shortcuts }: Pick<KeysProps, 'shortcuts'>) {
   const { say } = useWording();
+  const withKey = shortcuts.filter(({ keys }) => keys !== '');
+  const without = shortcuts.filter(({ keys }) => keys === '');
   return (
     <ul class="rows">
-      {shortcuts.map(({ description, keys }) => (
+      {[...withKey, ...without].map(({ description, keys }) => (
         <li key={description}>
           <span class="row-name">{description}</span>
           {keys === '' ? <span class="soft">{say('options_keys_none')}</span> : <kbd dir="ltr">{keys}</kbd>}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from './sections';
 
-/** How far down the window a section's beginning may be for it to be the one that is read, as a share of its height. */
-const READ_AT = 0.18;
+/** How far down the window a section's beginning may be for it to be the one that is read: a share of its height, and pixels. */
+const READ_AT = { share: 0.18, least: 96 };
 
 /**
  * The section that is being read: the last that begins in the upper part of the window. At the end of the page, where short
@@ -37,9 +37,10 @@ function sectionRead(box: HTMLElement | null, asked: SectionId | null): SectionI
   if (!box || !documentElement || !defaultView) return null;
   const sections = [...box.querySelectorAll<HTMLElement>(':scope > section[id]')];
   const tops = sections.map((section) => section.getBoundingClientRect().top);
+  const line = Math.max(defaultView.innerHeight * READ_AT.share, READ_AT.least);
   const isAtEnd = defaultView.scrollY + defaultView.innerHeight >= documentElement.scrollHeight - 2;
   const last = isAtEnd
     ? sections.find((section, index) => section.id === asked && (tops[index] ?? 0) >= 0)
-    : sections.findLast((_, index) => (tops[index] ?? 0) <= defaultView.innerHeight * READ_AT);
+    : sections.findLast((_, index) => (tops[index] ?? 0) <= line);
   return ((last ?? (isAtEnd ? sections.at(-1) : sections[0]))?.id ?? null) as SectionId | null;
 }

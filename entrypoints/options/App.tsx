@@ -27,6 +27,8 @@ export function App() {
   const [view, setView] = useState<OptionsView | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
   const change = (part: Partial<OptionsView>) => setView((now) => (now === null ? now : { ...now, ...part }));
+  // Once: they remember what they can take back.
+  const [actions] = useState(() => actionsFor(change));
   useEffect(() => {
     read().then(setView, setTrouble);
     const stops = [
@@ -43,7 +45,7 @@ export function App() {
       for (const stop of stops) stop();
     };
   }, []);
-  return <Options view={view} trouble={trouble} place={usePlace()} actions={actionsFor(change)} />;
+  return <Options view={view} trouble={trouble} place={usePlace()} actions={actions} />;
 }
 
 async function read(): Promise<OptionsView> {

@@ -55,7 +55,7 @@ function Turning({ place }: { readonly place: Place }) {
 }
 
 describe('turning to one outlet and back', () => {
-  it('puts the focus on its heading, then on the link that led there', async () => {
+  it('puts the focus on its heading, then on the link that led there, unless another section is asked for', async () => {
     const main = document.createElement('main');
     const link = document.createElement('a');
     link.href = '#outlet=yahoo';
@@ -67,7 +67,7 @@ describe('turning to one outlet and back', () => {
     main.append(link, box);
     document.body.append(main);
     // Nothing is laid out here.
-    link.checkVisibility = () => true;
+    link.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
     link.scrollIntoView = vi.fn();
     const page: Place = { kind: 'page', section: 'outlets' };
     const shown = await show(<Turning place={page} />);
@@ -75,7 +75,15 @@ describe('turning to one outlet and back', () => {
     expect(document.activeElement).toBe(heading);
     await shown.update(<Turning place={page} />);
     expect(document.activeElement).toBe(link);
-    expect(link.scrollIntoView).toHaveBeenCalled();
+    expect(link.scrollIntoView).toHaveBeenCalledOnce();
+    const copy = document.createElement('section');
+    copy.id = 'copy';
+    copy.scrollIntoView = vi.fn();
+    main.append(copy);
+    await shown.update(<Turning place={{ kind: 'outlet', id: 'yahoo' }} />);
+    await shown.update(<Turning place={{ kind: 'page', section: 'copy' }} />);
+    expect(copy.scrollIntoView).toHaveBeenCalledOnce();
+    expect(link.scrollIntoView).toHaveBeenCalledOnce();
     main.remove();
   });
 });

@@ -47,7 +47,11 @@ describe('what was found', () => {
   it('stands by kind, and by site under the name readers know', async () => {
     const page = await shown(SOME);
     expect(readout(page)).toMatch(/^Last 30 days 1,206 things.*1,202 ads3 AI summaries1 prompt$/);
-    expect(bars(page)).toEqual(['Yahoo1,201', 'bell.example3', 'Other sites2']);
+    expect(bars(page)).toEqual([
+      'Yahoo 1,201 1,200 ads and 1 prompt',
+      'bell.example 3 3 AI summaries',
+      'Other sites 2 2 ads',
+    ]);
   });
 
   it('stands in a column for each day, that says its own', async () => {
@@ -89,7 +93,7 @@ describe('what was found', () => {
     const page = await shown(SOME);
     await page.click('label', 'Months');
     expect(readout(page)).toMatch(/^Last 12 months 1,216 things/);
-    await page.click('.site-bars button', /^bell\.example: 3 AI summaries$/);
+    await page.click('.site-bars button', /^bell\.example 3 3 AI summaries$/);
     expect(readout(page)).toMatch(/^Last 12 months 3 things bell\.example Show all sites3 AI summaries$/);
     await page.click('label', 'Weeks');
     expect(columns(page).at(-1)?.getAttribute('aria-label')).toBe('Week of 27 April: 3 AI summaries');
@@ -102,7 +106,7 @@ describe('what was found', () => {
     expect(readout(page)).toMatch(/^Last 30 days nothing found/);
     expect(page.text()).not.toContain('By site');
     await page.click('label', 'Months');
-    expect(bars(page)).toEqual(['Yahoo10']);
+    expect(bars(page)).toEqual(['Yahoo 10 10 ads']);
   });
 
   it('draws each kind as high as it is often, in its colour', async () => {
@@ -131,7 +135,7 @@ describe('what was found', () => {
   });
 
   it('stands in the reader’s language', async () => {
-    expect(bars(await shown(SOME, wordingIn('de')))[0]).toBe('Yahoo1.201');
+    expect(bars(await shown(SOME, wordingIn('de')))[0]).toMatch(/^Yahoo 1\.201 /);
   });
 
   it('is said not to be there yet, and cannot be erased then', async () => {

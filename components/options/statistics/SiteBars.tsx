@@ -33,10 +33,9 @@ export function SiteBars({ sites, chosen, nameOf, onChoose }: SiteBarsProps) {
             <button
               type="button"
               aria-pressed={site === chosen}
-              aria-label={say('statistics_column', nameOf(site), countWords({ all, kinds }, wording))}
               onClick={() => onChoose(site === chosen ? null : site)}
             >
-              <bdi class={site === OTHERS ? 'soft' : undefined}>{nameOf(site)}</bdi>
+              <bdi class={site === OTHERS ? 'soft' : undefined}>{nameOf(site)}</bdi>{' '}
               <span class="site-bar">
                 {kindsFound(kinds).map((kind) => (
                   <span
@@ -46,7 +45,8 @@ export function SiteBars({ sites, chosen, nameOf, onChoose }: SiteBarsProps) {
                   />
                 ))}
               </span>
-              <span class="site-count">{number(all)}</span>
+              <span class="site-count">{number(all)}</span>{' '}
+              <span class="visually-hidden">{countWords({ all, kinds }, wording)}</span>
             </button>
           </li>
         ))}
