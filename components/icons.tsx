@@ -26,6 +26,13 @@ export const PickIcon = () => (
   </Icon>
 );
 
+/** Up and down: to the other edge. */
+export const MoveIcon = () => (
+  <Icon>
+    <path d="M5 13V3M2.5 5.5L5 3l2.5 2.5M11 3v10M8.5 10.5L11 13l2.5-2.5" />
+  </Icon>
+);
+
 /** Rows with a number each: how much of something is what. */
 export const TableIcon = () => (
   <Icon>

@@ -1,3 +1,4 @@
+import { MoveIcon } from '../icons';
 import { useWording } from '../wording';
 import { thingName } from './pointed-name';
 import type { PickerActions, Step } from './view';
@@ -21,6 +22,15 @@ export function PointBar({ at, actions }: { readonly at: Step & { step: 'point' 
           {say('picker_point_keys')}
         </p>
       </div>
+      <button
+        type="button"
+        class="button small"
+        aria-label={say('picker_move')}
+        title={say('picker_move')}
+        onClick={actions.onMove}
+      >
+        <MoveIcon />
+      </button>
       <button type="button" class="button" onClick={actions.onLeave}>
         {say('picker_leave')}
       </button>

@@ -85,6 +85,8 @@ export interface PickerActions {
   readonly onSave: () => void;
   /** Goes back to pointing, or from being asked to saying. */
   readonly onBack: () => void;
+  /** Moves the bar to the other edge of the window, where it covers what is to be pointed at. */
+  readonly onMove: () => void;
   readonly onUndo: () => void;
   readonly onLeave: () => void;
 }

@@ -3,9 +3,6 @@ import { type Box, boxOf } from '../marks/geometry';
 /** Smallest side of what can be chosen by keys, in CSS pixels; what is smaller counts pixels for its makers. */
 const LEAST = 4;
 
-/** How near the pointer may come to the edge where our bar stands, in CSS pixels. */
-const NEAR = 130;
-
 const ORIGIN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** The box of an element in the window; `null` where it shows nothing. */
@@ -22,14 +19,15 @@ export const isInWindow = (box: Box | null, height: number): boolean =>
   box !== null && box.bottom > LEAST && box.top < height - LEAST;
 
 /**
- * Whether our panel stands at the top of a window of this height, so as not to cover what is chosen: it leaves the place
- * where it is only for a reason.
+ * Whether our panel stands at the top of a window, so as not to cover what is chosen. It leaves the place where it is only
+ * for a reason.
  *
- * @param pointerAt height of the pointer in the window, where a pointer points
+ * @param room height of the panel, about, and of the window, in CSS pixels
  */
-export function standsAtTop(box: Box | null, pointerAt: number | null, height: number, isNow: boolean): boolean {
-  if (pointerAt !== null) return isNow ? pointerAt > NEAR : pointerAt > height - NEAR;
+export function standsAtTop(box: Box | null, room: { panel: number; window: number }, isNow: boolean): boolean {
   if (box === null) return isNow;
-  const middle = (Math.max(box.top, 0) + Math.min(box.bottom, height)) / 2;
-  return middle > height / 2;
+  const fitsBelow = box.bottom <= room.window - room.panel;
+  const fitsAbove = box.top >= room.panel;
+  if (fitsBelow !== fitsAbove) return fitsAbove;
+  return fitsBelow ? isNow : Math.max(box.top, 0) + Math.min(box.bottom, room.window) > room.window;
 }

@@ -1,5 +1,5 @@
 import { select, selectorOf, splitSteps } from '../page/selector';
-import { composedParent, type ShadowAccessor } from '../page/shadow';
+import type { ShadowAccessor } from '../page/shadow';
 import { type Hook, hooksOf } from './hooks';
 
 /** A way to find an element, and all it finds on the page as it is. */
@@ -151,13 +151,3 @@ function hitsOf(roots: readonly ParentNode[], part: string): Element[] {
 
 const isSameSet = (a: readonly Element[], b: readonly Element[]): boolean =>
   a.length === b.length && a.every((element, at) => element === b[at]);
-
-/** The elements around an element that can be chosen in its stead, itself first; what holds the whole page is none. */
-export function widenings(element: Element): Element[] {
-  const chain: Element[] = [];
-  for (let place: Element | null = element; place !== null; place = composedParent(place)) {
-    if (/^(?:body|html|head)$/.test(place.localName)) break;
-    chain.push(place);
-  }
-  return chain;
-}

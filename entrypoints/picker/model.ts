@@ -1,4 +1,5 @@
 import type { PickerActions, PickerView } from '../../components/picker/view';
+import type { Box } from '../../core/marks/geometry';
 import { lineOf } from '../../core/picker/choice';
 import { extentsOf } from '../../core/picker/extent';
 import { isInWindow, isShown, standsAtTop, windowBoxOf } from '../../core/picker/measure';
@@ -11,6 +12,10 @@ import { pickedRule } from '../../platform/messaging/pick-shape';
 import { askBackground } from '../../platform/messaging/send';
 import { wording } from '../../platform/wording';
 import { type At, type PickerOptions, stepOf } from './step';
+
+/** Heights of our bar and our panel, about, in CSS pixels. */
+const BAR = 90;
+const PANEL = 380;
 
 /** Where the reader is in pointing at something, and what comes of each deed. */
 export class PickerModel {
@@ -55,8 +60,7 @@ export class PickerModel {
     const element = pick === null ? this.#target : (pick.extents[pick.extent] ?? null);
     const box = this.#at.step === 'done' || element === null ? null : windowBoxOf(element);
     const also = pick?.proposals[pick.proposal]?.hits.filter((hit) => hit !== element) ?? [];
-    const pointerAt = this.#at.step === 'point' ? (this.#pointer?.[1] ?? null) : null;
-    this.#isAtTop = standsAtTop(box, pointerAt, window.innerHeight, this.#isAtTop);
+    this.#place(box);
     return {
       at: stepOf(this.#at, this.#target, this.#options),
       tone: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
@@ -85,6 +89,10 @@ export class PickerModel {
     onPlace: (place) => this.#usePick((pick) => ({ ...pick, place })),
     onSave: () => this.#save(),
     onBack: () => this.#back(),
+    onMove: () => {
+      this.#isAtTop = !this.#isAtTop;
+      this.changed();
+    },
     onUndo: () => this.#undo(),
     onLeave: () => this.left(),
   };
@@ -104,6 +112,14 @@ export class PickerModel {
   /** Whether what was chosen is kept by now: then the page is the reader's again. */
   get isDone(): boolean {
     return this.#at.step === 'done';
+  }
+
+  /** Under the pointer nothing of ours moves by itself. */
+  #place(box: Box | null): void {
+    const isPointing = this.#at.step === 'point';
+    if (this.#at.step === 'done' || (isPointing && this.#pointer !== null)) return;
+    const room = { panel: isPointing ? BAR : PANEL, window: window.innerHeight };
+    this.#isAtTop = standsAtTop(box, room, this.#isAtTop);
   }
 
   #elementAt(x: number, y: number): Element | null {
