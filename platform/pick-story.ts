@@ -6,6 +6,7 @@ import { composedContains, type ShadowAccessor } from '../core/page/shadow';
 import { excerpt, textOf } from '../core/page/text';
 import { type Choice, flagOf, likelyChoice } from '../core/picker/choice';
 import type { Proposal } from '../core/picker/propose';
+import { wordsWithin } from '../core/picker/thing';
 import type { PageRule } from '../core/rules/page-rule';
 import type { PageSlot } from './page-slot';
 
@@ -44,7 +45,9 @@ export async function pickGround(flags: NonNullable<PageSlot['flags']>, shadow: 
       const hits = proposal.hits.slice(0, LOOKED_AT);
       const told = (what: StoryVerdict['what'], is: (element: Element) => boolean): StoryVerdict | null => {
         const element = hits.find(is);
-        return element === undefined ? null : { what, words: excerpt(textOf(element), 80) };
+        return element === undefined
+          ? null
+          : { what, words: excerpt(textOf(element) || wordsWithin(element, shadow), 80) };
       };
       const isHeld = (element: Element, reason: Finding['reason']): boolean =>
         !isSafe(findingOf(element, choice, proposal.value, reason));

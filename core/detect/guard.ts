@@ -86,8 +86,12 @@ function isSafe(finding: Finding, element: Element, page: PageView): boolean {
   const { kind, reason } = finding;
   if (kind === 'ai-note') return true;
   const text = textOf(element);
-  // A paragraph that an app has put other words into is the story's no longer.
-  const holds = text.length >= NOTED_LENGTH && page.story.holds(element) && !isPlainlyNone(finding, element, page);
+  // A paragraph that an app has put other words into is the story's no longer; the words of a host are in its shadow root.
+  const isLong = (block: Element): boolean => textOf(block).length >= NOTED_LENGTH;
+  const holds =
+    page.story.holds(element) &&
+    (isLong(element) || page.story.blocks.some((block) => composedContains(element, block) && isLong(block))) &&
+    !isPlainlyNone(finding, element, page);
   if (kind === 'ai-summary' || reason.id === 'outlet-rule') {
     return !holds || (text.length <= BOX_LENGTH && mayHold(finding, element, page));
   }

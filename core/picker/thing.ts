@@ -1,3 +1,4 @@
+import type { ShadowAccessor } from '../page/shadow';
 import { excerpt, fold, textOf } from '../page/text';
 
 /** What an element is to somebody who looks at it. */
@@ -22,9 +23,23 @@ const THINGS: readonly (readonly [string, Thing])[] = [
   ['p,span,b,i,em,strong,small,time,label,blockquote', 'text'],
 ];
 
-/** What an element is, and its first words. */
-export function pointedAt(element: Element): Pointed {
+/** What an element is, and its first words, be they in a shadow root. */
+export function pointedAt(element: Element, shadow: ShadowAccessor): Pointed {
   const thing = THINGS.find(([selector]) => element.matches(selector))?.[1] ?? 'box';
   const label = ['alt', 'aria-label', 'title'].map((name) => fold(element.getAttribute(name) ?? '')).find(Boolean);
-  return { thing, words: excerpt(textOf(element) || (label ?? ''), 60) };
+  return { thing, words: excerpt(textOf(element) || (label ?? wordsWithin(element, shadow)), 60) };
+}
+
+/** The first words in the shadow roots of an element and of what is in it. */
+export function wordsWithin(element: Element, shadow: ShadowAccessor): string {
+  for (const host of [element, ...element.querySelectorAll('*')]) {
+    const inner = shadow(host);
+    if (inner === null) continue;
+    for (const child of inner.children) {
+      if (/^(?:style|script|link)$/.test(child.localName)) continue;
+      const words = textOf(child) || wordsWithin(child, shadow);
+      if (words !== '') return words;
+    }
+  }
+  return '';
 }

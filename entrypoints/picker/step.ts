@@ -23,7 +23,8 @@ export type At =
 /** The same as it is shown; `target` is what is pointed at. */
 export function stepOf(at: At, target: Element | null, options: PickerOptions): Step {
   if (at.step === 'done') return { step: 'done', saved: at.saved };
-  if (at.step === 'point') return { step: 'point', pointed: target === null ? null : pointedAt(target) };
+  if (at.step === 'point')
+    return { step: 'point', pointed: target === null ? null : pointedAt(target, options.shadow) };
   return { step: at.step, chosen: chosenOf(at.pick, options) };
 }
 
@@ -31,7 +32,7 @@ function chosenOf(pick: Pick, { ground, shadow }: PickerOptions): Chosen {
   const element = pick.extents[pick.extent];
   const proposal = pick.proposals[pick.proposal];
   return {
-    pointed: element === undefined ? { thing: 'box', words: '' } : pointedAt(element),
+    pointed: element === undefined ? { thing: 'box', words: '' } : pointedAt(element, shadow),
     extent: pick.extent,
     extents: pick.extents.length,
     canNarrow: pick.extent > 0 || (element !== undefined && narrower(element, shadow, isShown) !== null),

@@ -31,6 +31,19 @@ describe('what a finding would take of the story', () => {
     ]);
   });
 
+  it('is all there is in the shadow root of a host, however the host is found', () => {
+    const page = pageOf('<article><h1>Slip</h1><story-body></story-body></article>');
+    const host = page.querySelector('story-body');
+    const root = host?.attachShadow({ mode: 'open' });
+    for (const text of STORY) {
+      const paragraph = page.createElement('p');
+      paragraph.textContent = text;
+      root?.append(paragraph);
+    }
+    const detectors = [greedy('story-body')];
+    expect(scan(page, { detectors }).findings).toEqual([]);
+  });
+
   it('is told', () => {
     const page = articleWith(`<div class="wrap"><p>Nobody came.</p>${LABEL}</div>`, 2);
     const { problems } = scan(page, { detectors: [greedy('.wrap')] });
