@@ -128,8 +128,8 @@ describe('what was found', () => {
     );
     expect(rows[0]).toEqual([
       ['', 'Ad', 'AI summary', 'Prompt', 'All'],
-      ['Saturday 2 May', '0', '3', '0', '3'],
-      ['Friday 1 May', '1,202', '0', '1', '1,203'],
+      ['Sat 2 May', '0', '3', '0', '3'],
+      ['Fri 1 May', '1,202', '0', '1', '1,203'],
     ]);
     expect(rows[1]?.[1]).toEqual(['Yahoo', '1,200', '0', '1', '1,201']);
   });

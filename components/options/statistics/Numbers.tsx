@@ -4,7 +4,7 @@ import type { Column, Step } from '../../../core/statistics/columns';
 import { plus } from '../../../core/statistics/statistics';
 import { type Count, countOf, kindsFound, type SiteCount } from '../../../core/statistics/totals';
 import { useWording } from '../../wording';
-import { longTime } from './time-words';
+import { rowTime } from './time-words';
 
 export interface NumbersProps {
   readonly columns: readonly Column[];
@@ -19,7 +19,7 @@ export function Numbers({ columns, step, sites, nameOf }: NumbersProps) {
   const { say } = wording;
   const kinds = kindsFound(sites.reduce((sum, site) => plus(sum, site.kinds), {}));
   const times = columns
-    .map((column) => ({ name: longTime(column, step, wording), ...countOf(column.sites) }))
+    .map((column) => ({ name: rowTime(column, step, wording), ...countOf(column.sites) }))
     .filter(({ all }) => all > 0)
     .reverse();
   const named = sites.map((site) => ({ ...site, name: nameOf(site.site) }));

@@ -15,13 +15,25 @@ const LONG: Record<Step, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
 };
 
+const IN_TABLE: Record<Step, Intl.DateTimeFormatOptions> = {
+  ...LONG,
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+};
+
 /** A stretch of time in few letters, for below a chart. */
 export const shortTime = ({ from }: Pick<Column, 'from'>, step: Step, { locale }: Wording): string =>
   dated(from, locale, SHORT[step]);
 
 /** A stretch of time in full. */
-export function longTime({ from }: Pick<Column, 'from'>, step: Step, { locale, say }: Wording): string {
-  const date = dated(from, locale, LONG[step]);
+export const longTime = (column: Pick<Column, 'from'>, step: Step, wording: Wording): string =>
+  named(column, step, wording, LONG);
+
+/** A stretch of time as the head of a row. */
+export const rowTime = (column: Pick<Column, 'from'>, step: Step, wording: Wording): string =>
+  named(column, step, wording, IN_TABLE);
+
+function named({ from }: Pick<Column, 'from'>, step: Step, { locale, say }: Wording, options: typeof LONG): string {
+  const date = dated(from, locale, options[step]);
   return step === 'week' ? say('statistics_week_of', date) : sentenceCase(date, locale);
 }
 
