@@ -27,6 +27,7 @@ const NAMES = new Set([
   'popup_product',
   'interface_locale',
   'interface_direction',
+  'rules_shape_json',
   ...['apa', 'mla', 'chicago', 'bibtex', 'ris', 'csl_json', 'markdown', 'html'].map((name) => `copy_format_${name}`),
 ]);
 
@@ -34,11 +35,15 @@ const NAMES = new Set([
 const SHARED: Record<string, readonly string[]> = {
   de: [
     'options_copy_format',
+    'picker_thing_link',
+    'picker_thing_text',
     'popup_field_original',
     'reader_pause',
     'reader_theme_sepia',
+    'rules_name',
     'sample_author',
     'story_original',
+    'trial_title',
   ],
   es: ['popup_field_original', 'reader_theme_sepia', 'sample_author', 'story_minutes', 'story_original'],
   fr: [
@@ -51,10 +56,15 @@ const SHARED: Record<string, readonly string[]> = {
     'popup_options',
     'popup_sources',
     'reader_pause',
+    'rules_hosts',
+    'rules_mode',
+    'rules_part_host',
     'sample_author',
+    'statistics_sites_one',
     'story_minutes',
     'story_original',
     'story_via',
+    'trial_page',
     'welcome_options',
   ],
 };
@@ -138,7 +148,9 @@ describe('the words of the code', () => {
   });
 
   it('are not written where they are shown', () => {
-    const attributes = /\s(?:aria-label|aria-description|title|alt|placeholder)="(?![a-z]+_[a-z_]+")[^"]*\p{L}/u;
+    // The name of a phrase, or an address such as example.com or /news, is nothing to translate.
+    const attributes =
+      /\s(?:aria-label|aria-description|title|alt|placeholder)="(?![a-z]+_[a-z_]+"|[\w-]*[./][\w./-]*")[^"]*\p{L}/u;
     const found = product.flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, at) => (attributes.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
     );

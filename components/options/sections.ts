@@ -6,12 +6,12 @@ export const SECTION_GROUPS = [
     mode: 'options_mode',
     outlets: 'options_outlets',
     access: 'options_access',
-    lists: 'lists',
+    lists: 'lists_title',
     marks: 'options_marks',
   },
   { copy: 'options_copy', reader: 'options_reader' },
   { appearance: 'options_appearance', languages: 'options_languages', keys: 'options_keys' },
-  { statistics: 'options_statistics', backup: 'backup', privacy: 'options_privacy' },
+  { statistics: 'options_statistics', backup: 'backup_title', privacy: 'options_privacy' },
 ] as const satisfies readonly Record<string, Phrase>[];
 
 type KeysOf<T> = T extends unknown ? keyof T : never;

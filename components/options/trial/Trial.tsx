@@ -30,7 +30,7 @@ export function Trial({ rule, kept, actions }: TrialProps) {
   const id = useId();
   return (
     <section class="trial" aria-labelledby={id}>
-      <h3 id={id}>{say('trial')}</h3>
+      <h3 id={id}>{say('trial_title')}</h3>
       <p class="hint">{say('trial_text')}</p>
       <PlaceChoice
         about={rule ?? kept}
