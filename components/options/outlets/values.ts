@@ -16,7 +16,8 @@ export function asHost(written: string): string {
   const text = written.trim();
   const isAddress = /^https?:\/\//i.test(text);
   const address = isAddress ? text : `https://${text.replace(/^\*\./, '')}`;
-  if (!URL.canParse(address)) return text;
+  // Browsers let a space through, percent-encoded.
+  if (/\s/.test(text) || !URL.canParse(address)) return text;
   const host = new URL(address).hostname.replace(/\.$/, '');
   return isAddress ? host.replace(/^www\./, '') : host;
 }
