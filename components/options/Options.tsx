@@ -47,10 +47,10 @@ export function Options({ view, trouble = null, place = WHOLE_PAGE, actions }: O
         <h1>
           {say('extension_name')} <span class="soft">{say('options_title')}</span>
         </h1>
-        <Navigation current={isPage ? current : 'outlets'} />
         <p class={told?.isTrouble ? 'told trouble' : 'told'} role="status">
           {told?.words}
         </p>
+        <Navigation current={isPage ? current : 'outlets'} />
       </header>
       <main ref={main} tabIndex={-1}>
         {view === null ? (
