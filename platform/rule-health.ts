@@ -1,5 +1,5 @@
-import { type Health, type LineHealth, type LineState, NO_HEALTH, stateOf, withSight } from '../core/health/health';
-import { linesOf } from '../core/health/lines';
+import { type Health, NO_HEALTH, stateOf, withSight } from '../core/health/health';
+import { linesOf, type RuleLine } from '../core/health/lines';
 import { parseHealth } from '../core/health/parse';
 import type { OutletRule } from '../core/rules/rule';
 import type { RuleProblem } from '../core/rules/usable';
@@ -11,25 +11,14 @@ const health = storedUnder('health', parseHealth);
 /** How rules fare on this device. Throws when storage fails. */
 export const loadHealth = (): Promise<Health> => health.read();
 
-/** How a line fares, and what that says of it. */
-export interface JudgedLine extends LineHealth {
-  readonly state: LineState;
-}
-
-/** How the lines of a rule fare, by `healthKey`; a line that no page was looked at for is not among them. Throws when storage fails. */
-export async function healthOf(rule: OutletRule): Promise<ReadonlyMap<string, JudgedLine>> {
-  const lines = (await loadHealth()).rules[rule.id]?.lines ?? {};
-  return new Map(Object.entries(lines).map(([key, line]) => [key, { ...line, state: stateOf(line) }]));
-}
-
-/** Selectors of the given rules that found something on their pages and no longer do. Throws when storage fails. */
+/** Lines of the given rules that found something on their pages and no longer do. Throws when storage fails. */
 export async function staleSelectors(rules: readonly OutletRule[]): Promise<RuleProblem[]> {
   const now = await loadHealth();
   return rules.flatMap((rule) =>
-    linesOf(rule).flatMap(({ key, selector }): RuleProblem[] => {
+    linesOf(rule).flatMap(({ key, sought }): RuleProblem[] => {
       const line = now.rules[rule.id]?.lines[key];
       if (line === undefined || stateOf(line) !== 'stale') return [];
-      return [{ what: 'stale', rule: rule.name, selector, pages: line.misses }];
+      return [{ what: 'stale', rule: rule.name, sought, pages: line.misses }];
     }),
   );
 }
@@ -52,11 +41,13 @@ export const bringHealthBack = (before: Health): Promise<void> =>
 export async function noteHealth(tabId: number, rule: OutletRule, day: string): Promise<void> {
   const lines = linesOf(rule);
   if (lines.length === 0) return;
-  const hits = await probe(
-    tabId,
-    lines.map(({ selector }) => selector),
-  );
-  if (hits === null) return;
-  const found = Object.fromEntries(lines.map(({ key }, at) => [key, hits[at] === true]));
-  await health.change((now) => withSight(now, { rule: rule.id, day, found }));
+  const selectors = lines.flatMap(({ selector }) => selector ?? []);
+  const page = await probe(tabId, selectors, selectors.length < lines.length);
+  if (page === null) return;
+  const isThere = ({ selector, isSaid }: RuleLine): boolean =>
+    isSaid === undefined ? page.found[selectors.indexOf(selector ?? '')] === true : page.texts.some(isSaid);
+  const found = Object.fromEntries(lines.map((line) => [line.key, isThere(line)]));
+  // A page that holds what a rule calls a story shows one, whatever it says of itself.
+  const isStory = page.isStory || lines.some(({ key }) => key.startsWith('story ') && found[key] === true);
+  await health.change((now) => withSight(now, { rule: rule.id, day, isStory, found }));
 }

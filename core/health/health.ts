@@ -1,6 +1,6 @@
 /** How one line of a rule fares on the pages it is for. */
 export interface LineHealth {
-  /** Pages looked at. */
+  /** Pages looked at: those with a story, and those on which it was first found. */
   readonly pages: number;
   /** Pages among them on which it found something. */
   readonly hits: number;
@@ -34,17 +34,25 @@ export interface Sight {
   readonly rule: string;
   /** Today (YYYY-MM-DD). */
   readonly day: string;
+  /** Whether it shows a story, as rules are about. */
+  readonly isStory: boolean;
   /** Each line of the rule as it is now, and whether it found something. */
   readonly found: Readonly<Record<string, boolean>>;
 }
 
-/** The same with one more page. What is known of lines that the rule has no more is dropped. */
-export function withSight(health: Health, { rule, day, found }: Sight): Health {
+/**
+ * The same with one more page. What is known of lines that the rule has no more is dropped. That a page without a story
+ * lacks something says nothing; that it has it shows that the line works.
+ */
+export function withSight(health: Health, { rule, day, isStory, found }: Sight): Health {
   const known = health.rules[rule]?.lines ?? {};
-  const lines = Object.fromEntries(
-    Object.entries(found).map(([line, isHit]) => [line, next(known[line] ?? NEW, isHit, day)]),
-  );
-  return { version: 1, rules: bounded({ ...health.rules, [rule]: { seen: day, lines } }) };
+  const lines = Object.entries(found).flatMap(([line, isHit]): [string, LineHealth][] => {
+    const before = known[line];
+    if (isStory) return [[line, next(before ?? NEW, isHit, day)]];
+    if (isHit) return [[line, before?.last ? { ...before, misses: 0, last: day } : next(before ?? NEW, isHit, day)]];
+    return before === undefined ? [] : [[line, before]];
+  });
+  return { version: 1, rules: bounded({ ...health.rules, [rule]: { seen: day, lines: Object.fromEntries(lines) } }) };
 }
 
 const NEW: LineHealth = { pages: 0, hits: 0, misses: 0, last: null };

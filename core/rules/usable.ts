@@ -5,12 +5,12 @@ import type { FieldSource, OutletRule } from './rule';
 
 /**
  * A rule that is `unused`, with what is wrong in it; one that works without a `selector` that cannot be read; or one with a
- * selector that is `stale`: it used to find something, and did not on so many pages.
+ * line that is `stale`: it used to find something, and did not on so many stories.
  */
 export type RuleProblem =
   | { readonly what: 'unused'; readonly rule: string; readonly detail: string }
   | { readonly what: 'selector'; readonly rule: string; readonly place: string; readonly selector: string }
-  | { readonly what: 'stale'; readonly rule: string; readonly selector: string; readonly pages: number };
+  | { readonly what: 'stale'; readonly rule: string; readonly sought: string; readonly pages: number };
 
 /** Rules that can be used, and what is wrong with the others. */
 export interface UsableRules {
@@ -22,7 +22,7 @@ export interface UsableRules {
 export function ruleProblemText(problem: RuleProblem, { say, number }: Wording): string {
   const { what, rule } = problem;
   if (what === 'unused') return say('problem_rule_unused', rule, problem.detail);
-  if (what === 'stale') return say('problem_rule_stale', rule, problem.selector, number(problem.pages));
+  if (what === 'stale') return say('problem_rule_stale', rule, problem.sought, number(problem.pages));
   return say('problem_rule_without', rule, problem.place, problem.selector);
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Health } from '../../core/health/health.ts';
 import type { OutletRule } from '../../core/rules/rule.ts';
 import type { ExtensionBrowser } from '../../scripts/lib/extension-browser.ts';
 import { grantAccess } from '../../scripts/lib/granting.ts';
@@ -96,6 +97,30 @@ test('a rule has stories open in the reader by themselves, on its paths alone', 
   const other = await openAt('/newsroom/weathercock', { extension, visit });
   await other.article();
   expect(await ReaderOnPage.on(other).dialogs()).toEqual([]);
+});
+
+interface WithHealth {
+  readonly chrome: { readonly storage: { readonly local: { get(key: string): Promise<{ health?: Health }> } } };
+}
+
+test('how each line fares is remembered: selectors, texts and phrases, on stories', async ({ extension, visit }) => {
+  await use(extension.controller, RULE);
+  await openAt('/news/health', { extension, visit });
+  const lines = async () => {
+    const { health } = await extension.controller.evaluate(() =>
+      (globalThis as unknown as WithHealth).chrome.storage.local.get('health'),
+    );
+    return Object.entries(health?.rules.gazette?.lines ?? {}).map(([key, { hits }]) => `${hits} ${key}`);
+  };
+  await expect
+    .poll(lines)
+    .toEqual([
+      '1 story #true-story',
+      '1 flag gazette-box >>> .quiz',
+      '1 flag text: Our readers love this',
+      '1 flag phrase: from our (shop|kitchen) *',
+      '1 keep .announcements',
+    ]);
 });
 
 test('what is found is counted on the options page, and left uncounted or erased at the reader’s word', async ({

@@ -18,7 +18,10 @@ const ledger: OutletRule = {
     { selector: '.ad', kind: 'ad' },
     { selector: 'story-box >>> .promo', kind: 'prompt' },
     { selector: 'p[', kind: 'ad' },
+    { text: 'Our readers like this', kind: 'prompt' },
+    { phrase: 'from our (shop|kitchen) *', kind: 'sponsored' },
   ],
+  story: [{ selector: 'main' }],
 };
 vi.mock('../../platform/outlets', () => ({ OUTLETS: [ledger], OUTLET_PROBLEMS: [] }));
 
@@ -26,6 +29,7 @@ const { handle } = await import('../../platform/messaging/handle');
 const { FLAG_INPUTS } = await import('../../platform/messaging/page-inputs');
 const { notePage } = await import('../../platform/page-notes');
 const { eraseHealth, loadHealth, staleSelectors } = await import('../../platform/rule-health');
+const { pageSlot } = await import('../../platform/page-slot');
 const { eraseStatistics, loadStatistics, setCounting } = await import('../../platform/statistics');
 
 const finding = {
@@ -57,12 +61,16 @@ fake.scripting.executeScript.mockImplementation((async ({
 
 const STORY = 'https://www.ledger.example/2026/ferry';
 const counted = async () => Object.values((await loadStatistics()).spans);
+const ARTICLE = document.createElement('meta');
+ARTICLE.setAttribute('property', 'og:type');
 const lines = async () => (await loadHealth()).rules.ledger?.lines;
 
 beforeEach(async () => {
   fake.test.stored.clear();
   fake.tabs.get.mockImplementation(async (id: number) => ({ id, incognito: false }));
   await fake.storage.session.set({ 'noted-views': {} });
+  ARTICLE.setAttribute('content', 'article');
+  document.head.replaceChildren(ARTICLE);
   const box = document.createElement('story-box');
   const promo = document.createElement('p');
   promo.className = 'promo';
@@ -91,6 +99,52 @@ describe('a page that has come to rest', () => {
       'flag .ad': { pages: 1, hits: 0 },
       'flag story-box >>> .promo': { pages: 1, hits: 1 },
       'flag p[': { pages: 1, hits: 0 },
+    });
+  });
+
+  it('tells which texts and phrases of its rule it says, and not those in what is ours', async () => {
+    const said = (text: string): HTMLElement => {
+      const element = document.createElement('div');
+      element.textContent = text;
+      return element;
+    };
+    const ours = document.createElement('own-chip');
+    ours.attachShadow({ mode: 'open' }).append(said('Our readers like this'));
+    pageSlot().own.add(ours);
+    document.body.append(ours, said('From our kitchen: pans'));
+    show(STORY, 1);
+    await notePage(7);
+    expect(await lines()).toMatchObject({
+      'flag text: Our readers like this': { hits: 0 },
+      'flag phrase: from our (shop|kitchen) *': { hits: 1 },
+    });
+    document.body.append(said('— OUR  READERS like this —'));
+    show(`${STORY}-2`, 1);
+    await notePage(7);
+    expect(await lines()).toMatchObject({ 'flag text: Our readers like this': { pages: 2, hits: 1, misses: 0 } });
+  });
+
+  it('says nothing of lines it lacks when it shows no story, and something of those it has', async () => {
+    show(STORY, 1);
+    await notePage(7);
+    ARTICLE.setAttribute('content', 'website');
+    document.body.replaceChildren(document.createElement('i'));
+    show('https://www.ledger.example/sport', 1);
+    await notePage(7);
+    expect(await lines()).toMatchObject({ 'flag story-box >>> .promo': { pages: 1, hits: 1, misses: 0 } });
+    const ad = document.createElement('div');
+    ad.className = 'ad';
+    document.body.append(ad);
+    show('https://www.ledger.example/weather', 1);
+    await notePage(7);
+    expect(await lines()).toMatchObject({ 'flag .ad': { pages: 2, hits: 1, misses: 0 } });
+    // What holds a story by the rule's own word makes a story of the page.
+    document.body.replaceChildren(document.createElement('main'));
+    show('https://www.ledger.example/2026/late', 1);
+    await notePage(7);
+    expect(await lines()).toMatchObject({
+      'story main': { hits: 1 },
+      'flag story-box >>> .promo': { pages: 2, hits: 1, misses: 1 },
     });
   });
 
@@ -161,7 +215,7 @@ describe('a selector that worked and no longer does', () => {
     expect(await staleSelectors([ledger])).toEqual([]);
     await visit(12, 13);
     expect(await staleSelectors([ledger])).toEqual([
-      { what: 'stale', rule: 'The Ledger', selector: 'story-box >>> .promo', pages: 10 },
+      { what: 'stale', rule: 'The Ledger', sought: 'story-box >>> .promo', pages: 10 },
     ]);
     await eraseHealth();
     expect(await staleSelectors([ledger])).toEqual([]);

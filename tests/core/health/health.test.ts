@@ -3,14 +3,15 @@ import { type Health, MOST_RULES, NO_HEALTH, stateOf, withSight } from '../../..
 import { linesOf } from '../../../core/health/lines';
 import { parseHealth } from '../../../core/health/parse';
 
-/** Health after pages on which the line “.ad” was found (`x`) or not (`.`). */
+/** Health after stories on which the line “.ad” was found (`x`) or not (`.`), and pages without a story (`X`, `_`). */
 function healthAfter(pages: string, from: Health = NO_HEALTH): Health {
   return [...pages].reduce(
     (health, page, at) =>
       withSight(health, {
         rule: 'ledger',
         day: `2026-05-${String(at + 1).padStart(2, '0')}`,
-        found: { '.ad': page === 'x' },
+        isStory: 'x.'.includes(page),
+        found: { '.ad': 'xX'.includes(page) },
       }),
     from,
   );
@@ -37,14 +38,28 @@ describe('a line of a rule', () => {
     [`${'x....'.repeat(6)}${'.'.repeat(25)}`, 'stale'],
     ['.'.repeat(49), 'unknown'],
     ['.'.repeat(50), 'never'],
+    [`xxx${'_'.repeat(300)}`, 'working'],
+    ['xxx.........X....', 'working'],
+    [`xxxX${'.'.repeat(10)}`, 'stale'],
     [`x${'.'.repeat(199)}`, 'unknown'],
     [`x${'.'.repeat(200)}`, 'stale'],
   ])('after the pages “%s” is %s', (pages, state) => {
     expect(stateOf(lineAfter(pages))).toBe(state);
   });
 
+  it('counts pages without a story only where it is found there, and first of all', () => {
+    expect(lineAfter('_.X_x_.X_')).toEqual({ pages: 4, hits: 2, misses: 0, last: '2026-05-08' });
+    expect(healthAfter('__').rules.ledger?.lines).toEqual({});
+    expect(parseHealth(healthAfter('X_.X'))).toEqual(healthAfter('X_.X'));
+  });
+
   it('that the rule has no more is forgotten', () => {
-    const health = withSight(healthAfter('xxx'), { rule: 'ledger', day: '2026-06-01', found: { '.slot': false } });
+    const health = withSight(healthAfter('xxx'), {
+      rule: 'ledger',
+      day: '2026-06-01',
+      isStory: true,
+      found: { '.slot': false },
+    });
     expect(Object.keys(health.rules.ledger?.lines ?? {})).toEqual(['.slot']);
   });
 });
@@ -54,14 +69,14 @@ describe('rules', () => {
     let health = NO_HEALTH;
     for (let at = 0; at <= MOST_RULES; at++) {
       const day = `20${String(10 + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}-01`;
-      health = withSight(health, { rule: `rule-${at}`, day, found: { a: true } });
+      health = withSight(health, { rule: `rule-${at}`, day, isStory: true, found: { a: true } });
     }
     expect(Object.keys(health.rules)).toHaveLength(MOST_RULES);
     expect(health.rules['rule-0']).toBeUndefined();
     expect(health.rules[`rule-${MOST_RULES}`]).toBeDefined();
   });
 
-  it('are looked for line by line, each selector of a part once', () => {
+  it('are looked for line by line, each line of a part once', () => {
     const lines = linesOf({
       version: 2,
       id: 'a',
@@ -78,7 +93,13 @@ describe('rules', () => {
       keep: [{ selector: '.ad' }],
       attribution: { authors: [{ selector: '.by' }, { jsonLd: 'author.name' }] },
     });
-    expect(lines.map(({ key }) => key)).toEqual(['story article', 'flag .ad', 'keep .ad', 'authors .by']);
+    expect(lines.map(({ key }) => key)).toEqual([
+      'story article',
+      'flag .ad',
+      'flag text: Ad',
+      'keep .ad',
+      'authors .by',
+    ]);
   });
 });
 
