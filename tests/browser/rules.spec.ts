@@ -110,16 +110,18 @@ test('how each line fares is remembered: selectors, texts and phrases, on storie
     const { health } = await extension.controller.evaluate(() =>
       (globalThis as unknown as WithHealth).chrome.storage.local.get('health'),
     );
-    return Object.entries(health?.rules.gazette?.lines ?? {}).map(([key, { hits }]) => `${hits} ${key}`);
+    return Object.entries(health?.rules.gazette?.lines ?? {})
+      .map(([key, { hits }]) => `${hits} ${key}`)
+      .sort();
   };
   await expect
     .poll(lines)
     .toEqual([
-      '1 story #true-story',
       '1 flag gazette-box >>> .quiz',
-      '1 flag text: Our readers love this',
       '1 flag phrase: from our (shop|kitchen) *',
+      '1 flag text: Our readers love this',
       '1 keep .announcements',
+      '1 story #true-story',
     ]);
 });
 
