@@ -20,8 +20,8 @@ import { useRuleEdit } from './use-rule-edit';
 export interface OutletEditorProps {
   /** What holds for the outlet; `null` for one that is new. */
   readonly saved: RuleInUse | null;
-  readonly view: OptionsView;
-  readonly actions: OptionsActions;
+  readonly view: Pick<OptionsView, 'rules' | 'settings'>;
+  readonly actions: Pick<OptionsActions, 'rules' | 'trial' | 'onSettings'>;
 }
 
 /** A rule to look at, change, test, save, give away and take back. */

@@ -5,8 +5,8 @@ import { OutletEditor } from './OutletEditor';
 
 export interface OutletPlaceProps {
   readonly place: Place;
-  readonly view: OptionsView;
-  readonly actions: OptionsActions;
+  readonly view: Pick<OptionsView, 'rules' | 'settings'>;
+  readonly actions: Pick<OptionsActions, 'rules' | 'trial' | 'onSettings'>;
 }
 
 /** One outlet's rule in the place of the sections. */

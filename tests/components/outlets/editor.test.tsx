@@ -1,0 +1,174 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { NEW } from '../../../components/options/outlets/edits';
+import { OutletPlace } from '../../../components/options/outlets/OutletPlace';
+import type { RuleActions, RulesView } from '../../../components/options/outlets/outlets-view';
+import type { TrialActions } from '../../../components/options/trial/trial-view';
+import { NO_HEALTH } from '../../../core/health/health';
+import type { OutletRule } from '../../../core/rules/rule';
+import { DEFAULT_SETTINGS } from '../../../core/settings';
+import { trouble } from '../../../core/trouble';
+import { type Shown, show } from '../mount';
+import { ruleActions } from '../rule-actions';
+import { TRIAL_ACTIONS } from '../storage-actions';
+
+const RULE: OutletRule = {
+  version: 2,
+  id: 'ledger',
+  role: 'outlet',
+  name: 'The Ledger',
+  url: 'https://ledger.example/',
+  hosts: ['ledger.example'],
+  flag: [{ selector: '.ad', kind: 'ad' }],
+};
+const OTHER: OutletRule = { ...RULE, id: 'quill', name: 'Quill', hosts: ['quill.example'], flag: [] };
+
+const holding = (rule: OutletRule, isOwn = false): RulesView => ({
+  inUse: [
+    { rule, builtIn: RULE, isOwn },
+    { rule: OTHER, builtIn: null, isOwn: true },
+  ],
+  health: NO_HEALTH,
+});
+
+/** No page is open to try a rule on. */
+const TRIAL: TrialActions = {
+  ...TRIAL_ACTIONS,
+  tabs: () => Promise.resolve([]),
+  watchTabs: () => () => undefined,
+  mayLook: () => Promise.resolve(true),
+};
+
+const place = (does: RuleActions, rules = holding(RULE), id = 'ledger') => (
+  <OutletPlace
+    place={id === NEW ? { kind: 'new-outlet' } : { kind: 'outlet', id }}
+    view={{ rules, settings: DEFAULT_SETTINGS }}
+    actions={{ rules: does, trial: TRIAL, onSettings: () => Promise.resolve() }}
+  />
+);
+
+/** Types into the field of that label. */
+async function type(shown: Shown, label: string, text: string): Promise<void> {
+  const field = shown.control('label', label).getAttribute('for') ?? '';
+  const control = shown.root.querySelector<HTMLInputElement>(`#${CSS.escape(field)}`);
+  if (control === null) throw new Error(`No field ${label}.`);
+  await act(() => {
+    control.value = text;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+const json = (shown: Shown): string => shown.root.querySelector('textarea.code')?.textContent ?? '';
+
+describe('a rule in the options', () => {
+  it('is saved as it was edited, and tells when that failed without losing anything', async () => {
+    const onSave = vi.fn<RuleActions['onSave']>(() => Promise.reject(trouble('problem_rule_not_saved', 'quota')));
+    const shown = await show(place(ruleActions({ onSave })));
+    await type(shown, 'Name', 'Ledger of Mine');
+    await shown.click('button', 'Remove: .ad');
+    await shown.click('button', 'Save');
+    expect(shown.text()).toContain('storage refused it: quota');
+    const { flag, ...rest } = RULE;
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ ...rest, name: 'Ledger of Mine' });
+    expect(shown.root.querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('Ledger of Mine');
+    onSave.mockResolvedValueOnce();
+    await shown.click('button', 'Save');
+    expect(shown.text()).toContain('The rule for Ledger of Mine was saved.');
+  });
+
+  it('is not saved with a fault in it', async () => {
+    const onSave = vi.fn<RuleActions['onSave']>();
+    const shown = await show(place(ruleActions({ onSave })));
+    await type(shown, 'Sites', '');
+    await shown.click('button', 'Save');
+    expect(shown.text()).toContain('Write at least one site');
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('keeps what is not saved while another place is shown, and gives it back after it was discarded', async () => {
+    const does = ruleActions();
+    const shown = await show(place(does));
+    await type(shown, 'Name', 'Ledger of Mine');
+    expect(does.edits.unsaved()).toEqual(['ledger']);
+    await shown.update(place(does, holding(RULE), 'quill'));
+    await shown.update(place(does));
+    const name = () => shown.root.querySelector<HTMLInputElement>('input[type=text]')?.value;
+    expect(name()).toBe('Ledger of Mine');
+    await shown.click('button', 'Discard');
+    expect(name()).toBe('The Ledger');
+    expect(does.edits.unsaved()).toEqual([]);
+    await shown.click('button', 'Undo');
+    expect(name()).toBe('Ledger of Mine');
+  });
+
+  it('says when it was changed elsewhere while it is edited, and follows it when it is not', async () => {
+    const does = ruleActions();
+    const shown = await show(place(does));
+    const elsewhere = holding({ ...RULE, name: 'Ledger elsewhere' }, true);
+    await shown.update(place(does, elsewhere));
+    expect(shown.root.querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('Ledger elsewhere');
+    expect(shown.text()).not.toContain('was changed elsewhere');
+    await type(shown, 'Name', 'Ledger of Mine');
+    await shown.update(place(does));
+    expect(shown.text()).toContain('This rule was changed elsewhere while you edited it');
+    await shown.click('button', 'Begin again from what holds now');
+    expect(shown.root.querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('The Ledger');
+  });
+
+  it('is taken back whole, with the way to have it again', async () => {
+    const onReset = vi.fn<RuleActions['onReset']>(() => Promise.resolve());
+    const onSave = vi.fn<RuleActions['onSave']>(() => Promise.resolve());
+    const goTo = vi.fn<RuleActions['goTo']>();
+    const mine = { ...RULE, name: 'Ledger of Mine' };
+    const shown = await show(place(ruleActions({ onReset, onSave, goTo }), holding(mine, true)));
+    await shown.click('button', 'Take back all changes');
+    expect(onReset).toHaveBeenCalledExactlyOnceWith('ledger');
+    expect(goTo).not.toHaveBeenCalled();
+    await shown.click('button', 'Undo');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(mine);
+  });
+
+  it('names another rule that speaks for the same site', async () => {
+    const shown = await show(place(ruleActions()));
+    await type(shown, 'Sites', 'ledger.example\nquill.example');
+    expect(shown.text()).toContain('There is a rule for quill.example already');
+    expect(shown.control('a', 'Quill').getAttribute('href')).toBe('#outlet=quill');
+  });
+});
+
+describe('a rule as JSON', () => {
+  const write = (shown: Shown, text: string): void | Promise<void> =>
+    act(() => {
+      const area = shown.root.querySelector<HTMLTextAreaElement>('textarea.code');
+      if (area) area.value = text;
+      area?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
+  it('goes to the form as it is typed', async () => {
+    const shown = await show(place(ruleActions()));
+    await shown.click('input[value=json]', '');
+    await write(shown, JSON.stringify({ ...RULE, name: 'Typed' }));
+    expect(shown.text()).toContain('It can be read.');
+    await shown.click('input[value=form]', '');
+    expect(shown.root.querySelector<HTMLInputElement>('input[type=text]')?.value).toBe('Typed');
+  });
+
+  it.each([
+    ['{', 'This is not JSON yet'],
+    [JSON.stringify({ ...RULE, hosts: ['Q'] }), 'hosts[0]: “Q” is not a host'],
+    [JSON.stringify({ ...RULE, version: 3 }), 'Update Clean Copy'],
+    [JSON.stringify({ ...RULE, id: 'other' }), '“id” must stay “ledger”'],
+  ])('%s is kept, told what is wrong, and not saved', async (text, words) => {
+    const onSave = vi.fn<RuleActions['onSave']>();
+    const shown = await show(place(ruleActions({ onSave })));
+    await shown.click('input[value=json]', '');
+    await write(shown, text);
+    expect(shown.text()).toContain(words);
+    await shown.click('button', 'Save');
+    expect(onSave).not.toHaveBeenCalled();
+    await shown.click('input[value=form]', '');
+    expect(shown.text()).toContain('The JSON holds something that cannot be read yet');
+    await shown.click('input[value=json]', '');
+    expect(shown.root.querySelector<HTMLTextAreaElement>('textarea.code')?.value ?? json(shown)).toBe(text);
+  });
+});
