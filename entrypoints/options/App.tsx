@@ -6,10 +6,8 @@ import { lastUndo } from '../../platform/backup';
 import { deviceFaces } from '../../platform/device-faces';
 import { allLists } from '../../platform/list-store';
 import { keysPage, languagesPage, listShortcuts, welcomePage } from '../../platform/own-pages';
-import { rulesInUse } from '../../platform/reader-rules';
 import { RECOGNISED_LANGUAGES } from '../../platform/recognised-languages';
-import { staleSelectors } from '../../platform/rule-health';
-import { reportsOfOpenPages, ruleProblems } from '../../platform/rule-problems';
+import { reportsOfOpenPages } from '../../platform/rule-problems';
 import { loadSettings, saveSettings, saveSpared, watchSettings } from '../../platform/settings';
 import { loadStatistics } from '../../platform/statistics';
 import { syncState, watchSyncState } from '../../platform/sync';
@@ -50,22 +48,19 @@ export function App() {
 
 async function read(): Promise<OptionsView> {
   const { settings, problems } = await loadSettings();
-  const [access, shortcuts, reports, wrong, lists, sync, undo, statistics, rules, stale] = await Promise.all([
+  const [access, shortcuts, reports, lists, sync, undo, statistics, rules] = await Promise.all([
     siteAccess(),
     listShortcuts(),
     reportsOfOpenPages(),
-    ruleProblems(document),
     allLists(),
     syncState(),
     lastUndo(),
     loadStatistics(),
     rulesView(),
-    staleSelectors(await rulesInUse()),
   ]);
   return {
     settings,
     problems,
-    ruleProblems: [...wrong, ...stale],
     reports,
     ...rules,
     statistics,

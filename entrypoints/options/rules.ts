@@ -5,7 +5,8 @@ import { hashOf } from '../../components/options/place';
 import type { OptionsView } from '../../components/options/view';
 import { splitSteps } from '../../core/page/selector';
 import { loadRules, resetRule, saveRule, watchRules } from '../../platform/reader-rules';
-import { loadHealth } from '../../platform/rule-health';
+import { loadHealth, staleSelectors } from '../../platform/rule-health';
+import { ruleProblems } from '../../platform/rule-problems';
 import { saveFile } from '../../platform/save-file';
 
 type Change = (part: Partial<OptionsView>) => void;
@@ -13,10 +14,11 @@ type Change = (part: Partial<OptionsView>) => void;
 /** What is being edited, as long as the page is open. */
 const edits = createEdits();
 
-/** The rules that hold, for all of the options page. */
-export async function rulesView(): Promise<Pick<OptionsView, 'outlets' | 'rules'>> {
-  const [{ rules }, health] = await Promise.all([loadRules(), loadHealth()]);
-  return { outlets: rules.map(({ rule }) => rule), rules: { inUse: rules, health } };
+/** The rules that hold, and what is wrong with them, for all of the options page. */
+export async function rulesView(): Promise<Pick<OptionsView, 'outlets' | 'rules' | 'ruleProblems'>> {
+  const [{ rules: inUse }, health, wrong] = await Promise.all([loadRules(), loadHealth(), ruleProblems(document)]);
+  const outlets = inUse.map(({ rule }) => rule);
+  return { outlets, rules: { inUse, health }, ruleProblems: [...wrong, ...(await staleSelectors(outlets))] };
 }
 
 /** Shows rules anew whenever they change, here or elsewhere. Gives a function that stops it. */

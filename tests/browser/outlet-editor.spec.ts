@@ -4,8 +4,10 @@ import { grantAccess } from '../../scripts/lib/granting.ts';
 import type { SavedPage } from '../../scripts/lib/served-page.ts';
 import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
+import { violations } from './support/axe.ts';
 import type { OpenPage } from './support/open-page.ts';
 import { file, openOptions } from './support/options.ts';
+import { overflow } from './support/overflow.ts';
 
 const LINES = [
   'The bell of Upper Quill was rung at noon for the first time since the rope was stolen, and the goats came down.',
@@ -160,6 +162,30 @@ test('by the keyboard alone a rule is written, refused with the reason beside th
   await press('Enter');
   await expect(rules(options).getByRole('link', { name: 'Quill' })).toBeVisible();
   await options.close();
+});
+
+test('what is not saved is asked about before the page is left, and the page is sound at 320 px', async ({
+  extension,
+}) => {
+  const options = await openOptions(extension, '#outlet=yahoo');
+  await options.setViewportSize({ width: 320, height: 700 });
+  await options.getByRole('button', { name: 'Edit: .caas-readmore', exact: true }).click();
+  await options.getByLabel('CSS selector').fill('.caas-more[[');
+  await options.getByLabel('CSS selector').press('Tab');
+  await expect(options.getByText('The browser cannot read this selector.')).toBeVisible();
+  for (const fold of await options.locator('details:not([open]) > summary').all()) {
+    if (await fold.isVisible()) await fold.click();
+  }
+  expect(await overflow(options)).toEqual([]);
+  expect(await violations(options)).toEqual([]);
+  await options.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(options)).toEqual([]);
+  const asked = options.waitForEvent('dialog');
+  const closing = options.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await closing;
 });
 
 interface WithStorage {

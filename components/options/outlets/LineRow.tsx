@@ -15,11 +15,13 @@ export interface LineRowProps {
   /** Whether the reader has just added it: it is open, and asks for what it looks for. */
   readonly isNew: boolean;
   readonly onLine: (line: DraftLine) => void;
+  /** Has it looked for before the line above it; `null` where that makes no difference. */
+  readonly onEarlier: (() => void) | null;
   readonly onRemove: () => void;
 }
 
 /** One line: what it looks for, where it comes from and how it fares; on demand its fields. */
-export function LineRow({ form, part, line, isNew, onLine, onRemove }: LineRowProps) {
+export function LineRow({ form, part, line, isNew, onLine, onEarlier, onRemove }: LineRowProps) {
   const { say } = useWording();
   const [isOpen, open] = useState(isNew);
   const fields = useRef<HTMLDivElement>(null);
@@ -65,6 +67,11 @@ export function LineRow({ form, part, line, isNew, onLine, onRemove }: LineRowPr
       </div>
       <div id={id} ref={fields} hidden={!isShown}>
         {isShown && <LineFields form={form} part={part} line={line} problem={problem} onLine={onLine} />}
+        {isShown && onEarlier !== null && (
+          <button type="button" class="link-button" aria-label={say('rules_earlier_this', name)} onClick={onEarlier}>
+            {say('rules_earlier')}
+          </button>
+        )}
       </div>
     </li>
   );

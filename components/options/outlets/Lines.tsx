@@ -27,8 +27,8 @@ export function Lines({ form, part, title, hint, add }: LinesProps) {
   const change = (next: readonly DraftLine[]): void => form.change({ lines: { ...form.draft.lines, [part]: next } });
   const addLine = (line: DraftLine): void => {
     setAdded(line.key);
-    // Of sources the first that gives a value wins: the reader's own is asked first.
-    change(part === 'flag' || part === 'keep' ? [...lines, line] : [line, ...lines]);
+    // The first that is found wins: the reader's own is looked for first.
+    change(isOrdered(part) ? [line, ...lines] : [...lines, line]);
   };
   const remove = (line: DraftLine): void => {
     if (line.from === null && line.value.trim() !== '') setRemoved([...removed, line]);
@@ -43,7 +43,7 @@ export function Lines({ form, part, title, hint, add }: LinesProps) {
       {hint !== undefined && <p class="hint">{say(hint)}</p>}
       {lines.length > 0 && (
         <ul>
-          {lines.map((line) => (
+          {lines.map((line, at) => (
             <LineRow
               key={line.key}
               form={form}
@@ -51,6 +51,7 @@ export function Lines({ form, part, title, hint, add }: LinesProps) {
               line={line}
               isNew={line.key === added}
               onLine={(next) => change(lines.map((other) => (other === line ? next : other)))}
+              onEarlier={at === 0 || !isOrdered(part) ? null : () => change(swapped(lines, at))}
               onRemove={() => remove(line)}
             />
           ))}
@@ -75,6 +76,13 @@ export function Lines({ form, part, title, hint, add }: LinesProps) {
     </section>
   );
 }
+
+/** Whether the first of a part's lines that is found wins. */
+const isOrdered = (part: LinePart): boolean => part !== 'flag' && part !== 'keep';
+
+/** The lines with one of them before the one that stood before it. */
+const swapped = (lines: readonly DraftLine[], at: number): DraftLine[] =>
+  lines.toSpliced(at - 1, 2, ...lines.slice(at - 1, at + 1).reverse());
 
 interface GoneProps {
   readonly entries: readonly Entry[];

@@ -1,7 +1,7 @@
 import type { RuleHealth } from '../../../core/health/health';
 import type { RuleInUse } from '../../../core/rules/in-use';
 import { useWording } from '../../wording';
-import { Sign } from './Sign';
+import { Signs } from './Sign';
 import { signsOf } from './signs';
 
 export interface OutletHeadProps {
@@ -21,10 +21,7 @@ export function OutletHead({ saved, health, isUnsaved }: OutletHeadProps) {
         <bdi>{saved.rule.name}</bdi>
       </h2>
       <p class="soft">
-        <bdi>{saved.rule.hosts.join(', ')}</bdi>{' '}
-        {signsOf(saved, health, isUnsaved).map((sign) => (
-          <Sign key={sign} sign={sign} />
-        ))}
+        <bdi>{saved.rule.hosts.join(', ')}</bdi> <Signs signs={signsOf(saved, health, isUnsaved)} />
       </p>
       <p class="hint">{say(whoseOf(saved))}</p>
     </header>

@@ -2,6 +2,7 @@ import { useWording } from '../../wording';
 import { hashOf, type OutletPlace as Place } from '../place';
 import type { OptionsActions, OptionsView } from '../view';
 import { OutletEditor } from './OutletEditor';
+import { UnknownOutlet } from './UnknownOutlet';
 
 export interface OutletPlaceProps {
   readonly place: Place;
@@ -20,10 +21,7 @@ export function OutletPlace({ place, view, actions }: OutletPlaceProps) {
         {say('rules_back')}
       </a>
       {place.kind === 'outlet' && saved === null ? (
-        <>
-          <h2 tabIndex={-1}>{say('rules_unknown')}</h2>
-          <p>{say('rules_unknown_text')}</p>
-        </>
+        <UnknownOutlet id={place.id} actions={actions.rules} />
       ) : (
         <OutletEditor key={saved?.rule.id ?? ''} saved={saved} view={view} actions={actions} />
       )}

@@ -5,7 +5,7 @@ import { ModeSwitch } from '../../ModeSwitch';
 import { useWording } from '../../wording';
 import { hashOf } from '../place';
 import type { Listed } from './listed';
-import { Sign } from './Sign';
+import { Signs } from './Sign';
 
 export interface OutletRowProps {
   readonly listed: Listed;
@@ -21,21 +21,12 @@ export function OutletRow({ listed: { site, rule, signs, hasMode }, settings, on
   return (
     <li>
       <span class="row-name">
-        {rule === null ? (
+        <a class="outlet-link" href={hashOf({ kind: 'outlet', id: site.id })}>
           <b>
             <bdi>{site.name}</bdi>
           </b>
-        ) : (
-          <a class="outlet-link" href={hashOf({ kind: 'outlet', id: site.id })}>
-            <b>
-              <bdi>{site.name}</bdi>
-            </b>
-          </a>
-        )}{' '}
-        <bdi class="soft">{site.url === '' ? '' : hostOf(site.url)}</bdi>{' '}
-        {signs.map((sign) => (
-          <Sign key={sign} sign={sign} />
-        ))}
+        </a>{' '}
+        <bdi class="soft">{site.url === '' ? '' : hostOf(site.url)}</bdi> <Signs signs={signs} />
       </span>
       <span class="row-acts">
         {hasMode && (

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Phrase, Wording } from '../../../core/wording';
 import { useWording } from '../../wording';
 
@@ -23,5 +24,18 @@ export function Sign({ sign }: { readonly sign: SignName }) {
     <span class="sign" data-sign={sign} title={wording.say(WORDS[sign][1])}>
       {signName(sign, wording)}
     </span>
+  );
+}
+
+/** Several of them, with spaces between for who has them read aloud. */
+export function Signs({ signs }: { readonly signs: readonly SignName[] }) {
+  return (
+    <>
+      {signs.map((sign) => (
+        <Fragment key={sign}>
+          <Sign sign={sign} />{' '}
+        </Fragment>
+      ))}
+    </>
   );
 }
