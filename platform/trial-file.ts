@@ -31,7 +31,7 @@ export async function readSavedPage(file: File): Promise<SavedPage> {
   return {
     name: file.name,
     title: document.title.replace(/\s+/g, ' ').trim(),
-    url: savedAddress(document),
+    url: savedAddress(text, document),
     run(request, address) {
       url = address;
       placeAt(document, address);

@@ -12,7 +12,7 @@ export interface LiveGround extends Pick<TrialPage, 'document' | 'shadow' | 'isO
 export async function livePage({ document, shadow, isOwn, flags }: LiveGround): Promise<TrialPage> {
   const entries = (await flags?.forArticle())?.entries ?? [];
   const taken = new Set(entries.filter(({ state }) => state === 'taken').flatMap(({ finding }) => finding.elements));
-  const isTaken = (element: Element): boolean => {
+  const isPutAway = (element: Element): boolean => {
     for (let place: Element | null = element; place !== null; place = place.parentElement) {
       if (taken.has(place)) return true;
     }
@@ -23,7 +23,8 @@ export async function livePage({ document, shadow, isOwn, flags }: LiveGround): 
     url: document.location.href,
     shadow,
     isOwn,
-    isVisible: (element) => isRendered(element) || isTaken(element),
+    isPutAway,
+    isVisible: isRendered,
     viewport: { top: (element) => element.getBoundingClientRect().top, height: innerHeight },
   };
 }

@@ -121,7 +121,7 @@ function actsOn({ site, outlet }: Looked, { id }: OutletRule): Trial['acts'] {
 function judged(line: FoundLine, after: Reading | null, bare: Reading, { shadow }: TrialPage): LineTrial {
   const trial = lineTrial(line);
   if (line.part !== 'flag' || after === null) return trial;
-  const outcomes = line.elements.map((element) => outcomeOf(element, after, shadow));
+  const outcomes = line.elements.map((element) => outcomeOf(element, line.what, after, shadow));
   const taken = line.elements.filter((_, at) => outcomes[at] === 'taken');
   return { ...trial, outcomes: countOutcomes(outcomes), takes: takenText(taken, bare.placed?.places ?? []) };
 }

@@ -177,7 +177,7 @@ class CopyWalk {
   }
 
   private isHidden(element: Element): boolean {
-    if (this.hidden === 'all') return false;
+    if (this.hidden === 'all' || this.page.isPutAway?.(element)) return false;
     if (isHiddenByMarkup(element)) return true;
     return this.hidden === 'left' && BLOCK.has(element.localName) && this.page.isVisible?.(element) === false;
   }

@@ -27,6 +27,8 @@ export interface StoryPage {
   readonly isOwn?: (element: Element) => boolean;
   /** What of a text is to be read; all of it without. */
   readonly textOf?: (text: Text) => string;
+  /** Whether it is the extension alone that hides an element, which then counts as shown. */
+  readonly isPutAway?: (element: Element) => boolean;
   /** Whether an element is rendered; without it only markup tells. */
   readonly isVisible?: (element: Element) => boolean;
   /** Where things are in the window, in CSS pixels from its top; needed where a page stacks stories. */

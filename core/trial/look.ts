@@ -7,7 +7,10 @@ import { storyRules } from '../rules/story-rules';
 import type { StoryPage } from '../story/page';
 
 /** The page a rule is tried on: one that is open, or one that was saved. It is only read. */
-export type TrialPage = Pick<StoryPage, 'document' | 'url' | 'shadow' | 'isOwn' | 'isVisible' | 'viewport'>;
+export type TrialPage = Pick<
+  StoryPage,
+  'document' | 'url' | 'shadow' | 'isOwn' | 'isPutAway' | 'isVisible' | 'viewport'
+>;
 
 /** What a page is looked through with. */
 export interface TrialMeans {

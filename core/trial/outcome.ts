@@ -1,5 +1,4 @@
-import type { LedgerEntry } from '../detect/ledger';
-import { isTakenByDefault } from '../finding';
+import { type Finding, isTakenByDefault } from '../finding';
 import { closest, select } from '../page/selector';
 import { composedContains, type ShadowAccessor } from '../page/shadow';
 import { excerpt, textOf } from '../page/text';
@@ -11,11 +10,20 @@ const PARAGRAPH = 80;
 /** Longest beginning of a text that is told, in characters. */
 const BEGINNING = 90;
 
-/** What became of an element that a flag line found. */
-export function outcomeOf(element: Element, { site, outlet, entries }: Looked, shadow: ShadowAccessor): Outcome {
+/**
+ * What became of an element that a flag line found.
+ *
+ * @param what the line says
+ */
+export function outcomeOf(
+  element: Element,
+  what: string,
+  { site, outlet, entries }: Looked,
+  shadow: ShadowAccessor,
+): Outcome {
   const around = entries.find(({ finding }) => finding.elements.some((one) => composedContains(one, element)));
   if (around !== undefined) return isTakenByDefault(around.finding) ? 'taken' : 'reported';
-  if (entries.some((entry) => isRuledWithin(entry, element))) return 'part';
+  if (entries.some(({ finding }) => finding.evidence === what && isWithin(finding, element))) return 'part';
   const isKept = [...(site?.keep ?? []), ...(outlet?.keep ?? [])].some((selector) => {
     try {
       return closest(element, selector) !== null || select(element, selector, shadow).length > 0;
@@ -27,8 +35,8 @@ export function outcomeOf(element: Element, { site, outlet, entries }: Looked, s
   return isKept ? 'kept' : 'story';
 }
 
-const isRuledWithin = ({ finding }: LedgerEntry, element: Element): boolean =>
-  finding.reason.id === 'outlet-rule' && finding.elements.some((one) => composedContains(element, one));
+const isWithin = ({ elements }: Finding, element: Element): boolean =>
+  elements.some((one) => composedContains(element, one));
 
 /** How many of each, those that are none left out. */
 export function countOutcomes(outcomes: readonly Outcome[]): Partial<Record<Outcome, number>> {

@@ -44,26 +44,22 @@ const asciiOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(
 
 /** What tools write into a page they save: SingleFile a comment with "url:", browsers "saved from url=(0042)…". */
 const SAVED_FROM = /(?:^|\s)url(?::\s*|=\(\d+\))(https?:\/\/\S+)/i;
+const COMMENT = /<!--([\s\S]*?)-->/g;
 
 /**
  * The address a saved page was at; `null` when it does not tell. What the tool that saved it noted comes first: the
  * canonical address of a story at a syndicator may be that of the original.
+ *
+ * @param text the file's: parsers that know of sanitising may leave comments out
  */
-export function savedAddress(document: Document): string | null {
-  const noted = commentsOf(document).map((comment) => SAVED_FROM.exec(comment)?.[1]);
+export function savedAddress(text: string, document: Document): string | null {
+  const comments = [...text.slice(0, START).matchAll(COMMENT)];
   const stated = [
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
   ];
-  return [...noted, ...stated].find((address) => address != null && hostOf(address) !== null) ?? null;
-}
-
-/** The comments at the top of a document. */
-function commentsOf(document: Document): string[] {
-  return [document, document.documentElement, document.head, document.body]
-    .filter((node) => node !== null)
-    .flatMap((node) => [...node.childNodes].filter(({ nodeType }) => nodeType === 8))
-    .map((comment) => comment.nodeValue ?? '');
+  const addresses = [...comments.map(([, comment = '']) => SAVED_FROM.exec(comment)?.[1]), ...stated];
+  return addresses.find((address) => address != null && hostOf(address) !== null) ?? null;
 }
 
 /** Lets links and pictures of a document without an address lead where they do on the page at that address. */

@@ -77,7 +77,13 @@ describe('a rule that is tried', () => {
   });
 
   it('tells what is held back: the story, and what a line keeps', async () => {
-    const story = await trying({ flag: [{ selector: '.text', kind: 'ad' }] });
+    const story = await trying({
+      flag: [
+        { selector: '.text', kind: 'ad' },
+        { selector: '.quiz', kind: 'related' },
+      ],
+    });
+    // What another line takes of it is that line’s.
     expect(lineOf(story.lines, '.text')).toMatchObject({ outcomes: { story: 1 }, takes: null });
     const { lines } = await trying({ flag: [{ selector: 'div.quiz', kind: 'ad' }], keep: [{ selector: '.quiz' }] });
     expect(lineOf(lines, 'div.quiz')).toMatchObject({ outcomes: { kept: 1 } });

@@ -4,6 +4,7 @@ import { decodePage, formOf, placeAt, savedAddress } from '../../../core/trial/s
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const form = (text: string): string => formOf(bytesOf(text), text);
 const pageOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const addressIn = (html: string): string | null => savedAddress(html, pageOf(html));
 
 describe('the form of a file', () => {
   it.each([
@@ -43,24 +44,20 @@ describe('the address a page was saved from', () => {
  url: https://www.yahoo.com/news/slip.html
  saved date: Mon Jan 05 2026
 --><head><link rel="canonical" href="https://ledger.example/slip"></head><body></body></html>`;
-    expect(savedAddress(pageOf(html))).toBe('https://www.yahoo.com/news/slip.html');
-    expect(savedAddress(pageOf('<!-- saved from url=(0027)https://ledger.example/slip --><p>x'))).toBe(
+    expect(addressIn(html)).toBe('https://www.yahoo.com/news/slip.html');
+    expect(addressIn('<!-- saved from url=(0027)https://ledger.example/slip --><p>x')).toBe(
       'https://ledger.example/slip',
     );
   });
 
   it('is else what the page says of itself', () => {
-    expect(savedAddress(pageOf('<link rel="canonical" href="https://ledger.example/slip">'))).toBe(
-      'https://ledger.example/slip',
-    );
-    expect(savedAddress(pageOf('<meta property="og:url" content="https://ledger.example/og">'))).toBe(
-      'https://ledger.example/og',
-    );
+    expect(addressIn('<link rel="canonical" href="https://ledger.example/slip">')).toBe('https://ledger.example/slip');
+    expect(addressIn('<meta property="og:url" content="https://ledger.example/og">')).toBe('https://ledger.example/og');
   });
 
   it('is not known where the page tells none, or none of the web', () => {
-    expect(savedAddress(pageOf('<p>x'))).toBeNull();
-    expect(savedAddress(pageOf('<link rel="canonical" href="/slip">'))).toBeNull();
+    expect(addressIn('<p>x')).toBeNull();
+    expect(addressIn('<link rel="canonical" href="/slip">')).toBeNull();
   });
 });
 
