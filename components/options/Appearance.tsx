@@ -1,18 +1,15 @@
 import { useId } from 'preact/hooks';
 import { type Appearance as AppearanceSettings, PAGE_THEMES, TEXT_SCALE } from '../../core/appearance';
 import { useWording } from '../wording';
-import { useSaving } from './use-saving';
 
 export interface AppearanceProps {
   readonly appearance: AppearanceSettings;
-  /** Saves what was changed; what goes wrong is told elsewhere. */
-  readonly onAppearance: (patch: Partial<AppearanceSettings>) => Promise<void>;
+  readonly onAppearance: (patch: Partial<AppearanceSettings>) => void;
 }
 
 /** How the extension's own pages look. */
-export function Appearance({ appearance: saved, onAppearance }: AppearanceProps) {
+export function Appearance({ appearance: { theme, text }, onAppearance }: AppearanceProps) {
   const { say, locale } = useWording();
-  const [{ theme, text }, change] = useSaving(saved, onAppearance);
   const name = useId();
   const { least, most, step } = TEXT_SCALE;
   const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(text);
@@ -22,7 +19,7 @@ export function Appearance({ appearance: saved, onAppearance }: AppearanceProps)
         <legend>{say('reader_theme')}</legend>
         {PAGE_THEMES.map((value) => (
           <label key={value} data-value={value}>
-            <input type="radio" name={name} checked={theme === value} onChange={() => change({ theme: value })} />
+            <input type="radio" name={name} checked={theme === value} onChange={() => onAppearance({ theme: value })} />
             <span>{say(`reader_theme_${value}`)}</span>
           </label>
         ))}
@@ -36,7 +33,7 @@ export function Appearance({ appearance: saved, onAppearance }: AppearanceProps)
           step={step}
           value={text}
           aria-valuetext={share}
-          onInput={(event) => change({ text: event.currentTarget.valueAsNumber })}
+          onInput={(event) => onAppearance({ text: event.currentTarget.valueAsNumber })}
         />
         <span class="look-share" aria-hidden="true">
           {share}

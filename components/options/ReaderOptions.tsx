@@ -2,7 +2,6 @@ import { type Face, type ReaderSettings, sitesThatOpen } from '../../core/reader
 import type { OutletRule } from '../../core/rules/rule';
 import { LookChoices } from '../reader/LookChoices';
 import { useWording } from '../wording';
-import { useSaving } from './use-saving';
 
 export interface ReaderOptionsProps {
   readonly reader: ReaderSettings;
@@ -15,14 +14,13 @@ export interface ReaderOptionsProps {
 }
 
 /** How the reader mode sets stories, and the sites whose stories open in it. */
-export function ReaderOptions({ reader: saved, faces, outlets, onReader }: ReaderOptionsProps) {
+export function ReaderOptions({ reader, faces, outlets, onReader }: ReaderOptionsProps) {
   const { say } = useWording();
-  const [reader, change] = useSaving(saved, onReader);
   const sites = sitesThatOpen(reader);
   const nameOf = (site: string) => outlets.find(({ id }) => id === site)?.name ?? site;
   return (
     <>
-      <LookChoices settings={reader} faces={faces} onSettings={change} />
+      <LookChoices settings={reader} faces={faces} onSettings={(patch) => void onReader(patch)} />
       <h3>{say('options_reader_sites')}</h3>
       {sites.length === 0 ? (
         <p class="soft">{say('options_reader_no_sites')}</p>

@@ -83,7 +83,7 @@ function AboutItself({ view, actions }: SectionsProps) {
       <Section id="appearance" text={say('options_appearance_text')}>
         <Appearance
           appearance={view.settings.appearance}
-          onAppearance={(appearance) => actions.onSettings({ appearance })}
+          onAppearance={(appearance) => void actions.onSettings({ appearance })}
         />
       </Section>
       <Section id="languages">

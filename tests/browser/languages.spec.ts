@@ -33,7 +33,7 @@ test('options speak it, and lead from the right', async ({ extension }) => {
   const right = (box: typeof title): number => (box?.x ?? 0) + (box?.width ?? 0);
   expect(right(title)).toBeGreaterThan(right(choice));
   await modes.getByRole('radio', { name: say('mode_flag') }).check();
-  await expect(page.getByText(say('options_saved'))).toBeVisible();
+  await expect(page.getByText(say('options_saved'), { exact: true })).toBeVisible();
   await page.close();
 });
 

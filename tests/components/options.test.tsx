@@ -120,6 +120,20 @@ describe('Options', () => {
     expect(shown.root.querySelector('[role=status]')?.textContent).toBe('Saved');
   });
 
+  it('shows a choice at once, keeps it while others are saved, and takes it back when it could not be saved', async () => {
+    const does = actions();
+    let fail = (_: unknown): void => undefined;
+    does.onSettings.mockReturnValueOnce(new Promise((_, reject) => (fail = reject))).mockReturnValue(Promise.resolve());
+    const shown = await show(<Options view={VIEW} actions={does} />);
+    const isChosen = (format: string) =>
+      shown.root.querySelector<HTMLInputElement>(`#copy input[value=${format}]`)?.checked;
+    await shown.click('label', /^Markdown/);
+    await shown.click('label', /^Say what was left out/);
+    expect(isChosen('markdown')).toBe(true);
+    fail(trouble('problem_settings_not_saved', 'disk full'));
+    await vi.waitFor(() => expect([isChosen('markdown'), isChosen('rich')]).toEqual([false, true]));
+  });
+
   it('says why something could not be saved', async () => {
     const does = actions();
     does.onSettings.mockRejectedValueOnce(trouble('problem_settings_not_saved', 'disk full'));
