@@ -1,8 +1,10 @@
 import { BACKUP_FORMAT, type Backup, type BackupList, parseBackup } from '../core/backup/backup';
 import { type Change, changed, changesByImport, changesByReset, undone } from '../core/backup/changes';
+import { countedBeyond, countedInAll } from '../core/backup/counted';
 import type { ImportPlan, ReadBackup, ReplacedList, Undo } from '../core/backup/plan';
 import { parseUndo } from '../core/backup/undo';
 import type { CosmeticList } from '../core/lists/list';
+import { NO_STATISTICS } from '../core/statistics/statistics';
 import { areKnown, type Documents } from '../core/sync/documents';
 import { trouble } from '../core/trouble';
 import { browser } from './browser';
@@ -11,13 +13,14 @@ import { importList } from './list-import';
 import { allLists, keepReplaced, listText, removeList, replacedText } from './list-store';
 import { RULES_KEY } from './reader-rules';
 import { SETTINGS_KEY } from './settings-change';
+import { bringStatisticsBack, loadStatistics, takeCountsOut } from './statistics';
 
 const UNDO_KEY = 'undo';
 
 /** Everything the reader set, as it is stored: also what this version cannot read, and when nothing more can be stored. */
 export async function everything(): Promise<Backup> {
-  const [documents, lists] = await Promise.all([readDocuments(), readLists()]);
-  return { cleanCopy: BACKUP_FORMAT, saved: new Date().toISOString(), ...documents, lists };
+  const [documents, lists, statistics] = await Promise.all([readDocuments(), readLists(), loadStatistics()]);
+  return { cleanCopy: BACKUP_FORMAT, saved: new Date().toISOString(), ...documents, lists, statistics };
 }
 
 /** What a file would change here; nothing is changed yet. */
@@ -32,14 +35,19 @@ export async function readBackup(text: string): Promise<ReadBackup> {
       saved: backup.saved,
       changes: changesByImport(await readDocuments(), backup),
       lists: backup.lists.filter((list) => !isHere(list)),
+      counted: countedBeyond(backup.statistics, await loadStatistics()),
     },
   };
 }
 
-/** Does what was planned, and remembers how to take it back. Rejects with a `trouble`; lists come last, one by one. */
-export async function takeOver({ changes, lists }: ImportPlan): Promise<void> {
-  let undo: Undo = { what: 'file', changes, lists: [], replaced: [] };
+/**
+ * Does what was planned, and remembers how to take it back. Rejects with a `trouble`; what was counted and lists come last,
+ * one by one.
+ */
+export async function takeOver({ changes, lists, counted }: ImportPlan): Promise<void> {
+  let undo: Undo = { what: 'file', changes, lists: [], replaced: [], counted };
   await apply(changes, undo);
+  if (countedInAll(counted) > 0) await bringStatisticsBack(counted);
   const known = await allLists();
   for (const file of lists) {
     const same = known.find(({ name }) => name === file.name);
@@ -66,7 +74,7 @@ const asReplaced = ({ id, name, isOn, kind, withGeneric }: CosmeticList): Replac
 /** Puts all settings back to what they were at first, and removes the reader's own rules. Lists and access stay. */
 export async function resetAll(): Promise<void> {
   const changes = changesByReset(await readDocuments());
-  await apply(changes, { what: 'reset', changes, lists: [], replaced: [] });
+  await apply(changes, { what: 'reset', changes, lists: [], replaced: [], counted: NO_STATISTICS });
 }
 
 /** What can be taken back; `null` when nothing can. */
@@ -78,9 +86,11 @@ export async function lastUndo(): Promise<Undo | null> {
 export async function undoLast(): Promise<void> {
   const undo = await lastUndo();
   if (undo === null) return;
-  await apply(undone(await readDocuments(), undo.changes), null);
   for (const id of undo.lists) await removeList(id);
   for (const list of undo.replaced) await importList({ name: list.name, text: await replacedText(list.id) }, list);
+  if (countedInAll(undo.counted) > 0) await takeCountsOut(undo.counted);
+  // Last: should anything before fail, it can be tried again.
+  await apply(undone(await readDocuments(), undo.changes), null);
 }
 
 /** Changes what is stored, all of it or nothing. */

@@ -1,3 +1,4 @@
+import { countedBeyond } from '../core/backup/counted';
 import { parseStatistics } from '../core/statistics/parse';
 import { type Found, NO_STATISTICS, type Statistics, together, withFound } from '../core/statistics/statistics';
 import { storedUnder } from './stored';
@@ -29,3 +30,7 @@ export async function eraseStatistics(): Promise<Statistics> {
 /** Counts again what was erased, beside what was found since. Throws when storage fails. */
 export const bringStatisticsBack = (before: Statistics): Promise<void> =>
   statistics.change((now) => together(now, before));
+
+/** Counts no more what a file had added, and keeps what was found since. Throws when storage fails. */
+export const takeCountsOut = (added: Statistics): Promise<void> =>
+  statistics.change((now) => countedBeyond(now, added));

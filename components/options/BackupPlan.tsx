@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { countedInAll } from '../../core/backup/counted';
 import type { ImportPlan } from '../../core/backup/plan';
 import type { OutletRule } from '../../core/rules/rule';
 import { storyDate } from '../story-date';
@@ -26,9 +27,11 @@ export function BackupPlan({ title, plan, outlets, doIt, isBusy, onDo, onLeave }
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const counted = countedInAll(plan.counted);
   const lines = [
     ...plan.changes.map((change) => changeText(change, outlets, wording)),
     ...plan.lists.map(({ name }) => say('backup_change_list', name)),
+    ...(counted > 0 ? [say('backup_change_counted', wording.number(counted))] : []),
   ];
   return (
     <section class="plan" aria-labelledby={id}>

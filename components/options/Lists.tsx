@@ -21,6 +21,8 @@ interface Reading {
 interface Told {
   readonly words: string;
   readonly isTrouble: boolean;
+  /** Puts back what was removed. */
+  readonly undo?: () => Promise<CosmeticList>;
 }
 
 /** The lists of cosmetic filters the reader brought: add one, switch it, bring a newer file, remove it. */
@@ -31,17 +33,19 @@ export function Lists({ lists, actions }: ListsProps) {
   const [told, tell] = useState<Told | null>(null);
   const [kind, setKind] = useState<ListKind>('ad');
   const status = useRef<HTMLParagraphElement>(null);
-  const follow = (work: Promise<unknown>, words: (done: unknown) => string): Promise<void> =>
+  const follow = (work: Promise<Omit<Told, 'isTrouble'>>): Promise<void> =>
     work.then(
-      (done) => tell({ words: words(done), isTrouble: false }),
+      (done) => tell({ ...done, isTrouble: false }),
       (error: unknown) => tell({ words: troubleText(error, wording), isTrouble: true }),
     );
+  /** The button goes, and with it the focus. */
+  const stay = (): void => status.current?.focus();
   const read = (file: File, work: (progress: FileProgress) => Promise<CosmeticList>): void => {
     const progress: FileProgress = (share) => setReading({ name: file.name, share });
     progress(0);
     tell(null);
-    const done = work(progress).then(({ name }) => say('lists_added', name));
-    void follow(done, String).then(() => setReading(null));
+    const done = work(progress).then(({ name }) => ({ words: say('lists_added', name) }));
+    void follow(done).then(() => setReading(null));
   };
   return (
     <>
@@ -54,12 +58,14 @@ export function Lists({ lists, actions }: ListsProps) {
               key={list.id}
               list={list}
               isBusy={reading !== null}
-              onChange={(choice) => void follow(actions.onChange(list.id, choice), () => say('options_saved'))}
+              onChange={(choice) =>
+                void follow(actions.onChange(list.id, choice).then(() => ({ words: say('options_saved') })))
+              }
               onUpdate={(file) => read(file, (progress) => actions.onUpdate(list, file, progress))}
               onRemove={() => {
-                void follow(actions.onRemove(list.id), () => say('lists_removed', list.name));
-                // The button goes with its list.
-                status.current?.focus();
+                const removed = actions.onRemove(list);
+                void follow(removed.then((undo) => ({ words: say('lists_removed', list.name), undo })));
+                stay();
               }}
               unused={() => actions.unused(list.id)}
             />
@@ -77,7 +83,20 @@ export function Lists({ lists, actions }: ListsProps) {
       </div>
       <ReadingBar reading={reading} />
       <p class={told?.isTrouble ? 'trouble' : 'hint'} role="status" ref={status} tabIndex={-1}>
-        {told?.words}
+        {told?.words}{' '}
+        {told?.undo !== undefined && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              const back = told.undo?.();
+              if (back !== undefined) void follow(back.then(({ name }) => ({ words: say('lists_put_back', name) })));
+              stay();
+            }}
+          >
+            {say('lists_undo')}
+          </button>
+        )}
       </p>
     </>
   );

@@ -28,6 +28,8 @@ export function backupProblemText(problem: BackupProblem, { say }: Wording): str
       return say('backup_problem_rule', problem.id, problem.why);
     case 'list':
       return say('backup_problem_list', problem.index + 1);
+    case 'statistics':
+      return say('backup_problem_statistics');
     case 'settings':
       if (problem.problem.what === 'mode') return say('backup_problem_mode', problem.problem.site);
       if (problem.problem.what === 'value') return say('backup_problem_setting', problem.problem.key);

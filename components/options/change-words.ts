@@ -12,17 +12,22 @@ export function changeText(change: Change, outlets: readonly OutletRule[], wordi
   const { say } = wording;
   const [document, ...keys] = keysOf(change.path);
   const [area, site = ''] = keys;
-  if (document === 'rules') return say('backup_change_rule', ruleName(change, String(area)), fate(change, wording));
+  if (document === 'rules') {
+    return say('backup_change_rule', ruleName(change, nameOf(String(area), outlets)), fate(change, wording));
+  }
   if (document === 'settings' && area === 'modes') {
-    const name = outlets.find(({ id }) => id === site)?.name ?? site;
-    return say('backup_change_mode', name, swap(change, wording));
+    return say('backup_change_mode', nameOf(site, outlets), swap(change, wording));
   }
   return say('backup_change_setting', keys.join('.'), swap(change, wording));
 }
 
-function ruleName({ before, after }: Change, id: string): string {
+const nameOf = (id: string, outlets: readonly OutletRule[]): string =>
+  outlets.find((rule) => rule.id === id)?.name ?? id;
+
+/** The name a rule gives itself; a change of a built-in one gives none. */
+function ruleName({ before, after }: Change, otherwise: string): string {
   const name = [after, before].filter(isRecord).map((rule) => rule.name)[0];
-  return typeof name === 'string' ? name : id;
+  return typeof name === 'string' ? name : otherwise;
 }
 
 function fate({ before, after }: Change, { say }: Wording): string {

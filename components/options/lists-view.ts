@@ -13,7 +13,8 @@ export interface ListActions {
   /** Puts a newer file in place of a list's. */
   readonly onUpdate: (list: CosmeticList, file: File, progress: FileProgress) => Promise<CosmeticList>;
   readonly onChange: (id: string, choice: ListChoice) => Promise<void>;
-  readonly onRemove: (id: string) => Promise<void>;
+  /** Removes a list whole; gives what puts it back. */
+  readonly onRemove: (list: CosmeticList) => Promise<() => Promise<CosmeticList>>;
   /** The lines of a list that are not used. */
   readonly unused: (id: string) => Promise<readonly UnusedLine[]>;
 }

@@ -3,6 +3,8 @@ import { type OwnRule, parseOwn } from '../rules/change';
 import { isRecord } from '../same';
 import { parseSettings } from '../settings';
 import type { SettingsProblem } from '../settings-problem';
+import { parseStatistics } from '../statistics/parse';
+import { NO_STATISTICS, type Statistics } from '../statistics/statistics';
 import type { Documents } from '../sync/documents';
 
 /** Version of the file's format. A change that older versions cannot read raises it, and brings a step to read this one. */
@@ -19,6 +21,8 @@ export interface Backup extends Documents {
   /** When it was saved, ISO 8601. */
   readonly saved: string;
   readonly lists: readonly BackupList[];
+  /** What was found on the device it was saved on. */
+  readonly statistics: Statistics;
 }
 
 /** What is wrong with a file that was to be read; nothing of it is used then. */
@@ -29,7 +33,9 @@ export type BackupProblem =
   | { readonly what: 'settings'; readonly problem: SettingsProblem }
   /** A rule, by its key in the file, with what is wrong and where in it. */
   | { readonly what: 'rule'; readonly id: string; readonly why: string }
-  | { readonly what: 'list'; readonly index: number };
+  | { readonly what: 'list'; readonly index: number }
+  /** What was counted is in a form this version does not know. */
+  | { readonly what: 'statistics' };
 
 /** Reads the text of a file. A file with anything wrong in it gives all that is, and nothing else. */
 export function parseBackup(text: string): { backup: Backup } | { problems: readonly BackupProblem[] } {
@@ -43,7 +49,8 @@ export function parseBackup(text: string): { backup: Backup } | { problems: read
   if (data.cleanCopy !== BACKUP_FORMAT) return { problems: [{ what: 'newer', format: String(data.cleanCopy) }] };
   const lists = listsOf(data.lists);
   const rules = rulesOf(data.rules);
-  const problems = [...settingsProblems(data.settings), ...rules.problems, ...lists.problems];
+  const statistics: BackupProblem[] = isCounted(data.statistics) ? [] : [{ what: 'statistics' }];
+  const problems = [...settingsProblems(data.settings), ...rules.problems, ...lists.problems, ...statistics];
   if (problems.length > 0) return { problems };
   const { settings, saved } = data;
   return {
@@ -53,9 +60,13 @@ export function parseBackup(text: string): { backup: Backup } | { problems: read
       ...(settings !== undefined && { settings }),
       rules: rules.rules,
       lists: lists.lists,
+      statistics: parseStatistics(data.statistics),
     },
   };
 }
+
+const isCounted = (statistics: unknown): boolean =>
+  statistics === undefined || (isRecord(statistics) && statistics.version === NO_STATISTICS.version);
 
 function settingsProblems(settings: unknown): BackupProblem[] {
   return parseSettings(settings).problems.map((problem) => ({ what: 'settings', problem }));

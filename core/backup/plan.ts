@@ -1,4 +1,5 @@
 import type { CosmeticList } from '../lists/list';
+import type { Statistics } from '../statistics/statistics';
 import type { BackupList, BackupProblem } from './backup';
 import type { Change } from './changes';
 
@@ -9,6 +10,8 @@ export interface ImportPlan {
   readonly changes: readonly Change[];
   /** Lists that are not here yet, or differ. */
   readonly lists: readonly BackupList[];
+  /** What was found where it was saved, as far as it is more than what is counted here. */
+  readonly counted: Statistics;
 }
 
 /** What a file would change, or everything that is wrong with it. */
@@ -25,4 +28,6 @@ export interface Undo {
   readonly lists: readonly string[];
   /** Lists it brought another file for, as they were. */
   readonly replaced: readonly ReplacedList[];
+  /** What it counted in addition. */
+  readonly counted: Statistics;
 }

@@ -1,7 +1,9 @@
 import { LIST_KINDS } from '../lists/list';
 import { isRecord } from '../same';
+import { parseStatistics } from '../statistics/parse';
 import { isPath } from '../sync/entries';
 import type { Change } from './changes';
+import { countedInAll } from './counted';
 import type { ReplacedList, Undo } from './plan';
 
 /** Reads from storage what can be taken back; `null` when there is nothing, or it cannot be read. */
@@ -12,7 +14,9 @@ export function parseUndo(stored: unknown): Undo | null {
   const changes = listOf(stored.changes).filter(isChange);
   const lists = listOf(stored.lists).filter((id): id is string => typeof id === 'string');
   const replaced = listOf(stored.replaced).filter(isReplaced);
-  return changes.length + lists.length + replaced.length === 0 ? null : { what, changes, lists, replaced };
+  const counted = parseStatistics(stored.counted);
+  const all = changes.length + lists.length + replaced.length + countedInAll(counted);
+  return all === 0 ? null : { what, changes, lists, replaced, counted };
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -3,7 +3,7 @@ import type { OptionsView } from '../../components/options/view';
 import type { CosmeticList } from '../../core/lists/list';
 import { importList } from '../../platform/list-import';
 import { watchLists } from '../../platform/list-news';
-import { allLists, changeList, removeList, unusedLines } from '../../platform/list-store';
+import { allLists, changeList, listText, removeList, unusedLines } from '../../platform/list-store';
 
 type Change = (part: Partial<OptionsView>) => void;
 
@@ -27,7 +27,11 @@ export function listActions(change: Change): ListActions {
     onAdd: (file, kind, progress) => read(file, { kind }, progress),
     onUpdate: (list, file, progress) => read(file, list, progress),
     onChange: (id, choice) => changeList(id, choice).then(follow),
-    onRemove: (id) => removeList(id).then(follow),
+    onRemove: async (list) => {
+      const text = await listText(list.id);
+      await removeList(list.id).then(follow);
+      return () => importList({ name: list.name, text }, list).then(follow);
+    },
     unused: unusedLines,
   };
 }

@@ -21,7 +21,7 @@ test.describe('in Firefox', () => {
       'list.txt',
       `! Title: Lindmouth list\n${SITE}##header[role="banner"]`,
     );
-    await expect.poll(() => firefox.optionsText()).toContain('“Lindmouth list” is in use on pages opened from now on.');
+    await expect.poll(() => firefox.optionsText()).toContain('“Lindmouth list” is in use, on open pages too.');
     const page = await firefox.open(STORY);
     const isShown = () =>
       page.$eval('header[role="banner"]', (header) => header.checkVisibility({ visibilityProperty: true }));

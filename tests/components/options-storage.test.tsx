@@ -7,6 +7,7 @@ import type { ListActions } from '../../components/options/lists-view';
 import { SyncNotice } from '../../components/options/SyncNotice';
 import type { ImportPlan } from '../../core/backup/plan';
 import type { CosmeticList } from '../../core/lists/list';
+import { NO_STATISTICS } from '../../core/statistics/statistics';
 import { trouble } from '../../core/trouble';
 import { OUTLET_RULES } from './fixtures';
 import { type Shown, show } from './mount';
@@ -72,16 +73,21 @@ describe('Lists', () => {
     finish(LIST);
     await settled();
     expect(shown.root.querySelector('progress')).toBeNull();
-    expect(shown.text()).toContain('“Lindmouth list” is in use on pages opened from now on.');
+    expect(shown.text()).toContain('“Lindmouth list” is in use, on open pages too.');
   });
 
-  it('say that a list was removed, and keep the focus', async () => {
-    const onRemove = vi.fn<ListActions['onRemove']>(() => Promise.resolve());
+  it('say that a list was removed, put it back, and keep the focus', async () => {
+    const putBack = vi.fn(async () => LIST);
+    const onRemove = vi.fn<ListActions['onRemove']>(async () => putBack);
     const shown = await show(<Lists lists={[LIST]} actions={{ ...LIST_ACTIONS, onRemove }} />);
     await shown.click('button', 'Remove “Lindmouth list”');
     await settled();
-    expect(onRemove).toHaveBeenCalledExactlyOnceWith('one');
-    expect(document.activeElement?.textContent).toBe('“Lindmouth list” was removed.');
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(LIST);
+    expect(document.activeElement?.textContent).toBe('“Lindmouth list” was removed. Put it back');
+    await shown.click('button', 'Put it back');
+    await settled();
+    expect(putBack).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toContain('“Lindmouth list” is back.');
   });
 
   it('say why a file was refused', async () => {
@@ -102,13 +108,15 @@ describe('Backup', () => {
       { path: 'settings/copy/template', before: 'x'.repeat(50), after: 'y' },
       { path: 'rules/quill', after: { name: 'The Quill' } },
       { path: 'rules/gone', before: { name: 'Gone' } },
+      { path: 'rules/yahoo', after: { version: 2, id: 'yahoo', changes: {} } },
     ],
     lists: [{ name: 'One', text: '', kind: 'ad', isOn: true, withGeneric: false }],
+    counted: { ...NO_STATISTICS, spans: { '2026-10-01': { yahoo: { ad: 1_200 } } } },
   };
   const backup = (actions: Partial<BackupActions>, undo = false) => (
     <Backup
       sync={null}
-      undo={undo ? { what: 'file', changes: [], lists: ['a'], replaced: [] } : null}
+      undo={undo ? { what: 'file', changes: [], lists: ['a'], replaced: [], counted: NO_STATISTICS } : null}
       outlets={OUTLET_RULES}
       actions={{ ...BACKUP_ACTIONS, ...actions }}
     />
@@ -126,7 +134,9 @@ describe('Backup', () => {
       'Setting “copy.template”: replaced',
       'Rule for The Quill: new',
       'Rule for Gone: removed',
+      'Rule for Yahoo: new',
       'List “One”',
+      'What was found: 1,200 more',
     ]);
     expect(document.activeElement?.textContent).toBe('What “copy.json” changes');
     expect(onTake).not.toHaveBeenCalled();

@@ -10,6 +10,7 @@ vi.mock('webextension-polyfill', () => ({ default: fake }));
 const { everything, lastUndo, readBackup, resetAll, takeOver, undoLast } = await import('../../platform/backup');
 const { importList } = await import('../../platform/list-import');
 const { allLists, listedFor, removeList } = await import('../../platform/list-store');
+const { loadStatistics, noteFound } = await import('../../platform/statistics');
 const { saveMode } = await import('../../platform/settings');
 const { stored } = fake.test;
 
@@ -33,12 +34,14 @@ beforeEach(async () => {
 describe('everything the reader set', () => {
   it('comes back from its file after all was lost', async () => {
     await saveMode('yahoo', 'flag');
+    await noteFound({ day: '2026-11-01', site: 'yahoo', kinds: { ad: 4 } });
     await importList(LIST, { kind: 'prompt', withGeneric: true });
     const file = await save();
     stored.clear();
     for (const { id } of await allLists()) await removeList(id);
     await readIn(file);
     expect(stored.get('settings')).toMatchObject({ modes: { yahoo: 'flag' } });
+    expect((await loadStatistics()).spans).toEqual({ '2026-11-01': { yahoo: { ad: 4 } } });
     expect(await selectors()).toEqual(['.old']);
     expect(await allLists()).toMatchObject([{ name: 'One', kind: 'prompt', withGeneric: true, isOn: true }]);
   });
@@ -62,13 +65,26 @@ describe('an import', () => {
     await importList(LIST, { kind: 'ad', isOn: false });
     const one = { name: 'One', text: 'example.com##.new', kind: 'prompt', isOn: true, withGeneric: false };
     const lists = [one, { ...one, name: 'Two', text: 'example.com##.two' }];
-    await readIn(JSON.stringify({ cleanCopy: 1, settings: { version: 1, modes: { aol: 'off' } }, lists }));
+    const statistics = { version: 1, spans: { '2026-11-01': { yahoo: { ad: 4 } } } };
+    await readIn(JSON.stringify({ cleanCopy: 1, settings: { version: 1, modes: { aol: 'off' } }, lists, statistics }));
+    await noteFound({ day: '2026-11-02', site: 'aol', kinds: { ad: 1 } });
     expect((await selectors()).sort()).toEqual(['.new', '.two']);
     expect(await lastUndo()).toMatchObject({ what: 'file' });
     await undoLast();
     expect(await allLists()).toMatchObject([{ name: 'One', kind: 'ad', isOn: false }]);
     expect(stored.get('settings')).toMatchObject({ modes: {} });
+    expect((await loadStatistics()).spans).toEqual({ '2026-11-02': { aol: { ad: 1 } } });
     expect(await lastUndo()).toBeNull();
+  });
+
+  it('whose undo fails on the way can be taken back another time', async () => {
+    const lists = [{ name: 'Two', text: 'example.com##.two', kind: 'ad', isOn: true, withGeneric: false }];
+    await readIn(JSON.stringify({ cleanCopy: 1, settings: { version: 1, modes: { aol: 'off' } }, lists }));
+    fake.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(undoLast()).rejects.toThrow('QUOTA_BYTES');
+    await undoLast();
+    expect(await allLists()).toEqual([]);
+    expect(stored.get('settings')).toMatchObject({ modes: {} });
   });
 
   it('that cannot be stored changes nothing, and says why', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseBackup } from '../../../core/backup/backup';
 import { changed, changesByImport, changesByReset, undone } from '../../../core/backup/changes';
+import { countedBeyond, countedInAll } from '../../../core/backup/counted';
 import { RULE_VERSION } from '../../../core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
+import { type Statistics, together } from '../../../core/statistics/statistics';
 import type { Documents } from '../../../core/sync/documents';
 
 const RULE = {
@@ -19,12 +21,21 @@ const NOW: Documents = {
   rules: { quill: RULE, ledger: { ...RULE, id: 'ledger' } },
 };
 
+const COUNTED: Statistics = { version: 1, counting: true, spans: { '2026-11-01': { yahoo: { ad: 5, prompt: 1 } } } };
+
 const read = (file: object) => parseBackup(JSON.stringify(file));
 
 describe('a file', () => {
   it('gives back what it holds', () => {
     const list = { name: 'One', text: 'a.example##.x', kind: 'prompt', isOn: false, withGeneric: true };
-    const file = { cleanCopy: 1, saved: '2026-11-01', settings: NOW.settings, rules: { quill: RULE }, lists: [list] };
+    const file = {
+      cleanCopy: 1,
+      saved: '2026-11-01',
+      settings: NOW.settings,
+      rules: { quill: RULE },
+      lists: [list],
+      statistics: COUNTED,
+    };
     const rules = { quill: { ...RULE, version: RULE_VERSION } };
     expect(read(file)).toEqual({ backup: { ...file, rules } });
   });
@@ -35,6 +46,7 @@ describe('a file', () => {
       settings: settings({ mode: 'loud', modes: { yahoo: 'soft', aol: 'off' } }),
       rules: { quill: { ...RULE, hosts: [] }, other: RULE },
       lists: [{ name: 'no text' }],
+      statistics: { version: 2 },
     };
     expect(read(file)).toEqual({
       problems: [
@@ -43,6 +55,7 @@ describe('a file', () => {
         { what: 'rule', id: 'quill', why: expect.stringContaining('hosts') },
         { what: 'rule', id: 'other', why: expect.stringContaining('id') },
         { what: 'list', index: 0 },
+        { what: 'statistics' },
       ],
     });
   });
@@ -96,4 +109,23 @@ it('each can be taken back, and what was set in between stays', () => {
     const back = changed(meanwhile, undone(meanwhile, changes));
     expect(back).toEqual(changed(NOW, [again, { path: 'settings/modes/msn.example', after: 'clean' }]));
   }
+});
+
+describe('what was found', () => {
+  const here: Statistics = { ...COUNTED, spans: { '2026-11-01': { yahoo: { ad: 3 }, aol: { ad: 9 } } } };
+
+  it('is brought together so that nothing counts twice', () => {
+    const added = countedBeyond(COUNTED, here);
+    expect(added.spans).toEqual({ '2026-11-01': { yahoo: { ad: 2, prompt: 1 } } });
+    const both = together(here, added);
+    expect(both.spans).toEqual({ '2026-11-01': { yahoo: { ad: 5, prompt: 1 }, aol: { ad: 9 } } });
+    expect(countedInAll(countedBeyond(COUNTED, both))).toBe(0);
+  });
+
+  it('is taken out again, and what was found since stays', () => {
+    const added = countedBeyond(COUNTED, here);
+    const since = { ...here, spans: { '2026-11-02': { aol: { ad: 1 } } } };
+    const later = together(together(here, added), since);
+    expect(countedBeyond(later, added).spans).toEqual({ ...here.spans, ...since.spans });
+  });
 });
