@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Wording } from '../../core/wording';
 import { useWording } from '../wording';
 import { choiceName } from './choices';
 import type { PickerActions, PickerView, Saved } from './view';
@@ -14,12 +15,11 @@ export function Done({ saved, isBusy, trouble, actions }: DoneProps) {
   const { say, count } = wording;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), [saved.undone]);
-  const name = choiceName(saved.choice, wording);
   return (
     <div class="panel bar done">
       <div class="bar-words">
         <p class="title" role="status">
-          {saved.undone ? say('picker_undone') : say('picker_saved', name, saved.name)}
+          {saved.undone ? say('picker_undone') : savedWords(saved, wording)}
         </p>
         {!saved.undone && (
           <p class="soft">
@@ -43,3 +43,8 @@ export function Done({ saved, isBusy, trouble, actions }: DoneProps) {
     </div>
   );
 }
+
+const savedWords = ({ choice, name }: Saved, wording: Wording): string =>
+  choice === 'keep'
+    ? wording.say('picker_saved_keep', name)
+    : wording.say('picker_saved', choiceName(choice, wording), name);

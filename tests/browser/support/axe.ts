@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { OWN_TAGS, openOwnRoots } from '../../../scripts/lib/own-roots.ts';
 
@@ -25,6 +25,12 @@ export async function ownViolations(page: Page): Promise<string[]> {
   return run(page, tags);
 }
 
+/** What axe-core finds wrong with what is ours in a frame. */
+export async function violationsIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return lines(await frame.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run('.picker')));
+}
+
 /** Looks at the elements of some tags alone, or, when none is named, at the whole page. */
 async function run(page: Page, tags: readonly string[]): Promise<string[]> {
   // Frames are looked into where the checker is in them, too.
@@ -33,9 +39,12 @@ async function run(page: Page, tags: readonly string[]): Promise<string[]> {
     const checker = (globalThis as unknown as { axe: typeof axe }).axe;
     return include.length === 0 ? checker.run() : checker.run({ include: include.map((tag) => [tag]) });
   }, tags);
-  return found.violations.flatMap(({ id, help, nodes }) =>
+  return lines(found);
+}
+
+const lines = ({ violations: found }: axe.AxeResults): string[] =>
+  found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id}: ${help} (${target.join(' ')}) ${folded(failureSummary)}`),
   );
-}
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 300);

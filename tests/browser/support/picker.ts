@@ -15,7 +15,7 @@ export class PickerOnPage {
     await open.page.bringToFront();
     await injectPicker(open.extension.controller, open.tab.id);
     await open.send('picker.open', { at: 'nothing' });
-    return new PickerOnPage(open, await frameOf(open));
+    return new PickerOnPage(open, await PickerOnPage.frameOf(open));
   }
 
   /** Moves the mouse over the middle of an element of the page, and clicks there. */
@@ -37,26 +37,16 @@ export class PickerOnPage {
     await this.frame.getByRole('button', { name, exact: true }).click();
   }
 
-  /** The way in use to find it again, with how much it finds. */
-  async way(): Promise<string> {
-    return (await this.frame.locator('.way:has(:checked)').first().innerText()).replace(/\s+/g, ' ');
+  /** Its frame, once it is there. A frame in a closed shadow root is none that the page's scripts know of. */
+  static async frameOf({ page }: OpenPage): Promise<Frame> {
+    let found: Frame | undefined;
+    await expect
+      .poll(async () => {
+        found = page.frames().find((frame) => frame !== page.mainFrame() && !frame.isDetached());
+        return (await found?.locator('.picker').count()) ?? 0;
+      })
+      .toBe(1);
+    if (found === undefined) throw new Error('The picker did not come.');
+    return found;
   }
-
-  /** All that can be read in it. */
-  async text(): Promise<string> {
-    return this.frame.locator('body').innerText();
-  }
-}
-
-/** The frame of the picker, once it is there. A frame in a closed shadow root is no child that the page knows of. */
-async function frameOf({ page }: OpenPage): Promise<Frame> {
-  let found: Frame | undefined;
-  await expect
-    .poll(async () => {
-      found = page.frames().find((frame) => frame !== page.mainFrame() && frame.url() === 'about:blank');
-      return (await found?.locator('.picker').count()) ?? 0;
-    })
-    .toBe(1);
-  if (found === undefined) throw new Error('The picker did not come.');
-  return found;
 }
