@@ -6,13 +6,13 @@ import type { CleanArticle } from '../core/story/article';
 import type { ArticleWords } from '../core/story/article-words';
 import { placeArticle, type StoryPage } from '../core/story/clean-article';
 import { readSelection, readShown, selectedBy } from '../core/story/selection';
+import { trouble } from '../core/trouble';
 import { type ArticleGround, groundOf, type SeenPage } from './article-ground';
 import { articleWords } from './messaging/data-shape';
 import { formats } from './messaging/render-shape';
 import { askBackground } from './messaging/send';
 import { selectedRanges, storyShownAround } from './page-selection';
-import type { PageSession } from './page-session';
-import { isOwn } from './page-slot';
+import { isOwn, type PageSlot } from './page-slot';
 import { isRendered } from './rendered';
 
 /** Where the article stands that was read last, and what was found then. */
@@ -25,15 +25,15 @@ export interface ReadPlaces {
 /** The clean article of the page a script runs in. */
 export class PageArticle {
   readonly #document: Document;
-  readonly #flags: Pick<PageSession, 'forArticle'>;
+  readonly #slot: Pick<PageSlot, 'flags'>;
   readonly #shadow: ShadowAccessor;
   #words: ArticleWords | null = null;
   #last: { readonly url: string; readonly answer: ArticleAnswer; readonly places: ReadPlaces } | null = null;
 
-  /** `flags` is the always-on script of the same page. */
-  constructor(document: Document, flags: Pick<PageSession, 'forArticle'>, shadow: ShadowAccessor) {
+  /** `slot` is where the always-on script of the same page is, which may end and begin anew. */
+  constructor(document: Document, slot: Pick<PageSlot, 'flags'>, shadow: ShadowAccessor) {
     this.#document = document;
-    this.#flags = flags;
+    this.#slot = slot;
     this.#shadow = shadow;
   }
 
@@ -42,7 +42,7 @@ export class PageArticle {
     let start = performance.now();
     const spent = (): number => performance.now() - start;
     try {
-      const [seen, words] = await Promise.all([this.#flags.forArticle(), this.#askedWords()]);
+      const [seen, words] = await Promise.all([this.#seen(), this.#askedWords()]);
       const ground = groundOf(seen);
       start = performance.now();
       const placed = placeArticle(this.#page(ground, words));
@@ -60,9 +60,15 @@ export class PageArticle {
     }
   }
 
+  async #seen(): Promise<SeenPage> {
+    const flags = await this.#slot.flags;
+    if (flags === undefined) throw trouble('problem_no_answer');
+    return flags.forArticle();
+  }
+
   /** The site the page is of. Rejects when the always-on script could not start. */
   async site(): Promise<Pick<ReaderSite, 'key' | 'name'>> {
-    const { context } = await this.#flags.forArticle();
+    const { context } = await this.#seen();
     return { key: context.siteKey, name: context.siteName };
   }
 
@@ -76,7 +82,7 @@ export class PageArticle {
     const answer = await this.#lastHere();
     const shown = storyShownAround(ranges);
     if (shown !== null) return answer.ok ? readShown(ranges, shown, answer.article) : null;
-    const [seen, words] = await Promise.all([this.#flags.forArticle(), this.#askedWords()]);
+    const [seen, words] = await Promise.all([this.#seen(), this.#askedWords()]);
     const selected = selectedBy(ranges);
     const entries = seen.entries.filter(({ finding }) => finding.elements.some(selected.touches));
     return readSelection(

@@ -29,7 +29,7 @@ export interface PageSlot {
   /** The elements of ours on the page, which nothing is read from. */
   readonly own: WeakSet<Node>;
   /** Put there by the always-on script. */
-  flags?: Pick<PageSession, 'forArticle'>;
+  flags?: Promise<Pick<PageSession, 'forArticle'>>;
   /**
    * Put there by the script that is loaded when there is something to show, and before the page is looked through where the
    * reader called something no clutter.

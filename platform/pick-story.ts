@@ -30,7 +30,7 @@ export interface PickGround {
 
 /** Learns from the always-on script, which looks through the page first where that was not done. */
 export async function pickGround(flags: NonNullable<PageSlot['flags']>, shadow: ShadowAccessor): Promise<PickGround> {
-  const { context, entries } = await flags.forArticle();
+  const { context, entries } = await (await flags).forArticle();
   const { site, outlet, siteName, scanner } = context;
   const rules = [site, outlet].filter((rule) => rule !== null);
   const isSafe = (finding: Finding): boolean => scanner?.isSafe(finding) !== false;

@@ -29,10 +29,10 @@ export interface ScanOptions {
   readonly shadow: ShadowAccessor;
   /** Clock, in milliseconds. */
   readonly now: () => number;
-  /** Longest stretch of work between two yields; 5 when absent. */
-  readonly sliceMilliseconds?: number;
-  /** Time after which a detector is given up, which no sound one needs on any machine; 3,000 when absent. */
-  readonly detectorBudgetMilliseconds?: number;
+  /** Longest stretch of work between two yields, in milliseconds; 5 when absent. */
+  readonly slice?: number;
+  /** Milliseconds after which a detector is given up, which no sound one needs on any machine; 3,000 when absent. */
+  readonly budget?: number;
   /** Whether an element is one of ours; it and all below is passed over. */
   readonly isOwn?: (element: Element) => boolean;
 }
@@ -64,7 +64,7 @@ export interface Scanner {
 
 /** A scanner for one page view. */
 export function createScanner(document: Document, options: ScanOptions): Scanner {
-  const { url, language, rules, shadow, now, sliceMilliseconds = 5, detectorBudgetMilliseconds = 3_000 } = options;
+  const { url, language, rules, shadow, now, slice = 5, budget = 3_000 } = options;
   const disabled = new Set(rules.flatMap((rule) => rule.disable ?? []));
   const detectors = STAGES.flatMap((stage) =>
     options.detectors.filter((detector) => detector.stage === stage && !disabled.has(detector.id)),
@@ -101,7 +101,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
       ) === finding,
     *scan(roots) {
       let started = now();
-      const outOfTime = (): boolean => now() - started >= sliceMilliseconds;
+      const outOfTime = (): boolean => now() - started >= slice;
       const problems: LedgerProblem[] = [];
       const trees = neighbourhoods(roots);
       const before = story.weight;
@@ -122,7 +122,7 @@ export function createScanner(document: Document, options: ScanOptions): Scanner
       for (const detector of detectors) {
         const page = viewFor(scopes, (what, detail, source = detector.id) => problems.push({ what, source, detail }));
         const seen = collector.candidates(detector);
-        for (const finding of runDetector(detector, seen, page, now, detectorBudgetMilliseconds)) {
+        for (const finding of runDetector(detector, seen, page, now, budget)) {
           const safe = finding === null ? null : protectStory(finding, page);
           if (safe !== null) settlement.add(safe);
           if (outOfTime()) {

@@ -50,6 +50,6 @@ function findingOf(entry: PageFlag, rule: PageRule, element: Element): Found {
     reason: { id: 'outlet-rule', outlet: rule.name, ...(entry.by && { by: entry.by }) },
     evidence: entry.selector ?? entry.said ?? '',
     confidence: 0.95,
-    ...(entry.kind === 'ai-summary' ? { grade: entry.grade ?? 'disclosed' } : {}),
+    ...(entry.grade && { grade: entry.grade }),
   };
 }

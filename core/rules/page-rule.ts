@@ -4,6 +4,7 @@ import type { AttributionSources, FieldSource, Mode } from './rule';
 /** Something an outlet's pages are known to carry, as pages look for it. */
 export interface PageFlag {
   readonly kind: Kind;
+  /** With `ai-summary` alone. */
   readonly grade?: Grade;
   /** What finds it; when absent, `pattern` does. */
   readonly selector?: string;

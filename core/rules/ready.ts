@@ -81,7 +81,11 @@ function identityOf({ id, role, name, aliases, url, hosts, notHosts, parts }: Ou
 }
 
 function pageFlag({ selector, text, phrase, kind, grade }: FlagEntry, isOwn: boolean): PageFlag {
-  const what = { kind, ...(grade && { grade }), ...(isOwn && { by: 'reader' as const }) };
+  const what = {
+    kind,
+    ...(kind === 'ai-summary' && { grade: grade ?? 'disclosed' }),
+    ...(isOwn && { by: 'reader' as const }),
+  };
   if (selector !== undefined) return { ...what, selector };
   const pattern = phrase === undefined ? `^${wordsOf(labelKey(text ?? ''))}$` : compileLine(phrase).source;
   return { ...what, pattern, said: phrase ?? text ?? '' };

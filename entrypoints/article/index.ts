@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
   if (slot.flags === undefined) throw new Error('The always-on script of Clean Copy has to be on the page first.');
   slot.article = true;
   const shadow = shadowAccessor(browser);
-  const article = new PageArticle(document, slot.flags, shadow);
+  const article = new PageArticle(document, slot, shadow);
   const cartographer = new PageCartographer(document, article, shadow);
   const reader = new PageReader(article);
   handle(ARTICLE_INPUTS, {

@@ -23,7 +23,7 @@ export default defineContentScript({
     const slot = pageSlot();
     if (slot.flags !== undefined) return;
     const starting = start();
-    slot.flags = { forArticle: async () => (await starting).forArticle() };
+    slot.flags = starting;
     // Listening begins at once: who injects this script asks before the settings are there.
     const answer =
       <N extends keyof PageSession['answers']>(name: N) =>

@@ -72,7 +72,7 @@ describe('a detector', () => {
         yield null;
       }
     });
-    const steps = scannerFor(page, { detectors: [careful], now: () => clock, sliceMilliseconds: 5 }).scan([page]);
+    const steps = scannerFor(page, { detectors: [careful], now: () => clock, slice: 5 }).scan([page]);
     let pauses = 0;
     while (steps.next().done !== true) pauses++;
     expect(pauses).toBe(20);

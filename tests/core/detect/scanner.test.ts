@@ -47,7 +47,7 @@ describe('a scan', () => {
         }
       },
     };
-    const { findings, problems } = scan(page, { detectors: [slow], now: () => clock, detectorBudgetMilliseconds: 50 });
+    const { findings, problems } = scan(page, { detectors: [slow], now: () => clock, budget: 50 });
     expect(findings).toHaveLength(2);
     expect(problems.map((problem) => problem.source)).toEqual(['slow']);
   });
@@ -55,7 +55,7 @@ describe('a scan', () => {
   it('works in slices', () => {
     let clock = 0;
     const page = pageOf('<p>text</p>'.repeat(2_000));
-    const steps = scannerFor(page, { now: () => clock++, sliceMilliseconds: 2 }).scan([page]);
+    const steps = scannerFor(page, { now: () => clock++, slice: 2 }).scan([page]);
     let pauses = 0;
     while (steps.next().done !== true) pauses++;
     expect(pauses).toBeGreaterThan(5);
