@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { CopyOptions } from '../../components/options/CopyOptions';
 import { type CopySettings, DEFAULT_COPY } from '../../core/render/copy-settings';
+import { wordingIn } from '../wording';
 import { type Shown, show } from './mount';
 
 const OWN: CopySettings = { ...DEFAULT_COPY, format: 'template' };
@@ -18,12 +19,19 @@ const preview = (shown: Shown): string => shown.root.querySelector('.copy-lines'
 describe('options for copies', () => {
   it('show the chosen form of a story as it will be', async () => {
     const shown = await show(<CopyOptions copy={DEFAULT_COPY} onCopy={vi.fn()} />);
-    expect(preview(shown)).toContain('- New pilings by March');
+    expect(preview(shown)).toContain('- The slip stays open all winter.');
     expect(preview(shown)).not.toContain('Left out');
     await shown.update(<CopyOptions copy={{ ...DEFAULT_COPY, format: 'markdown', leftOut: true }} onCopy={vi.fn()} />);
-    expect(preview(shown)).toMatch(/^# Harbour council.*_all winter_.*Left out: 16 ad labels, 1 AI summary$/s);
+    expect(preview(shown)).toMatch(/^# Harbour council.*_The islanders .*_.*Left out: 16 ad labels, 1 AI summary$/s);
     await shown.update(<CopyOptions copy={{ ...DEFAULT_COPY, format: 'apa' }} onCopy={vi.fn()} />);
-    expect(preview(shown)).toMatch(/^Lind, M\., & van Aalst, J\. \(2026, February 11\)\./);
+    expect(preview(shown)).toMatch(/^Lind, M\. \(2026, February 11\)\./);
+  });
+
+  it('show it by a story in the language of the interface', async () => {
+    const wording = wordingIn('ja');
+    const shown = await show(<CopyOptions copy={DEFAULT_COPY} onCopy={vi.fn()} />, wording);
+    expect(preview(shown)).toContain(wording.say('sample_headline'));
+    expect(preview(shown)).not.toMatch(/winter|council/);
   });
 
   it('offer citations beside the forms of the text', async () => {
@@ -40,7 +48,7 @@ describe('options for copies', () => {
     expect(onCopy).toHaveBeenCalledExactlyOnceWith({ template: '{title} ({outlet}) {url}' });
     await shown.update(<CopyOptions copy={{ ...OWN, template: '{title} ({outlet}) {url}' }} onCopy={onCopy} />);
     expect(preview(shown)).toBe(
-      'Harbour council keeps the old ferry slip open (The Lindmouth Ledger) https://ledger.example/harbour/ferry-slip',
+      'Harbour council keeps the old ferry slip open through the winter (The Lindmouth Ledger) https://ledger.example/harbour/ferry-slip',
     );
   });
 
