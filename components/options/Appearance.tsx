@@ -19,7 +19,13 @@ export function Appearance({ appearance: { theme, text }, onAppearance }: Appear
         <legend>{say('reader_theme')}</legend>
         {PAGE_THEMES.map((value) => (
           <label key={value} data-value={value}>
-            <input type="radio" name={name} checked={theme === value} onChange={() => onAppearance({ theme: value })} />
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={theme === value}
+              onChange={() => onAppearance({ theme: value })}
+            />
             <span>{say(`reader_theme_${value}`)}</span>
           </label>
         ))}

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { columnsOf, STEPS, type Step } from '../../../core/statistics/columns';
 import type { Statistics } from '../../../core/statistics/statistics';
@@ -43,8 +44,8 @@ export function OverTime({ statistics, today, nameOf }: OverTimeProps) {
 }
 
 /** The chart, once it is loaded: what draws it is needed nowhere else. */
-function useChart(): ((props: ChartProps) => preact.JSX.Element) | null {
-  const [loaded, setLoaded] = useState<{ readonly Chart: (props: ChartProps) => preact.JSX.Element } | null>(null);
+function useChart(): ComponentType<ChartProps> | null {
+  const [loaded, setLoaded] = useState<{ readonly Chart: ComponentType<ChartProps> } | null>(null);
   useEffect(() => {
     void import('./Chart').then(setLoaded);
   }, []);
