@@ -24,8 +24,10 @@ export function readByline(facts: Facts, search: BylineSearch): Byline {
   const shown = all.filter(({ place }) => place !== 'apart' && place !== 'story');
   const named: Read<Named>[] = [...stated, ...shown];
   const believed = stated.length === 0 ? shown : shown.filter(({ ground }) => ground !== 'guessed');
+  // Where the reader says where the authors stand, nothing else is asked.
+  const own = stated.find((read) => read.isOwn === true && hasPeople(read));
   const people =
-    choosePeople(stated.find(hasPeople) ?? null, shownPeople(believed)) ??
+    choosePeople(own ?? stated.find(hasPeople) ?? null, own === undefined ? shownPeople(believed) : null) ??
     loneName(facts) ??
     (stated.length === 0 ? soleAuthor(all) : null);
   const agency = named.find(({ value }) => value.agencies.length > 0);

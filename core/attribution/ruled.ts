@@ -12,6 +12,8 @@ interface RuledValue {
   readonly where: string;
   /** What holds it on the page; `null` when the page's data do. */
   readonly element: Element | null;
+  /** Whether the reader's own rule points there. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -21,14 +23,15 @@ interface RuledValue {
 export function* ruledValues(facts: Facts, field: keyof AttributionSources): Generator<RuledValue> {
   const { document, site, shadow, story, ld, article } = facts;
   for (const source of site?.attribution?.[field] ?? []) {
-    const by = `, by the ${source.isOwn ? 'reader’s' : 'built-in'} rule for ${site?.name}`;
+    const isOwn = source.isOwn === true;
+    const by = `, by the ${isOwn ? 'reader’s' : 'built-in'} rule for ${site?.name}`;
     if (source.jsonLd === undefined) {
       for (const found of fieldValues(document, [source], shadow, (elements) => nearestFirst(elements, story))) {
-        yield { value: found.value, where: `${found.selector}${by}`, element: found.element };
+        yield { value: found.value, where: `${found.selector}${by}`, element: found.element, isOwn };
       }
     } else if (article !== null) {
       const where = `${source.jsonLd} in JSON-LD${by}`;
-      for (const value of valuesAt(ld, article, source.jsonLd.split('.'))) yield { value, where, element: null };
+      for (const value of valuesAt(ld, article, source.jsonLd.split('.'))) yield { value, where, element: null, isOwn };
     }
   }
 }

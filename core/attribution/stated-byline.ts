@@ -24,15 +24,22 @@ const METAS = [
   'twitter:misc:written by',
 ];
 
+/** A byline that data or a rule state. */
+export interface StatedByline extends Read<Named> {
+  /** Whether the reader's own rule says so. */
+  readonly isOwn?: boolean;
+}
+
 /** Bylines in the page's data, most trusted first. */
-export function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<Read<Named>> {
+export function* statedBylines(facts: Facts, isOutlet: (name: string) => boolean): Generator<StatedByline> {
   const forms = bylineForms(facts.words.byline);
   const metas = [...METAS];
-  for (const { value, where } of ruledValues(facts, 'authors')) {
+  for (const { value, where, isOwn } of ruledValues(facts, 'authors')) {
     yield {
       value: namesIn(value, { forms, isOutlet, loose: true }),
       evidence: `the byline at ${where}`,
       source: 'rule',
+      isOwn,
     };
   }
   for (const field of facts.article === null ? [] : ['author', 'creator']) {

@@ -32,6 +32,14 @@ export const RULES: readonly PageRule[] = [
     url: 'https://www.ledger.example/',
     hosts: ['ledger.example'],
   },
+  {
+    id: 'own-bell',
+    role: 'outlet',
+    name: 'The Bell',
+    url: 'https://www.bell.example/',
+    hosts: ['bell.example'],
+    attribution: { authors: [{ selector: '.desk', isOwn: true }] },
+  },
 ];
 
 const STORY = `<p>Forty goats have eaten the brambles off the railway bank at Quillby in nine days, two fewer than the contractor had asked for.</p>

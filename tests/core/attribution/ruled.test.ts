@@ -16,6 +16,15 @@ describe('a field that a rule finds in JSON-LD', () => {
     expect(told.evidence.authors).toBe('the byline at team.members.name in JSON-LD, by the built-in rule for Portal');
   });
 
+  it('is the reader’s word where the reader’s rule says so, whatever else the page says plainly', () => {
+    const bell = 'https://www.bell.example/goats';
+    const byline = '<p class="byline">By Cara Holm</p><p class="desk">Dora Eckert</p>';
+    const told = attributionOf({ url: bell, head: jsonLd(article), byline });
+    expect(told.authors).toEqual(['Dora Eckert']);
+    expect(told.evidence.authors).toBe('the byline at .desk, by the reader’s rule for The Bell');
+    expect(attributionOf({ url: bell, byline: '<p class="byline">By Cara Holm</p>' }).authors).toEqual(['Cara Holm']);
+  });
+
   it('comes after what the rule names before it', () => {
     expect(attributionOf({ url, head, byline: '<p class="by">Bo Lind</p>' }).authors).toEqual(['Bo Lind']);
   });
