@@ -33,6 +33,7 @@ export function backupProblemText(problem: BackupProblem, { say }: Wording): str
     case 'settings':
       if (problem.problem.what === 'mode') return say('backup_problem_mode', problem.problem.site);
       if (problem.problem.what === 'value') return say('backup_problem_setting', problem.problem.key);
+      if (problem.problem.what === 'version') return say('backup_problem_settings_newer', problem.problem.version);
       return say('backup_problem_settings');
   }
 }
