@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { healthKey, linesOf, type RuleLine } from '../core/health/lines';
 import { splitSteps } from '../core/page/selector';
-import { fold } from '../core/page/text';
+import { lineKey, linesIn, RULE_PARTS } from '../core/rules/lines';
 import { ruleForUrl } from '../core/rules/match';
 import type { OutletRule, Sighting } from '../core/rules/rule';
 import { OUTLETS } from '../platform/outlets';
 import { ownPage, ownPageNames } from './pages/pages';
 
-/** One line of a rule: where it stands, what it looks for, and what it is known from. */
-interface Line extends Sighting {
-  readonly place: string;
-  readonly selector?: string;
-  readonly text?: string;
-  readonly phrase?: string;
-}
-
-function linesOf({ story, flag, keep, attribution }: OutletRule): Line[] {
-  const parts = Object.entries<Sighting[]>({ story: story ?? [], flag: flag ?? [], keep: keep ?? [], ...attribution });
-  return parts.flatMap(([part, lines]) => lines.map((line, at): Line => ({ ...line, place: `${part}[${at}]` })));
-}
+/** Each line of a rule with what it is known from. */
+const sightingsOf = (rule: OutletRule): [key: string, sighting: Sighting][] =>
+  RULE_PARTS.flatMap((part) =>
+    linesIn(rule, part).flatMap((line): [string, Sighting][] =>
+      typeof line === 'string' || 'host' in line ? [] : [[healthKey(part, line), line]],
+    ),
+  );
 
 /** A document and its declared shadow roots, outer ones first. */
 const treesOf = (root: ParentNode): ParentNode[] => [
@@ -25,14 +21,12 @@ const treesOf = (root: ParentNode): ParentNode[] => [
   ...[...root.querySelectorAll('template')].flatMap(({ content }) => treesOf(content)),
 ];
 
-/** Whether each step of a selector finds something on the page, in whatever tree. */
-function isOn(trees: readonly ParentNode[], { selector, text = '' }: Line): boolean {
+/** Whether a line finds something on the page: each step of its selector, in whatever tree, or a block that says it. */
+function isOn(trees: readonly ParentNode[], { selector, isSaid }: RuleLine): boolean {
   if (selector !== undefined) {
     return splitSteps(selector).every((step) => trees.some((tree) => tree.querySelector(step) !== null));
   }
-  return trees.some((tree) =>
-    [...tree.querySelectorAll('*')].some((element) => fold(element.textContent ?? '') === text),
-  );
+  return trees.some((tree) => [...tree.querySelectorAll('*')].some((element) => isSaid?.(element.textContent ?? '')));
 }
 
 const pages = ownPageNames()
@@ -50,15 +44,22 @@ describe('outlets we know', () => {
     (rule) => {
       const trees = pagesOf(rule).map(({ html }) => treesOf(new DOMParser().parseFromString(html, 'text/html')));
       const missing = linesOf(rule).filter((line) => !trees.some((tree) => isOn(tree, line)));
-      expect(missing.map(({ place, selector, text }) => `${place} ${selector ?? text}`)).toEqual([]);
+      expect(missing.map(({ key }) => key)).toEqual([]);
     },
   );
 
   it.each(OUTLETS)('$name says of each line where it was seen, or that nobody has', (rule) => {
-    const unfounded = linesOf(rule).filter(
-      ({ seenOn, seen, unconfirmed }) => (seenOn && seen) === undefined && !unconfirmed,
+    const unfounded = sightingsOf(rule).filter(
+      ([, { seenOn, seen, unconfirmed }]) => (seenOn && seen) === undefined && !unconfirmed,
     );
     expect(unfounded).toEqual([]);
+  });
+
+  it.each(OUTLETS)('$name has each line once, so that readers can change it by what it looks for', (rule) => {
+    for (const part of RULE_PARTS) {
+      const keys = linesIn(rule, part).map(lineKey);
+      expect(new Set(keys).size, part).toBe(keys.length);
+    }
   });
 
   it.each(OUTLETS.filter(({ flag = [] }) => flag.length > 0))(
