@@ -1,3 +1,4 @@
+import type { PageData } from '../core/protocol';
 import { browser } from './browser';
 import { watchLists } from './list-news';
 import { OUTPUTS } from './messaging/outputs';
@@ -29,16 +30,18 @@ export function keepPagesInStep(failed: (error: unknown) => void): void {
 
 /** Brings what holds now to the open pages, the one in front first. Pages that come meanwhile ask for it themselves. */
 async function renewOpenPages(failed: (error: unknown) => void): Promise<void> {
-  const tabs = await browser.tabs.query({ discarded: false });
-  for (const { id, url } of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
+  const tabs = (await browser.tabs.query({})).filter(({ discarded }) => discarded !== true);
+  for (const { id, url } of tabs.sort((a, b) => Number(b.active === true) - Number(a.active === true))) {
     // The address of a page that we do not work on is not told.
-    if (id !== undefined && url !== undefined) await renew(id, url).catch(failed);
+    if (id === undefined || url === undefined) continue;
+    // Nobody waits for the answer: a page that is slow must not keep the others from what holds.
+    renew(id, await pageDataAt(url)).catch(failed);
   }
 }
 
-async function renew(tabId: number, url: string): Promise<void> {
+async function renew(tabId: number, data: PageData): Promise<void> {
   try {
-    await askTab(tabId, 'page.renew', await pageDataAt(url), OUTPUTS['page.renew']);
+    await askTab(tabId, 'page.renew', data, OUTPUTS['page.renew']);
   } catch (error) {
     // The tab shows a page of the browser's, is gone or on its way to another page, which asks for itself.
     if (!(error instanceof NobodyThere) && !/tab|message channel|port closed/i.test(String(error))) throw error;
