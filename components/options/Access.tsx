@@ -65,7 +65,13 @@ export function Access({ outlets, access, actions }: AccessProps) {
           void follow(actions.onGrant(origins), say('access_allowed', name), say('problem_access_refused', name))
         }
       />
-      <AddSite onAllow={actions.onAllow} />
+      <AddSite
+        onAllow={async (site) => {
+          const outcome = await actions.onAllow(site);
+          tell(outcome === 'allowed' ? { words: say('access_allowed', site), isTrouble: false } : null);
+          return outcome;
+        }}
+      />
       <p class={told?.isTrouble ? 'trouble' : 'hint'} role="status" ref={status} tabIndex={-1}>
         {told?.words}
       </p>

@@ -64,7 +64,7 @@ const rule = (id: string, bytes: number) => ({
   name: id,
   url: 'https://r.example/',
   hosts: [`${id}.example`],
-  keep: Array.from({ length: Math.ceil(bytes / 800) }, () => ({ selector: noise(Math.min(bytes, 800)) })),
+  keep: Array.from({ length: Math.ceil(bytes / 500) }, () => ({ selector: noise(Math.min(bytes, 500)) })),
 });
 const rules = (count: number, bytes: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`r${at}`, rule(`r${at}`, bytes)]));
@@ -112,13 +112,28 @@ test('more than the browser carries in all stays here, is said, and is carried o
   await options.close();
 });
 
-test('writes the browser refuses for their number are made up for later', async ({ extension }) => {
+test('writes the browser refuses for their number lose nothing, and it is said', async ({ extension }) => {
   const options = await openOptions(extension);
   await useUpWrites(extension);
   await read(options, { cleanCopy: 1, settings: { version: 1, modes: { yahoo: 'flag' } } });
   await expect(options.getByText(/MAX_WRITE_OPERATIONS/)).toBeVisible();
   expect(await storedModes(extension)).toEqual({ yahoo: 'flag' });
   expect(await save(options)).toMatchObject({ settings: { modes: { yahoo: 'flag' } } });
+  await options.close();
+});
+
+test('a list there is no room for is not half kept, and it is said', async ({ extension }) => {
+  const options = await openOptions(extension);
+  const session = await extension.context.newCDPSession(options);
+  const origin = `chrome-extension://${extension.id}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+  const lines = Array.from({ length: 20_000 }, (_, at) => `site${at}.example##.slot-${at}`);
+  await options.getByLabel('Add a list from a file').setInputFiles(file('long.txt', lines.join('\n')));
+  await expect(options.getByText(/^The list could not be kept: .*Free some space on this device/)).toBeVisible();
+  await expect(options.getByText('You have added no list.')).toBeVisible();
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await options.getByLabel('Add a list from a file').setInputFiles(file('long.txt', lines.join('\n')));
+  await expect(options.getByText('Filters for named sites: 20,000')).toBeVisible();
   await options.close();
 });
 
