@@ -1,6 +1,7 @@
 import { compileLine } from '../detect/compile/line';
 import { GRADES, KINDS } from '../finding';
 import { wordsOf } from '../page/words';
+import { remark } from '../remark';
 import type { RulePart } from './lines';
 import { MODES, type OutletRule } from './rule';
 import { type Check, fields, literal, oneOf, optional, text, together } from './shape';
@@ -17,14 +18,14 @@ const GAPS = 3;
 
 const name = text({ most: 120 });
 const selector = text({ most: 600 });
-const host = text({ most: 253, form: HOST, said: 'a host in lower case, such as "news.example.com"' });
-const path = text({ most: 300, form: PATH, said: 'the beginning of a path, such as "/news" or "/*/sport"' });
-const address = text({ most: 2000, form: /^https?:\/\/\S+$/, said: 'an address that starts with http:// or https://' });
-const ldPath = text({ most: 300, form: LD_PATH, said: 'a path of field names, such as "provider.name"' });
+const host = text({ most: 253, form: HOST, said: 'remark_host' });
+const path = text({ most: 300, form: PATH, said: 'remark_path' });
+const address = text({ most: 2000, form: /^https?:\/\/\S+$/, said: 'remark_address' });
+const ldPath = text({ most: 300, form: LD_PATH, said: 'remark_data_path' });
 
 const sighting = {
   seenOn: optional(text({ most: 600 })),
-  seen: optional(text({ most: 10, form: DATE, said: 'a year or a date such as 2026-01-31' })),
+  seen: optional(text({ most: 10, form: DATE, said: 'remark_date' })),
   unconfirmed: optional(literal(true)),
 };
 const place = fields({ selector, ...sighting });
@@ -32,26 +33,24 @@ const place = fields({ selector, ...sighting });
 const source = together(
   fields({ selector: optional(selector), attribute: optional(name), jsonLd: optional(ldPath), ...sighting }),
   ({ selector, attribute, jsonLd }) => {
-    if ((selector === undefined) === (jsonLd === undefined)) return 'needs either "selector" or "jsonLd", and not both';
-    return attribute !== undefined && selector === undefined
-      ? 'has "attribute", which only goes with "selector"'
-      : null;
+    if ((selector === undefined) === (jsonLd === undefined)) return 'remark_source';
+    return attribute !== undefined && selector === undefined ? 'remark_attribute' : null;
   },
 );
 
 const words: Check = (value, at) =>
-  text({ most: 300 })(value, at) ?? (wordsOf(String(value)) === '' ? `${at}: has no letter and no digit` : null);
+  text({ most: 300 })(value, at) ?? (wordsOf(String(value)) === '' ? remark(at, 'remark_letters') : null);
 
 /** A phrase that can be read and cannot run away. */
 const phrase: Check = (value, at) => {
   const problem = text({ most: 180 })(value, at);
   if (problem !== null) return problem;
-  if (String(value).split('*').length - 1 > GAPS) return `${at}: has more than ${GAPS} “*”`;
+  if (String(value).split('*').length - 1 > GAPS) return remark(at, 'remark_gaps', GAPS);
   try {
     compileLine(String(value));
     return null;
-  } catch (error) {
-    return `${at}: ${error instanceof Error ? error.message : String(error)}`;
+  } catch {
+    return remark(at, 'remark_phrase', String(value));
   }
 };
 
@@ -65,18 +64,17 @@ const flag = together(
     ...sighting,
   }),
   ({ selector, text, phrase, kind, grade }) => {
-    if ([selector, text, phrase].filter((one) => one !== undefined).length !== 1)
-      return 'needs exactly one of "selector", "text" and "phrase"';
-    if (kind === 'ai-summary' && grade === undefined) return 'needs "grade", since its kind is "ai-summary"';
+    if ([selector, text, phrase].filter((one) => one !== undefined).length !== 1) return 'remark_ways';
+    if (kind === 'ai-summary' && grade === undefined) return 'remark_grade';
     return null;
   },
 );
 
 /** The key of a rule. */
-export const ruleId: Check = text({ most: 60, form: ID, said: 'lower-case letters, digits, hyphens and dots' });
+export const ruleId: Check = text({ most: 60, form: ID, said: 'remark_id' });
 
 /** The id of a detector. */
-export const detectorId: Check = text({ most: 60, form: ID, said: 'the id of a detector' });
+export const detectorId: Check = text({ most: 60, form: ID, said: 'remark_detector' });
 
 /** One line of each part. */
 export const LINE_CHECKS: Readonly<Record<RulePart, Check>> = {

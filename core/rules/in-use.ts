@@ -1,3 +1,4 @@
+import { remark } from '../remark';
 import { isRecord, isSame } from '../same';
 import { isChange, parseOwn, withChange } from './change';
 import { type Line, linesIn, RULE_PARTS } from './lines';
@@ -44,9 +45,7 @@ function readOwn(known: ReadonlyMap<string, OutletRule>, data: unknown): { rule:
   if ('problem' in parsed) return parsed;
   if (!isChange(parsed.own)) return { rule: parsed.own };
   const builtIn = known.get(parsed.own.id);
-  return builtIn === undefined
-    ? { problem: 'it changes a built-in rule that this version does not have' }
-    : parseRule(withChange(builtIn, parsed.own));
+  return builtIn === undefined ? { problem: remark('', 'remark_gone') } : parseRule(withChange(builtIn, parsed.own));
 }
 
 /** The lines of a rule that the reader wrote, as they stand in it. */

@@ -1,3 +1,4 @@
+import { remark } from '../remark';
 import { detectorId, FIELD_CHECKS, LINE_CHECKS, ruleId } from './checks';
 import { ATTRIBUTED } from './lines';
 import { migrate, versionOf } from './migrate';
@@ -30,8 +31,8 @@ const rule: Check = fields({
 });
 
 /**
- * Reads an outlet rule from data of unknown origin (a file, storage, a message), older versions included. `problem` names
- * the place in the data and what is wrong there, in words for the reader; nothing of a bad rule is used.
+ * Reads an outlet rule from data of unknown origin (a file, storage, a message), older versions included. `problem` is a
+ * remark: the place in the data and what is wrong there; nothing of a bad rule is used.
  */
 export function parseRule(data: unknown): { rule: OutletRule } | { problem: string } {
   const strange = versionProblem(data);
@@ -45,5 +46,5 @@ export function parseRule(data: unknown): { rule: OutletRule } | { problem: stri
 export function versionProblem(data: unknown): string | null {
   const version = versionOf(data);
   if (version === null || (version <= RULE_VERSION && version >= 1 && Number.isInteger(version))) return null;
-  return `version: this rule is in format ${version}; formats 1 to ${RULE_VERSION} can be read. Update Clean Copy and try again`;
+  return remark('version', 'remark_format', version, RULE_VERSION);
 }

@@ -18,7 +18,7 @@ export interface UsableRules {
   readonly problems: readonly RuleProblem[];
 }
 
-/** The problem in a sentence. `detail` is for who writes rules, and stays in their language. */
+/** The problem in a sentence. `detail` is a remark. */
 export function ruleProblemText(problem: RuleProblem, { say, number }: Wording): string {
   const { what, rule } = problem;
   if (what === 'unused') return say('problem_rule_unused', rule, problem.detail);

@@ -1,10 +1,11 @@
 import '../../assets/options.css';
 import { showPage } from '../../components/show-page';
 import { isolating } from '../../components/wording';
+import { remarking } from '../../core/remark';
 import { followAppearance } from '../../platform/appearance';
 import { wording } from '../../platform/wording';
 import { App } from './App';
 
 followAppearance(document);
-// Addresses, selectors and names run from left to right also where the interface does not.
-showPage(document, isolating(wording), 'options_page_title', <App />);
+// Remarks are on rules a reader writes. Addresses and selectors run from left to right, whichever way the interface does.
+showPage(document, remarking(isolating(wording)), 'options_page_title', <App />);

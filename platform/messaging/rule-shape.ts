@@ -5,5 +5,5 @@ import { mismatch, type Shape } from './shape';
 /** An outlet rule as it arrives in a message. */
 export const outletRule: Shape<OutletRule> = (value, at) => {
   const parsed = parseRule(value);
-  return 'rule' in parsed ? parsed.rule : mismatch(at, parsed.problem);
+  return 'rule' in parsed ? parsed.rule : mismatch(at, 'an outlet rule expected');
 };

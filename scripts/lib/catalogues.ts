@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { remarking } from '../../core/remark.ts';
 import { createWording, type Wording } from '../../core/wording.ts';
 import { inRoot } from './root.mjs';
 
@@ -15,9 +16,10 @@ export const catalogueOf = (language: string): Catalogue =>
 /** The interface's words in a language, read from its catalogue as a browser reads it. */
 export function wordingIn(language: string): Wording {
   const catalogue = catalogueOf(language);
-  return createWording((key, values) =>
+  const wording = createWording((key, values) =>
     (catalogue[key]?.message ?? '').replace(/\$([1-9$])/g, (_, sign: string) =>
       sign === '$' ? '$' : (values[Number(sign) - 1] ?? ''),
     ),
   );
+  return remarking(wording);
 }

@@ -5,10 +5,12 @@ import { Window } from 'happy-dom';
 import { lexiconProblems } from '../../core/detect/compile/lexicon-problems.ts';
 import { phraseSource, wholeSource } from '../../core/detect/compile/phrase.ts';
 import type { Lexicon } from '../../core/detect/lexicon.ts';
+import { remarkText } from '../../core/remark.ts';
 import { isUnder } from '../../core/rules/match.ts';
 import { parseRule } from '../../core/rules/parse.ts';
 import type { OutletRule } from '../../core/rules/rule.ts';
 import type { NotePhrases } from '../../core/story/notes.ts';
+import { wordingIn } from './catalogues.ts';
 import { inRoot } from './root.mjs';
 
 /** A data file as it stands: parsed, or with the problem that it is no JSON. */
@@ -62,7 +64,7 @@ export function outletProblems(folder: string): string[] {
     problems.push(...schemaProblems('core/rules/outlet.schema.json', file));
     const parsed = parseRule(file.data);
     if ('problem' in parsed) {
-      problems.push(`${file.path}: ${parsed.problem}`);
+      problems.push(`${file.path}: ${remarkText(parsed.problem, wordingIn('en'))}`);
       continue;
     }
     if (parsed.rule.id !== file.id)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { remarkText } from '../../../core/remark';
 import { differenceOf, isChange, parseOwn, type RuleChange, withChange } from '../../../core/rules/change';
 import type { OutletRule } from '../../../core/rules/rule';
 import { OUTLETS } from '../../../platform/outlets';
+import { english } from '../../wording';
 
 const ledger: OutletRule = {
   version: 2,
@@ -109,7 +111,7 @@ describe('reading what is kept of the reader’s', () => {
     ['rule', 'the rule: must be an object'],
   ])('names the place and the fault: %j', (data, said) => {
     const parsed = parseOwn(data);
-    expect('problem' in parsed && parsed.problem).toContain(said);
+    expect('problem' in parsed && remarkText(parsed.problem, english)).toContain(said);
   });
 
   it('takes any built-in rule changed in all its lines', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { remarkText } from '../../../core/remark';
 import { parseRule } from '../../../core/rules/parse';
 import { pageRule } from '../../../core/rules/ready';
+import { english } from '../../wording';
 
 const good = {
   version: 2,
@@ -16,7 +18,7 @@ const good = {
 /** What the reader is told of a rule that differs from the good one in these fields. */
 function problemOf(change: Record<string, unknown>): string | null {
   const answer = parseRule({ ...good, ...change });
-  return 'problem' in answer ? answer.problem : null;
+  return 'problem' in answer ? remarkText(answer.problem, english) : null;
 }
 
 describe('reading an outlet rule', () => {
@@ -27,7 +29,7 @@ describe('reading an outlet rule', () => {
   it.each([
     [{ name: undefined }, 'name: must be a text'],
     [{ id: '../evil' }, 'id: “../evil” is not'],
-    [{ hosts: [] }, 'hosts: needs at least 1'],
+    [{ hosts: [] }, 'hosts: must have at least 1'],
     [{ hosts: ['Ledger.example'] }, 'hosts[0]: “Ledger.example” is not a host in lower case'],
     [{ hosts: ['https://ledger.example/'] }, 'hosts[0]'],
     [{ url: 'javascript:alert(1)' }, 'url: “javascript:alert(1)” is not an address'],
@@ -35,7 +37,7 @@ describe('reading an outlet rule', () => {
     [{ mode: 'destroy' }, 'mode: must be one of flag, clean, off'],
     [{ flag: [{ selector: '.a', text: 'b', kind: 'ad', seenOn: 'x' }] }, 'flag[0]: needs exactly one of'],
     [{ flag: [{ selector: '.a', kind: 'banner', seenOn: 'x' }] }, 'flag[0].kind: must be one of ad,'],
-    [{ flag: [{ selector: '.a', kind: 'ai-summary', seenOn: 'x' }] }, 'flag[0]: needs "grade"'],
+    [{ flag: [{ selector: '.a', kind: 'ai-summary', seenOn: 'x' }] }, 'flag[0]: needs “grade”'],
     [{ attribution: { authors: [{ selector: '' }] } }, 'attribution.authors[0].selector: must be a text'],
     [{ story: [{ selector: 'x'.repeat(601) }] }, 'story[0].selector: is longer than 600 characters'],
     [{ story: ['article'] }, 'story[0]: must be an object'],
@@ -45,17 +47,17 @@ describe('reading an outlet rule', () => {
     [{ paths: ['/news/'] }, 'paths[0]'],
     [{ paths: ['/n*ws'] }, 'paths[0]'],
     [{ paths: ['/news?page=1'] }, 'paths[0]'],
-    [{ paths: [] }, 'paths: needs at least 1'],
+    [{ paths: [] }, 'paths: must have at least 1'],
     [{ reader: true }, 'reader: must be "automatic"'],
     [{ detectors: { 'ad-label': 'off' } }, 'detectors.ad-label: must be one of true, false'],
     [{ detectors: ['ad-label'] }, 'detectors: must be an object'],
     [{ flag: [{ text: '***', kind: 'ad' }] }, 'flag[0].text: has no letter and no digit'],
-    [{ flag: [{ phrase: '(ad|promo', kind: 'ad' }] }, 'flag[0].phrase: “(ad|promo” has a “(” that nothing closes'],
-    [{ flag: [{ phrase: '* about us', kind: 'ad' }] }, 'does not begin with two plain characters'],
-    [{ flag: [{ phrase: 'read * and * and * and *', kind: 'ad' }] }, 'flag[0].phrase: has more than 3 “*”'],
-    [{ attribution: { authors: [{ attribute: 'href', jsonLd: 'author.name' }] } }, 'authors[0]: has "attribute"'],
+    [{ flag: [{ phrase: '(ad|promo', kind: 'ad' }] }, 'flag[0].phrase: “(ad|promo” is not a phrase that can be read'],
+    [{ flag: [{ phrase: '* about us', kind: 'ad' }] }, 'flag[0].phrase: “* about us” is not a phrase that can be read'],
+    [{ flag: [{ phrase: 'read * and * and * and *', kind: 'ad' }] }, 'flag[0].phrase: has “*” more often than 3 times'],
+    [{ attribution: { authors: [{ attribute: 'href', jsonLd: 'author.name' }] } }, 'authors[0]: has “attribute”'],
     [{ attribution: { authors: [{ jsonLd: 'author[0].name' }] } }, 'authors[0].jsonLd: “author[0].name” is not a path'],
-    [{ attribution: { authors: [{ selector: '.a', jsonLd: 'author' }] } }, 'needs either "selector" or "jsonLd"'],
+    [{ attribution: { authors: [{ selector: '.a', jsonLd: 'author' }] } }, 'needs either “selector” or “jsonLd”'],
   ])('names the place and the fault: %j', (change, said) => {
     expect(problemOf(change)).toContain(said);
   });
@@ -106,6 +108,7 @@ describe('reading an outlet rule', () => {
   });
 
   it.each([null, 'rule', 3, []])('says of %j that it is no rule', (data) => {
-    expect(parseRule(data)).toEqual({ problem: 'the rule: must be an object' });
+    const parsed = parseRule(data);
+    expect('problem' in parsed && remarkText(parsed.problem, english)).toBe('the rule: must be an object');
   });
 });
