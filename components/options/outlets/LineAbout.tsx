@@ -34,7 +34,8 @@ export function LineAbout({ line, part, health }: LineAboutProps) {
 }
 
 function seenWords({ seenOn, seen }: { seenOn?: string; seen?: string }, { say, locale }: Wording): string {
-  const when = seen === undefined ? '' : storyDate(seen, locale);
+  // Lists are named with their date.
+  const when = seen === undefined || seenOn?.includes(seen) ? '' : storyDate(seen, locale);
   if (seenOn === undefined) return when === '' ? '' : say('rules_seen', when);
   return when === '' ? say('rules_seen_on', hostOf(seenOn)) : say('rules_seen_on_then', hostOf(seenOn), when);
 }

@@ -15,7 +15,9 @@ export function OutletSearch({ search, all, onSearch }: OutletSearchProps) {
   const wording = useWording();
   const { say, number } = wording;
   const id = useId();
-  const signs = SIGNS.map((sign) => ({ sign, some: all.filter((one) => one.signs.includes(sign)).length }));
+  const signs = SIGNS.map((sign) => ({ sign, some: all.filter((one) => one.signs.includes(sign)).length })).filter(
+    ({ sign, some }) => some > 0 || search.sign === sign,
+  );
   return (
     <search class="outlet-search">
       <div class="find">
@@ -31,10 +33,10 @@ export function OutletSearch({ search, all, onSearch }: OutletSearchProps) {
           onInput={({ currentTarget }) => onSearch({ ...search, words: currentTarget.value })}
         />
       </div>
-      <p class="sign-choice">
-        {signs
-          .filter(({ sign, some }) => some > 0 || search.sign === sign)
-          .map(({ sign, some }) => (
+      {signs.length > 0 && (
+        <fieldset class="sign-choice">
+          <legend>{say('rules_show_only')}</legend>
+          {signs.map(({ sign, some }) => (
             <button
               key={sign}
               type="button"
@@ -45,7 +47,8 @@ export function OutletSearch({ search, all, onSearch }: OutletSearchProps) {
               {signName(sign, wording)} <b>{number(some)}</b>
             </button>
           ))}
-      </p>
+        </fieldset>
+      )}
     </search>
   );
 }
