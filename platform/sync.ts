@@ -3,6 +3,7 @@ import { areKnown, bringTogether, type Documents } from '../core/sync/documents'
 import { areSame, type Entries } from '../core/sync/entries';
 import { isItem, packEntries, readRows, SYNC_LIMITS, unpackEntries, writeRows } from '../core/sync/items';
 import { parseSyncState, type SyncState } from '../core/sync/state';
+import { trouble } from '../core/trouble';
 import { browser } from './browser';
 import { inTurn } from './in-turn';
 import { RULES_KEY } from './reader-rules';
@@ -128,7 +129,7 @@ async function share(entries: Entries, theirs: Entries, shared: Readonly<Record<
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer')), PATIENCE);
+    timer = setTimeout(() => reject(trouble('problem_sync_silent')), PATIENCE);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,7 @@
 import { keysOf } from '../../core/sync/entries';
 import { SYNC_LIMITS } from '../../core/sync/items';
 import type { SyncState } from '../../core/sync/state';
+import { troubleText } from '../../core/trouble';
 import type { Wording } from '../../core/wording';
 import { useWording } from '../wording';
 
@@ -17,7 +18,8 @@ export function SyncNotice({ state }: { readonly state: SyncState | null }) {
   );
 }
 
-function wordsOf(state: SyncState, { say, locale }: Wording): string {
+function wordsOf(state: SyncState, wording: Wording): string {
+  const { say, locale } = wording;
   switch (state.kind) {
     case 'shared':
       return say('sync_shared', kilobytes(state.bytes), kilobytes(SYNC_LIMITS.total));
@@ -30,6 +32,6 @@ function wordsOf(state: SyncState, { say, locale }: Wording): string {
     case 'newer':
       return say('sync_newer');
     case 'refused':
-      return say('sync_refused', state.why);
+      return say('sync_refused', troubleText(state.why, wording));
   }
 }

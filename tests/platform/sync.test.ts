@@ -92,7 +92,7 @@ describe('what cannot be shared stays on this device, and it is said why', () =>
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
     await trying;
-    expect(await syncState()).toEqual({ kind: 'refused', why: 'No answer' });
+    expect(await syncState()).toEqual({ kind: 'refused', why: 'problem_sync_silent' });
     expect((await loadSettings()).settings.modes).toEqual({ yahoo: 'flag' });
   });
 
