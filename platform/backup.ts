@@ -4,6 +4,7 @@ import { countedBeyond, countedInAll } from '../core/backup/counted';
 import type { ImportPlan, ReadBackup, ReplacedList, Undo } from '../core/backup/plan';
 import { parseUndo } from '../core/backup/undo';
 import type { CosmeticList } from '../core/lists/list';
+import { differenceOf, isChange, type OwnRule } from '../core/rules/change';
 import { NO_STATISTICS } from '../core/statistics/statistics';
 import { areKnown, type Documents } from '../core/sync/documents';
 import { trouble } from '../core/trouble';
@@ -11,7 +12,7 @@ import { browser } from './browser';
 import { inTurn } from './in-turn';
 import { importList } from './list-import';
 import { allLists, keepReplaced, listText, removeList, replacedText } from './list-store';
-import { RULES_KEY } from './reader-rules';
+import { builtInRule, RULES_KEY } from './reader-rules';
 import { SETTINGS_KEY } from './settings-change';
 import { bringStatisticsBack, loadStatistics, takeCountsOut } from './statistics';
 
@@ -33,11 +34,20 @@ export async function readBackup(text: string): Promise<ReadBackup> {
   return {
     plan: {
       saved: backup.saved,
-      changes: changesByImport(await readDocuments(), backup),
+      changes: changesByImport(await readDocuments(), { ...backup, rules: asKept(backup.rules) }),
       lists: backup.lists.filter((list) => !isHere(list)),
       counted: countedBeyond(backup.statistics, await loadStatistics()),
     },
   };
+}
+
+/** Rules as they are kept: of a built-in one that is whole in the file, what differs, so that later lines of ours arrive. */
+function asKept(rules: Readonly<Record<string, OwnRule>>): Record<string, OwnRule> {
+  const kept = Object.entries(rules).map(([id, own]) => {
+    const builtIn = builtInRule(id);
+    return [id, builtIn === null || isChange(own) ? own : differenceOf(builtIn, own)] as const;
+  });
+  return Object.fromEntries(kept.filter((entry): entry is readonly [string, OwnRule] => entry[1] !== null));
 }
 
 /**

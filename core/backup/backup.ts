@@ -25,6 +25,11 @@ export interface Backup extends Documents {
   readonly statistics: Statistics;
 }
 
+/** A file in which nothing is wrong. */
+export interface ParsedBackup extends Backup {
+  readonly rules: Readonly<Record<string, OwnRule>>;
+}
+
 /** What is wrong with a file that was to be read; nothing of it is used then. */
 export type BackupProblem =
   | { readonly what: 'not-json'; readonly why: string }
@@ -38,7 +43,7 @@ export type BackupProblem =
   | { readonly what: 'statistics' };
 
 /** Reads the text of a file. A file with anything wrong in it gives all that is, and nothing else. */
-export function parseBackup(text: string): { backup: Backup } | { problems: readonly BackupProblem[] } {
+export function parseBackup(text: string): { backup: ParsedBackup } | { problems: readonly BackupProblem[] } {
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -11,6 +11,7 @@ const { everything, lastUndo, readBackup, resetAll, takeOver, undoLast } = await
 const { importList } = await import('../../platform/list-import');
 const { allLists, listedFor, removeList } = await import('../../platform/list-store');
 const { loadStatistics, noteFound } = await import('../../platform/statistics');
+const { builtInRule, rulesInUse } = await import('../../platform/reader-rules');
 const { saveMode } = await import('../../platform/settings');
 const { stored } = fake.test;
 
@@ -85,6 +86,16 @@ describe('an import', () => {
     await undoLast();
     expect(await allLists()).toEqual([]);
     expect(stored.get('settings')).toMatchObject({ modes: {} });
+  });
+
+  it('keeps of a built-in rule that is whole in the file what was changed in it', async () => {
+    const builtIn = builtInRule('yahoo');
+    const keep = [{ selector: '.mine' }];
+    await readIn(JSON.stringify({ cleanCopy: 1, rules: { yahoo: { ...builtIn, keep }, aol: builtInRule('aol') } }));
+    expect(stored.get('rules')).toEqual({
+      yahoo: expect.objectContaining({ id: 'yahoo', changes: expect.anything() }),
+    });
+    expect((await rulesInUse()).find(({ id }) => id === 'yahoo')?.keep).toEqual(keep);
   });
 
   it('that cannot be stored changes nothing, and says why', async () => {
