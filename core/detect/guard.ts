@@ -62,7 +62,7 @@ export function protectStory(finding: Finding, page: PageView): Finding | null {
 /** The parts of an element that the finding is about and that hold nothing of the story. */
 function ownParts(finding: Finding, element: Element, page: PageView): Element[] {
   return [...element.children].flatMap((child) => {
-    if (!textOf(child).includes(finding.evidence) && !isAdSpace(child, page)) return [];
+    if (!says(child, finding) && !isAdSpace(child, page)) return [];
     return isSafe(finding, child, page) ? [child] : ownParts(finding, child, page);
   });
 }
@@ -100,27 +100,31 @@ function isSafe(finding: Finding, element: Element, page: PageView): boolean {
 
 /** Whether prose in an element may be its own: not too much of the page's, and not made like what else the story has. */
 function mayHold(finding: Finding, element: Element, { story }: PageView): boolean {
-  const inside = story.blocks.filter((block) => finding.elements.some((one) => composedContains(one, block)));
-  const twins = story.blocks.filter((block) => !inside.includes(block) && isInTwin(block, finding));
-  // A selector that finds each paragraph for itself finds the story.
-  const share = [...finding.elements, ...twins].reduce((sum, one) => sum + story.share(one), 0);
+  const share = finding.elements.reduce((sum, one) => sum + story.share(one), 0);
   if (share > (finding.kind === 'ai-summary' ? SUMMARY_SHARE : RULE_SHARE)) return false;
+  const inside = story.blocks.filter((block) => finding.elements.some((one) => composedContains(one, block)));
+  const twins = story.blocks.filter((block) => !inside.includes(block) && isInTwin(block, finding)).length;
   // Lists look alike wherever they stand: their items tell nothing.
   const isStory = (block: Element): boolean =>
     block.localName !== 'li' &&
-    story.alike(block, true) - inside.length - twins.length >= ALIKE &&
+    story.alike(block, true) - inside.length - twins >= ALIKE &&
     isOwn(block, finding, NO_BULLET);
   return !inside.some((block) => composedContains(element, block) && isStory(block));
 }
 
 /** Whether a block stands in another box like a finding's, with the same words: stories on one page each have theirs. */
-function isInTwin(block: Element, { elements: [box], evidence }: Finding): boolean {
+function isInTwin(block: Element, finding: Finding): boolean {
+  const [box] = finding.elements;
   for (let place: Element | null = block; place !== null; place = composedParent(place)) {
     const isLike = place.localName === box?.localName && place.className === box.className;
-    if (isLike) return !place.contains(box) && textOf(place).includes(evidence);
+    if (isLike) return !place.contains(box) && says(place, finding);
   }
   return false;
 }
+
+/** Whether an element has the words a finding rests on. Those of a rule are its selector, which texts hold by chance. */
+const says = (element: Element, { reason, evidence }: Finding): boolean =>
+  reason.id !== 'outlet-rule' && textOf(element).includes(evidence);
 
 /** Whether what looks like prose is none: what is said twice, titles that are links, a box that asks for an address. */
 function isPlainlyNone({ kind, evidence }: Finding, element: Element, page: PageView): boolean {

@@ -1,6 +1,7 @@
 import { articleNode, type JsonLd, listOf, nodesAt, readJsonLd } from '../attribution/json-ld';
+import { shownText } from '../page/blocks';
 import { splitSteps } from '../page/selector';
-import { excerpt, textOf } from '../page/text';
+import { excerpt } from '../page/text';
 import { fieldValues, findAnywhere } from '../rules/field';
 import type { FieldSource, FlagEntry, OutletRule } from '../rules/rule';
 import type { TrialPage } from './look';
@@ -58,7 +59,7 @@ export const lineTrial = ({ part, at, what, elements, values, isUnreadable }: Fo
   at,
   what,
   hits: values?.length ?? elements.length,
-  words: [...new Set(values ?? elements.map(textOf))]
+  words: [...new Set(values ?? elements.map((element) => shownText(element, BEGINNING * 2)))]
     .filter((text) => text !== '')
     .slice(0, TOLD)
     .map((text) => excerpt(text, BEGINNING)),

@@ -79,7 +79,7 @@ test('a rule is tried on an open page as it is edited, by keys alone, and the pa
   await options.keyboard.type('.text');
   await expect(lineIn(options, '.text')).toContainText('Left in place, because it holds text of the story: 1');
   await options.keyboard.press('ControlOrMeta+A');
-  await options.keyboard.type('.text:is(');
+  await options.keyboard.type('.text[');
   await expect(trialIn(options)).toContainText('The test goes on once the rule can be read');
   expect(await page.serialised()).toBe(before);
   await options.close();

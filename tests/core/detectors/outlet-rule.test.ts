@@ -27,6 +27,12 @@ describe('an outlet’s rule', () => {
       scan(articleWith(inserted, 2), { rules: [rule({ flag: [{ selector, kind: 'prompt' }] })] }).findings.length;
     expect(takes('p:not(.byline)')).toBe(0);
     expect(takes('.text > p')).toBe(0);
+    const linked =
+      '<p>The mayor of Lindmouth and <a href="/mayor">the prime minister</a> said so on the quay, where on Friday at noon the brass band plays for nobody at all.</p>';
+    const flag: PageRule['flag'] = [{ selector: 'p', kind: 'prompt' }];
+    expect(scan(articleWith(linked, 2), { rules: [rule({ flag })] }).findings.flatMap(textsOf)).toEqual([
+      'By Marit Oldenquist',
+    ]);
     expect(takes('.text > p.more', '<p class="more">Readers of the Ledger get a calendar of tides.</p>')).toBe(1);
   });
 
