@@ -4,7 +4,6 @@ import type { OutletRule } from '../../core/rules/rule.ts';
 import type { ExtensionBrowser } from '../../scripts/lib/extension-browser.ts';
 import { grantAccess } from '../../scripts/lib/granting.ts';
 import type { SavedPage } from '../../scripts/lib/served-page.ts';
-import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
 import type { OpenPage } from './support/open-page.ts';
 import { ReaderOnPage } from './support/reader.ts';
@@ -123,26 +122,4 @@ test('how each line fares is remembered: selectors, texts and phrases, on storie
       '1 keep .announcements',
       '1 story #true-story',
     ]);
-});
-
-test('what is found is counted on the options page, and left uncounted or erased at the reader’s word', async ({
-  extension,
-  open,
-}) => {
-  const options = await extension.context.newPage();
-  const shown = async (): Promise<string> => {
-    await options.goto(`chrome-extension://${extension.id}/options.html`);
-    return options.getByRole('region', { name: 'What was found' }).innerText();
-  };
-  expect(await shown()).toContain('Nothing was counted yet.');
-  await open(ownPage('bloomberg--layout'));
-  await expect.poll(shown).toMatch(/2 AI summaries[\s\S]*Bloomberg\s+2/);
-  const switched = options.getByRole('checkbox', { name: /^Count what is found/ });
-  await switched.press('Space');
-  await expect(options.getByText('Saved')).toBeVisible();
-  expect(await shown()).toContain('2 AI summaries');
-  await expect(switched).not.toBeChecked();
-  await options.getByRole('button', { name: 'Erase what was counted' }).press('Enter');
-  await expect(options.getByText('Nothing was counted yet.')).toBeVisible();
-  await options.close();
 });
