@@ -1,5 +1,5 @@
 import type { FindingView } from '../detect/ledger-view';
-import type { Kind } from '../finding';
+import { type Group, groupOf } from '../groups';
 import { isRecord } from '../same';
 import { type KindCounts, newSince, plus } from './statistics';
 
@@ -15,10 +15,13 @@ const MOST = 200;
 /** What was noted, by tab. */
 export type NotedViews = Readonly<Record<string, NotedView>>;
 
-/** What findings come to, by kind. */
-export function kindsOf(findings: readonly Pick<FindingView, 'kind' | 'count'>[]): KindCounts {
-  const kinds: Partial<Record<Kind, number>> = {};
-  for (const { kind, count } of findings) kinds[kind] = (kinds[kind] ?? 0) + count;
+/** What findings come to, by kind. What the reader calls no clutter is none. */
+export function kindsOf(findings: readonly Pick<FindingView, 'kind' | 'grade' | 'count' | 'state'>[]): KindCounts {
+  const kinds: Partial<Record<Group, number>> = {};
+  for (const finding of findings) {
+    const group = groupOf(finding);
+    if (finding.state !== 'spared') kinds[group] = (kinds[group] ?? 0) + finding.count;
+  }
   return kinds;
 }
 

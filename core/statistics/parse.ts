@@ -1,4 +1,4 @@
-import { KINDS } from '../finding';
+import { GROUPS } from '../groups';
 import { isRecord } from '../same';
 import {
   DAYS,
@@ -37,7 +37,7 @@ function parseSites(value: unknown): SiteCounts {
 const parseKinds = (value: unknown): KindCounts =>
   Object.fromEntries(
     entriesOf(value).filter(
-      ([kind, count]) => KINDS.some((known) => known === kind) && Number.isSafeInteger(count) && Number(count) > 0,
+      ([kind, count]) => GROUPS.some((known) => known === kind) && Number.isSafeInteger(count) && Number(count) > 0,
     ),
   );
 

@@ -1,7 +1,7 @@
-import type { Kind } from '../finding';
+import type { Group } from '../groups';
 
-/** How many things of each kind. */
-export type KindCounts = Readonly<Partial<Record<Kind, number>>>;
+/** How many things of each kind; boxes that are only suspected to be AI summaries are counted apart. */
+export type KindCounts = Readonly<Partial<Record<Group, number>>>;
 
 /** What was found on the pages of one day or month, by site key; `OTHERS` for sites beyond the number that is kept apart. */
 export type SiteCounts = Readonly<Record<string, KindCounts>>;
@@ -50,7 +50,7 @@ export function withFound(statistics: Statistics, { day, site, kinds }: Found): 
 
 /** How many things more than before, by kind; kinds of which there are not more are left out. */
 export function newSince(before: KindCounts, now: KindCounts): KindCounts {
-  const more = Object.entries(now).map(([kind, count]) => [kind, count - (before[kind as Kind] ?? 0)] as const);
+  const more = Object.entries(now).map(([kind, count]) => [kind, count - (before[kind as Group] ?? 0)] as const);
   return Object.fromEntries(more.filter(([, count]) => count > 0));
 }
 
@@ -94,7 +94,7 @@ const plusSite = (sites: SiteCounts, site: string, kinds: KindCounts): SiteCount
 
 /** The sum of two counts. */
 export function plus(one: KindCounts, other: KindCounts): KindCounts {
-  const sum: Partial<Record<Kind, number>> = { ...one };
-  for (const [kind, count] of Object.entries(other) as [Kind, number][]) sum[kind] = (sum[kind] ?? 0) + count;
+  const sum: Partial<Record<Group, number>> = { ...one };
+  for (const [kind, count] of Object.entries(other) as [Group, number][]) sum[kind] = (sum[kind] ?? 0) + count;
   return sum;
 }

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../finding';
+import { GROUPS, type Group } from '../groups';
 import type { Column } from './columns';
 import { type KindCounts, plus, type SiteCounts, sitesTogether } from './statistics';
 
@@ -30,6 +30,6 @@ export function sitesOf(columns: readonly Column[]): SiteCount[] {
 }
 
 /** The kinds of which something was found, in the order in which kinds are listed. */
-export const kindsFound = (kinds: KindCounts): Kind[] => KINDS.filter((kind) => (kinds[kind] ?? 0) > 0);
+export const kindsFound = (kinds: KindCounts): Group[] => GROUPS.filter((kind) => (kinds[kind] ?? 0) > 0);
 
 const sumOf = (kinds: KindCounts): number => Object.values(kinds).reduce((sum, count) => sum + count, 0);

@@ -121,6 +121,14 @@ describe('what was found', () => {
     expect(Number(ads) / Number(prompts)).toBeCloseTo(1_200);
   });
 
+  it('tells summary boxes from AI summaries, in words and colour', async () => {
+    const spans = { '2026-05-02': { yahoo: { 'ai-summary': 1, 'summary-box': 2 } } };
+    const page = await shown({ ...NO_STATISTICS, spans });
+    expect(columns(page).at(-1)?.getAttribute('aria-label')).toBe('Saturday 2 May: 1 AI summary and 2 summary boxes');
+    const hues = [...page.root.querySelectorAll('.chart rect')].map((piece) => piece.parentElement?.dataset.hue);
+    expect(hues).toEqual(['ai', 'other']);
+  });
+
   it('is there as tables too', async () => {
     const { root } = await shown(SOME);
     const rows = [...root.querySelectorAll('table')].map((table) =>

@@ -1,10 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { useState } from 'preact/hooks';
-import { KINDS } from '../../../core/finding';
-import { hueOf } from '../../../core/marks/hue';
+import { GROUPS, type Group } from '../../../core/groups';
 import type { Column, Step } from '../../../core/statistics/columns';
 import { type Count, countOf } from '../../../core/statistics/totals';
+import { hueOf } from '../../groups';
 import { useWording } from '../../wording';
 import { ChartColumns } from './ChartColumns';
 import { shortTime } from './time-words';
@@ -54,7 +54,7 @@ export function Chart({ columns, step, site, onColumn }: ChartProps) {
             <line key={tick} class="chart-line" x1="0" x2={WIDE} y1={y(tick)} y2={y(tick)} />
           ))}
           {layersOf(counts).map(({ kind, spans }) => (
-            <g key={kind} data-hue={hueOf({ kind })}>
+            <g key={kind} data-hue={hueOf(kind)}>
               {spans.map(([low, high], index) =>
                 low === high ? null : (
                   <rect
@@ -90,8 +90,8 @@ export function Chart({ columns, step, site, onColumn }: ChartProps) {
 
 /** For each kind from where to where it reaches in each column. */
 function layersOf(counts: readonly Count[]) {
-  const layers = stack<Count, (typeof KINDS)[number]>()
-    .keys(KINDS)
+  const layers = stack<Count, Group>()
+    .keys(GROUPS)
     .value(({ kinds }, kind) => kinds[kind] ?? 0)(counts);
   return layers.map((layer) => ({ kind: layer.key, spans: layer.map(([low, high]) => [low, high] as const) }));
 }

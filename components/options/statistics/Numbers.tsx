@@ -1,5 +1,4 @@
-import type { Kind } from '../../../core/finding';
-import { groupName } from '../../../core/groups';
+import { type Group, groupName } from '../../../core/groups';
 import type { Column, Step } from '../../../core/statistics/columns';
 import { plus } from '../../../core/statistics/statistics';
 import { type Count, countOf, kindsFound, type SiteCount } from '../../../core/statistics/totals';
@@ -34,7 +33,7 @@ export function Numbers({ columns, step, sites, nameOf }: NumbersProps) {
 
 interface TableProps {
   readonly caption: string;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly Group[];
   readonly rows: readonly (Count & { readonly name: string })[];
 }
 

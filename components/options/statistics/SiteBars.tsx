@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { hueOf } from '../../../core/marks/hue';
 import { OTHERS } from '../../../core/statistics/statistics';
 import { kindsFound, type SiteCount } from '../../../core/statistics/totals';
+import { hueOf } from '../../groups';
 import { useWording } from '../../wording';
 import { countWords } from './time-words';
 
@@ -38,11 +38,7 @@ export function SiteBars({ sites, chosen, nameOf, onChoose }: SiteBarsProps) {
               <bdi class={site === OTHERS ? 'soft' : undefined}>{nameOf(site)}</bdi>{' '}
               <span class="site-bar">
                 {kindsFound(kinds).map((kind) => (
-                  <span
-                    key={kind}
-                    data-hue={hueOf({ kind })}
-                    style={{ width: `${((kinds[kind] ?? 0) / most) * 100}%` }}
-                  />
+                  <span key={kind} data-hue={hueOf(kind)} style={{ width: `${((kinds[kind] ?? 0) / most) * 100}%` }} />
                 ))}
               </span>
               <span class="site-count">{number(all)}</span>{' '}

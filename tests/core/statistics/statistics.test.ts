@@ -131,16 +131,28 @@ describe('a page view', () => {
     expect(parseViews('x')).toEqual({});
   });
 
-  it('sums findings by what they come to', () => {
+  it('sums findings by what they come to, without those the reader calls no clutter', () => {
     expect(
       kindsOf([
-        { kind: 'ad', count: 4 },
-        { kind: 'ad', count: 1 },
-        { kind: 'prompt', count: 1 },
+        { kind: 'ad', count: 4, state: 'taken' },
+        { kind: 'ad', count: 1, state: 'kept' },
+        { kind: 'ad', count: 1, state: 'spared' },
+        { kind: 'prompt', count: 1, state: 'marked' },
       ]),
     ).toEqual({
       ad: 5,
       prompt: 1,
     });
+  });
+
+  it('never calls a summary AI that is only suspected', () => {
+    const found = { kind: 'ai-summary', count: 1, state: 'marked' } as const;
+    const kinds = kindsOf([
+      { ...found, grade: 'disclosed' },
+      { ...found, grade: 'suspected' },
+    ]);
+    expect(kinds).toEqual({ 'ai-summary': 1, 'summary-box': 1 });
+    const statistics = withFound(NO_STATISTICS, { day: '2026-05-01', site: 'yahoo', kinds });
+    expect(parseStatistics(structuredClone(statistics))).toEqual(statistics);
   });
 });
