@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Picker } from '../../components/picker/Picker';
-import { WordingContext } from '../../components/wording';
+import { isolating, WordingContext } from '../../components/wording';
 import { PICKER_TAG } from '../../core/marks/own';
 import { adoptStyles } from '../../core/marks/styles';
 import { makeOwnHost } from '../../core/page/own-host';
@@ -38,7 +38,7 @@ export function showPicker(
     const { view } = model;
     frame.className = model.isDone ? `small ${view.isAtTop ? 'top' : ''}` : '';
     render(
-      <WordingContext.Provider value={wording}>
+      <WordingContext.Provider value={isolating(wording)}>
         <Picker view={view} actions={model.actions} />
       </WordingContext.Provider>,
       place,
