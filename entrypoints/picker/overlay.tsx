@@ -43,6 +43,7 @@ export function showPicker(
       </WordingContext.Provider>,
       place,
     );
+    if (model.isDone) frame.style.setProperty('--room', `${roomOf(place)}px`);
   };
   // Taken out of the document and put back, a frame begins anew.
   frame.addEventListener('load', () => {
@@ -87,6 +88,9 @@ export function showPicker(
   raise();
   return end;
 }
+
+/** Height of what the frame shows, with the space around it, in CSS pixels. */
+const roomOf = (place: Element): number => (place.querySelector('.dock')?.scrollHeight ?? 0) + 1;
 
 /** What has the focus, in the document itself. */
 function focusedIn({ activeElement, body }: Document): HTMLElement | null {
