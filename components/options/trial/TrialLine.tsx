@@ -7,16 +7,18 @@ export interface TrialLineProps {
   readonly line: LineTrial;
   /** Shows in the tab what it finds; `null` where there is no tab. */
   readonly onShow: ((line: LinePlace) => void) | null;
+  /** Whether it is told elsewhere that the line finds nothing. */
+  readonly isTold?: boolean;
 }
 
 /** One line of a rule: how much it finds, what becomes of that, how it begins, and what to look at twice. */
-export function TrialLine({ line, onShow }: TrialLineProps) {
+export function TrialLine({ line, onShow, isTold = false }: TrialLineProps) {
   const wording = useWording();
   const { say, count } = wording;
   const { part, at, what, hits, words, outcomes, takes, isUnreadable } = line;
   const facts = [
     ...(part in FIELD_NAMES ? [say(FIELD_NAMES[part as keyof typeof FIELD_NAMES])] : []),
-    hits === 0 ? say('trial_hits_none') : count('trial_hits', hits),
+    ...(isTold ? [] : [hits === 0 ? say('trial_hits_none') : count('trial_hits', hits)]),
     ...(hits > 0 && outcomes.taken === hits ? [say('trial_taken')] : []),
   ];
   return (

@@ -6,7 +6,7 @@ import { useWording } from '../../wording';
 import { FIELD_NAMES } from './field-names';
 import { TrialLine, type TrialLineProps } from './TrialLine';
 
-export interface TrialLinesProps extends Pick<TrialLineProps, 'onShow'> {
+export interface TrialLinesProps extends Pick<TrialLineProps, 'onShow' | 'isTold'> {
   readonly lines: readonly LineTrial[];
   /** The rule as it is saved; `null` where it is new, and no line is newer than another. */
   readonly kept: OutletRule | null;
@@ -40,7 +40,7 @@ export function TrialLines({ lines, kept, onShow }: TrialLinesProps) {
       {idle.length > 0 && (
         <details open={telling.length === 0 && idle.length <= 3}>
           <summary>{count('trial_idle', idle.length)}</summary>
-          <Groups lines={idle} onShow={onShow} />
+          <Groups lines={idle} onShow={onShow} isTold />
         </details>
       )}
     </section>
@@ -49,7 +49,7 @@ export function TrialLines({ lines, kept, onShow }: TrialLinesProps) {
 
 type GroupProps = Omit<TrialLinesProps, 'kept'>;
 
-function Groups({ lines, onShow }: GroupProps) {
+function Groups({ lines, ...how }: GroupProps) {
   const { say } = useWording();
   return (
     <>
@@ -58,7 +58,7 @@ function Groups({ lines, onShow }: GroupProps) {
         return own.length === 0 ? null : (
           <div key={name}>
             <h5>{say(name)}</h5>
-            <List lines={own} onShow={onShow} />
+            <List lines={own} {...how} />
           </div>
         );
       })}
@@ -66,10 +66,10 @@ function Groups({ lines, onShow }: GroupProps) {
   );
 }
 
-const List = ({ lines, onShow }: GroupProps) => (
+const List = ({ lines, ...how }: GroupProps) => (
   <ul>
     {lines.map((line) => (
-      <TrialLine key={`${line.part} ${line.at}`} line={line} onShow={onShow} />
+      <TrialLine key={`${line.part} ${line.at}`} line={line} {...how} />
     ))}
   </ul>
 );
