@@ -45,7 +45,14 @@ const SHARED: Record<string, readonly string[]> = {
     'story_original',
     'trial_title',
   ],
-  es: ['popup_field_original', 'reader_theme_sepia', 'sample_author', 'story_minutes', 'story_original'],
+  es: [
+    'popup_field_original',
+    'reader_theme_sepia',
+    'sample_author',
+    'statistics_sum',
+    'story_minutes',
+    'story_original',
+  ],
   fr: [
     'copy_via',
     'options_access_add',
@@ -61,6 +68,7 @@ const SHARED: Record<string, readonly string[]> = {
     'rules_part_host',
     'sample_author',
     'statistics_sites_one',
+    'statistics_sum',
     'story_minutes',
     'story_original',
     'story_via',

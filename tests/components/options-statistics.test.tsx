@@ -135,7 +135,7 @@ describe('what was found', () => {
       [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
     );
     expect(rows[0]).toEqual([
-      ['', 'Ad', 'AI summary', 'Prompt', 'All'],
+      ['', 'Ad', 'AI summary', 'Prompt', 'Total'],
       ['Sat 2 May', '0', '3', '0', '3'],
       ['Fri 1 May', '1,202', '0', '1', '1,203'],
     ]);
