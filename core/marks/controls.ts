@@ -1,4 +1,4 @@
-import { type Box, boxOf } from './geometry';
+import { type Box, boxOf, linesOf } from './geometry';
 
 const CONTROLS = 'a[href],button,input,select,textarea,summary,[role="button"]';
 
@@ -23,7 +23,9 @@ export function controlsAround(elements: readonly Element[], origin: Box, places
     const box = boxOf(element, origin);
     // One that has no box may still hold something that has.
     if (box !== null && !places.some((place) => isNear(box, place))) return;
-    if (box !== null && box.bottom - box.top <= HIGH && element.matches(CONTROLS)) found.push(box);
+    // A link of two lines leaves room behind its last word.
+    if (box !== null && box.bottom - box.top <= HIGH && element.matches(CONTROLS))
+      found.push(...linesOf(element, origin));
     let child = onwards ? element.firstElementChild : element.lastElementChild;
     for (; child !== null && looks > 0; child = onwards ? child.nextElementSibling : child.previousElementSibling) {
       look(child, onwards);
@@ -34,6 +36,28 @@ export function controlsAround(elements: readonly Element[], origin: Box, places
   look(elements[0]?.previousElementSibling, false);
   look(elements.at(-1)?.nextElementSibling, true);
   return found;
+}
+
+/** How far in from the edge of a chip is looked for what lies over it. */
+const INSET = 4;
+
+/** Boxes of what the page keeps on top, such as a bar at the head of it, where the places of an element's chip reach highest. */
+export function barsOver(element: Element, origin: Box, places: readonly Box[]): Box[] {
+  const { ownerDocument: document } = element;
+  const top = Math.min(...places.map((place) => place.top)) + origin.top + INSET;
+  const left = Math.min(...places.map((place) => place.left)) + origin.left + INSET;
+  const right = Math.max(...places.map((place) => place.right)) + origin.left - INSET;
+  return [left, right].flatMap((x) => {
+    let at = document.elementFromPoint?.(x, top) ?? null;
+    while (at !== null && !at.contains(element)) {
+      const { position = '' } = document.defaultView?.getComputedStyle(at) ?? {};
+      const bar = /sticky|fixed/.test(position) ? boxOf(at, origin) : null;
+      // A chip may come close to it.
+      if (bar !== null) return { ...bar, bottom: bar.bottom - INSET };
+      at = at.parentElement;
+    }
+    return [];
+  });
 }
 
 const isNear = (one: Box, other: Box): boolean =>

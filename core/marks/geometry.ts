@@ -26,6 +26,10 @@ export function contentBoxOf(element: Element, origin: Box): Box | null {
   return relative(range.getBoundingClientRect(), origin);
 }
 
+/** The boxes of all that an element or a range shows, line by line where it is words. */
+export const linesOf = (shown: Element | Range, origin: Box): Box[] =>
+  [...shown.getClientRects()].flatMap((rect) => relative(rect, origin) ?? []);
+
 function relative(rect: DOMRect, origin: Box): Box | null {
   if (rect.width < 1 || rect.height < 1) return null;
   return {

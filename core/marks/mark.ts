@@ -2,7 +2,7 @@ import { isTakenByDefault } from '../finding';
 import { reasonText } from '../reason';
 import { createButton } from './button';
 import { CHIP_HEIGHT, type ChipPlace, chipPlaces } from './chip-place';
-import { controlsAround } from './controls';
+import { barsOver, controlsAround } from './controls';
 import { createElement } from './create-element';
 import { type Box, boxOf, contentBoxOf, joinClose, outlineOf } from './geometry';
 import { hueOf } from './hue';
@@ -90,6 +90,7 @@ function placing(
   root: HTMLElement,
   chip: HTMLElement,
 ): Pick<View, 'measure' | 'loose'> {
+  const [part] = elements;
   const outlines: HTMLElement[] = [];
   let places: readonly ChipPlace[] = [];
   let stood = '';
@@ -99,7 +100,6 @@ function placing(
   return {
     measure({ origin, bounds }) {
       const boxes = elements.map((element) => boxOf(element, origin)).filter((box) => box !== null);
-      const [part] = elements;
       const words = (part && contentBoxOf(part, origin)) ?? undefined;
       const stands = JSON.stringify([boxes, words, bounds], rounded);
       hasMoved = stands !== stood;
@@ -127,7 +127,7 @@ function placing(
         const spots = spotsFor(sizes, places, bounds);
         return {
           spots,
-          obstacles: controlsAround(elements, origin, spots),
+          obstacles: [...controlsAround(elements, origin, spots), ...(part ? barsOver(part, origin, spots) : [])],
           words: [...around.inside, ...around.outside],
           move: (spot) => {
             formChip(chip, spot.form);

@@ -1,4 +1,4 @@
-import type { Box } from './geometry';
+import { type Box, linesOf } from './geometry';
 
 /** Where there are words of the page, line by line. */
 export interface WordsAround {
@@ -62,10 +62,5 @@ function lineBoxes(text: Node, origin: Box): Box[] {
   const range = text.ownerDocument?.createRange();
   if (range === undefined || ((width < SMALL || height < SMALL) && holder?.getClientRects().length === 1)) return [];
   range.selectNodeContents(text);
-  return [...range.getClientRects()].map((rect) => ({
-    left: rect.left - origin.left,
-    top: rect.top - origin.top + BLANK,
-    right: rect.right - origin.left,
-    bottom: rect.bottom - origin.top - BLANK,
-  }));
+  return linesOf(range, origin).map((line) => ({ ...line, top: line.top + BLANK, bottom: line.bottom - BLANK }));
 }

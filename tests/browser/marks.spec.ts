@@ -1,6 +1,7 @@
 import { ownPage } from '../pages/pages.ts';
 import { expect, test } from './fixtures.ts';
-import { clickButton, namesOf, wordsUnderChips } from './support/marks.ts';
+import { accessible, borderOf, clickButton, namesOf, wordsUnderChips } from './support/marks.ts';
+import { PARAGRAPHS, SLOT, scripted, storyOf } from './support/scripted.ts';
 import { isSeen } from './support/serialise.ts';
 
 const UNPRESSED = ownPage('yahoo-news--unpressed');
@@ -42,6 +43,21 @@ for (const name of ['ad-label--positives', 'ai-summary--declared', 'lang--ar']) 
     });
   }
 }
+
+test('chips keep clear of a bar the page has on top, and are not left under it when stepped to', async ({ open }) => {
+  const bar = '<header style="position: sticky; inset-block-start: 0; z-index: 1000; height: 56px">The Ledger</header>';
+  const page = await open(scripted('bar', `${bar}${SLOT}${storyOf(PARAGRAPHS, SLOT.replace('250', '2500'))}`, ''));
+  await page.send('page.mode', { mode: 'flag' });
+  const isSeen = async (at: number): Promise<boolean> => {
+    const keeps = (await accessible(page.page, 'button')).filter(({ name }) => name === 'Keep: Ad');
+    const [, top = 0, , , , bottom = 0] = await borderOf(page.page, keeps[at]?.node ?? 0);
+    return top > 56 && bottom < (page.page.viewportSize()?.height ?? 0);
+  };
+  await expect.poll(() => isSeen(0)).toBe(true);
+  await page.send('page.act', { act: 'next', ids: [] });
+  await page.send('page.act', { act: 'next', ids: [] });
+  await expect.poll(() => isSeen(1)).toBe(true);
+});
 
 test('a mark’s “Keep” takes the mark away, leaves the rest, and can be undone there', async ({ open }) => {
   const page = await open(ownPage('ad-label--positives'));

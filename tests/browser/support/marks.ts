@@ -54,6 +54,16 @@ async function middleOf(cdp: CDPSession, backendNodeId: number): Promise<[x: num
   return [(left + right) / 2, (top + bottom) / 2];
 }
 
+/** The corners of what stands in the window, as x and y in turn, clockwise from the upper left one. */
+export async function borderOf(page: Page, backendNodeId: number): Promise<readonly number[]> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    return (await cdp.send('DOM.getBoxModel', { backendNodeId })).model.border;
+  } finally {
+    await cdp.detach();
+  }
+}
+
 /** What the marks' chips cover of the words of the page, in lines such as "Keep: Ad on Advertisement". */
 export async function wordsUnderChips(page: Page): Promise<string[]> {
   const buttons = (await accessible(page, 'button')).filter(({ name }) => name.startsWith('Keep: '));

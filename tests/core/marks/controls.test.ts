@@ -17,6 +17,7 @@ function at(top: number, tag: string, height = 20, ...children: Element[]): Elem
     measured();
     return new DOMRect(0, top, 300, height);
   };
+  element.getClientRects = () => [new DOMRect(0, top, 300, height)] as unknown as DOMRectList;
   element.append(...children);
   return element;
 }
