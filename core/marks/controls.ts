@@ -38,22 +38,22 @@ export function controlsAround(elements: readonly Element[], origin: Box, places
   return found;
 }
 
-/** How far in from the edge of a chip is looked for what lies over it. */
-const INSET = 4;
+/** How far in from the upper edge of a chip, and from its sides, is looked for what lies over it. */
+const INSET = { top: 4, side: 20 };
 
 /** Boxes of what the page keeps on top, such as a bar at the head of it, where the places of an element's chip reach highest. */
 export function barsOver(element: Element, origin: Box, places: readonly Box[]): Box[] {
   const { ownerDocument: document } = element;
-  const top = Math.min(...places.map((place) => place.top)) + origin.top + INSET;
-  const left = Math.min(...places.map((place) => place.left)) + origin.left + INSET;
-  const right = Math.max(...places.map((place) => place.right)) + origin.left - INSET;
+  const top = Math.min(...places.map((place) => place.top)) + origin.top + INSET.top;
+  const left = Math.min(...places.map((place) => place.left)) + origin.left + INSET.side;
+  const right = Math.max(...places.map((place) => place.right)) + origin.left - INSET.side;
   return [left, right].flatMap((x) => {
     let at = document.elementFromPoint?.(x, top) ?? null;
     while (at !== null && !at.contains(element)) {
       const { position = '' } = document.defaultView?.getComputedStyle(at) ?? {};
       const bar = /sticky|fixed/.test(position) ? boxOf(at, origin) : null;
       // A chip may come close to it.
-      if (bar !== null) return { ...bar, bottom: bar.bottom - INSET };
+      if (bar !== null) return { ...bar, bottom: bar.bottom - INSET.top };
       at = at.parentElement;
     }
     return [];
