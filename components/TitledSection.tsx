@@ -15,7 +15,9 @@ export function TitledSection({ title, text, id, children }: TitledSectionProps)
   const titleId = useId();
   return (
     <section class="section" id={id} aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+      <h2 id={titleId} tabIndex={-1}>
+        {title}
+      </h2>
       <div class="section-body">
         {text !== undefined && <p class="hint">{text}</p>}
         {children}

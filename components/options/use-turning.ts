@@ -3,7 +3,7 @@ import { hashOf, type Place } from './place';
 
 /**
  * Goes where the address says: to the section it names, once that is there; to the heading of what opened in the place of
- * the sections; and on the way back to the outlets to the link that led there.
+ * the sections; and on the way back to the outlets to the link that led there, or to their heading when it is gone.
  */
 export function useTurning(main: { readonly current: HTMLElement | null }, place: Place, isRead: boolean): void {
   const before = useRef<Place | null>(null);
@@ -16,13 +16,14 @@ export function useTurning(main: { readonly current: HTMLElement | null }, place
       main.current?.querySelector<HTMLElement>('.outlet-place h2')?.focus({ preventScroll: true });
       return;
     }
-    const isBack = from !== null && from.kind !== 'page' && (place.section ?? 'outlets') === 'outlets';
-    const link = isBack ? linkTo(main.current, from) : null;
-    const section = place.section === null ? null : main.current?.querySelector(`#${place.section}`);
-    if (link) {
-      link.scrollIntoView({ block: 'center' });
-      link.focus({ preventScroll: true });
-    } else if (from === null || from.kind !== 'page') section?.scrollIntoView();
+    // Within the sections the browser itself goes where a link leads.
+    if (from?.kind === 'page') return;
+    const section = place.section ?? (from === null ? null : 'outlets');
+    const link = from !== null && section === 'outlets' ? linkTo(main.current, from) : undefined;
+    const heading = section === null ? null : main.current?.querySelector<HTMLElement>(`#${section} h2`);
+    if (link === undefined) heading?.closest('section')?.scrollIntoView();
+    else link.scrollIntoView({ block: 'center' });
+    if (from !== null) (link ?? heading)?.focus({ preventScroll: true });
   }, [hashOf(place), isRead]);
 }
 

@@ -79,11 +79,21 @@ describe('turning to one outlet and back', () => {
     const copy = document.createElement('section');
     copy.id = 'copy';
     copy.scrollIntoView = vi.fn();
+    const title = document.createElement('h2');
+    title.tabIndex = -1;
+    copy.append(title);
     main.append(copy);
     await shown.update(<Turning place={{ kind: 'outlet', id: 'yahoo' }} />);
     await shown.update(<Turning place={{ kind: 'page', section: 'copy' }} />);
     expect(copy.scrollIntoView).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(title);
     expect(link.scrollIntoView).toHaveBeenCalledOnce();
+    // Its rule was deleted there.
+    await shown.update(<Turning place={{ kind: 'outlet', id: 'yahoo' }} />);
+    link.remove();
+    copy.id = 'outlets';
+    await shown.update(<Turning place={page} />);
+    expect(document.activeElement).toBe(title);
     main.remove();
   });
 });
