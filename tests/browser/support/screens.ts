@@ -9,7 +9,8 @@ import { throughout } from './disclosures.ts';
 import type { OpenPage } from './open-page.ts';
 import { overflow } from './overflow.ts';
 
-const OWN_PAGES = ['options', 'welcome'];
+/** Addresses within the extension, by what they show. */
+const OWN_PAGES = { options: 'options.html', 'a new outlet': 'options.html#new-outlet', welcome: 'welcome.html' };
 const STORY = ownPage('yahoo-news--unpressed');
 /** Pages that hold every colour of mark between them. */
 const MARKED = [STORY, ownPage('sponsored--boxes')];
@@ -26,7 +27,10 @@ export function checkEveryScreen(): void {
     test(`nothing stands out of its window ${size}`, async ({ open, extension }) => {
       const page = await open(STORY);
       const popup = await openPopup(page);
-      const found = [popup, ...(await Promise.all(OWN_PAGES.map((name) => openOwnPage(extension, name))))];
+      const found = [
+        popup,
+        ...(await Promise.all(Object.values(OWN_PAGES).map((place) => openOwnPage(extension, place)))),
+      ];
       for (const shown of found) {
         await shown.bringToFront();
         await shown.setViewportSize(viewport);
@@ -45,9 +49,9 @@ export function checkEveryScreen(): void {
         await popup.close();
       });
 
-      for (const name of OWN_PAGES) {
+      for (const [name, place] of Object.entries(OWN_PAGES)) {
         test(`the page “${name}”`, async ({ extension }) => {
-          const page = await openOwnPage(extension, name);
+          const page = await openOwnPage(extension, place);
           await page.emulateMedia({ colorScheme: scheme });
           expect(await throughout(page, () => violations(page))).toEqual([]);
           await page.close();
@@ -111,9 +115,9 @@ async function openPopup({ extension, tab }: OpenPage): Promise<Page> {
 }
 
 /** Another page of ours, once it shows its heading. */
-async function openOwnPage({ context, id }: ExtensionBrowser, name: string): Promise<Page> {
+async function openOwnPage({ context, id }: ExtensionBrowser, place: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/${name}.html`);
+  await page.goto(`chrome-extension://${id}/${place}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
   return page;
