@@ -2,9 +2,10 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { groupName, groupOf } from '../../../core/groups';
 import { hueOf } from '../../../core/marks/hue';
 import { useWording } from '../../wording';
-import { type DraftLine, draftLine, entryOf, type LinePart, originOf } from './draft-line';
+import { type DraftLine, entryOf, type LinePart, originOf, resetLine } from './draft-line';
 import type { Form } from './form';
 import { LineAbout } from './LineAbout';
+import { LineActs } from './LineActs';
 import { LineFields } from './LineFields';
 import { Said, saidOf } from './Said';
 
@@ -38,31 +39,14 @@ export function LineRow({ form, part, line, isNew, onLine, onEarlier, onRemove }
     <li class="rule-line-row">
       <div class="rule-line">
         <LineSays line={line} />
-        <span class="rule-line-acts">
-          <button
-            type="button"
-            class="link-button"
-            aria-expanded={isShown}
-            aria-controls={id}
-            aria-label={say(isShown ? 'rules_close_this' : 'rules_edit_this', name)}
-            onClick={() => open(!isShown)}
-          >
-            {say(isShown ? 'rules_close' : 'rules_edit')}
-          </button>
-          {originOf(line) === 'changed' && from !== null && (
-            <button
-              type="button"
-              class="link-button"
-              aria-label={say('rules_reset_this', name)}
-              onClick={() => onLine({ ...draftLine(from, from), key: line.key })}
-            >
-              {say('rules_reset')}
-            </button>
-          )}
-          <button type="button" class="link-button" aria-label={say('rules_remove_this', name)} onClick={onRemove}>
-            {say('rules_remove')}
-          </button>
-        </span>
+        <LineActs
+          name={name}
+          fields={id}
+          isOpen={isShown}
+          onOpen={open}
+          onReset={originOf(line) === 'changed' && from !== null ? () => onLine(resetLine(line, from)) : null}
+          onRemove={onRemove}
+        />
         <LineAbout line={line} part={part} health={form.health} />
       </div>
       <div id={id} ref={fields} hidden={!isShown}>

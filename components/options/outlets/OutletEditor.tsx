@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RuleInUse } from '../../../core/rules/in-use';
-import { useWording } from '../../wording';
 import { Trial } from '../trial/Trial';
 import type { OptionsActions, OptionsView } from '../view';
 import type { Form } from './form';
@@ -26,9 +25,8 @@ export interface OutletEditorProps {
 
 /** A rule to look at, change, test, save, give away and take back. */
 export function OutletEditor({ saved, view, actions }: OutletEditorProps) {
-  const { say } = useWording();
   const place = useRef<HTMLDivElement>(null);
-  const { rules, settings } = view;
+  const { rules } = view;
   const work = useRuleEdit(saved, actions.rules);
   const { draft, json } = work.edit;
   const [shape, setShape] = useState<Shape>(json === null ? 'form' : 'json');
@@ -42,6 +40,7 @@ export function OutletEditor({ saved, view, actions }: OutletEditorProps) {
   const form: Form = { draft, builtIn: saved?.builtIn ?? null, health, problemOf, change: work.change, leave };
   const save = async (): Promise<void> => {
     if (!isFit) {
+      if (json !== null) setShape('json');
       showAll(() => showFirstProblem(place.current));
       return;
     }
@@ -74,15 +73,13 @@ export function OutletEditor({ saved, view, actions }: OutletEditorProps) {
               onText={work.keepText}
             />
           ) : (
-            <>
-              {json !== null && <p class="trouble">{say('rules_json_waits')}</p>}
-              <OutletForm
-                form={form}
-                others={others}
-                settings={settings}
-                onForget={() => void actions.onSettings({ modes: { [draft.id]: null } })}
-              />
-            </>
+            <OutletForm
+              form={form}
+              hasUnread={json !== null}
+              others={others}
+              settings={view.settings}
+              onForget={() => void actions.onSettings({ modes: { [draft.id]: null } })}
+            />
           )}
         </div>
         <aside class="outlet-trial">

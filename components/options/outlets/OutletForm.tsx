@@ -13,6 +13,8 @@ import { Treatment } from './Treatment';
 
 export interface OutletFormProps {
   readonly form: Form;
+  /** Whether the JSON view holds what cannot be read. */
+  readonly hasUnread: boolean;
   readonly others: readonly OutletRule[];
   readonly settings: Settings;
   readonly onForget: () => void;
@@ -28,12 +30,14 @@ const FIELD_NAMES: Record<Field, Phrase> = {
 };
 
 /** A rule as a form. */
-export function OutletForm({ form, others, settings, onForget }: OutletFormProps) {
+export function OutletForm({ form, hasUnread, others, settings, onForget }: OutletFormProps) {
+  const { say } = useWording();
   const { draft } = form;
   const isAttributed = FIELDS.some((field) => draft.lines[field].length > 0);
   const isSwitched = Object.values(draft.detectors).includes(false);
   return (
     <>
+      {hasUnread && <p class="trouble">{say('rules_json_waits')}</p>}
       <Part title="rules_identity">
         <Identity form={form} others={others} />
       </Part>

@@ -85,6 +85,9 @@ export function originOf(line: DraftLine): Origin {
   return entryOf(line) === line.from ? 'built-in' : 'changed';
 }
 
+/** The built-in line in place of what the reader made of it. */
+export const resetLine = ({ key }: DraftLine, from: Entry): DraftLine => ({ ...draftLine(from, from), key });
+
 /** The line for another kind; for AI summaries with the ground, which a rule has to name. */
 export const asKind = (line: DraftLine, kind: Kind): DraftLine => ({
   ...line,

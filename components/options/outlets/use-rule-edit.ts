@@ -51,6 +51,11 @@ export function useRuleEdit(saved: RuleInUse | null, actions: RuleActions): Rule
   const edit = kept !== undefined && (kept.isChanged || !isOvertaken(kept, saved)) ? kept : fresh.current;
   const name = edit.draft.name.trim() || (saved?.rule.name ?? '');
   const before = saved?.rule ?? null;
+  const set = (next: Edit): void => {
+    // What was done before is no news any more.
+    if (edits.done() !== null) edits.tell(null);
+    edits.set(id, next);
+  };
   const leave = (phrase: Phrase, deed: { before: OutletRule | null; edit: Edit | null }, at = id): void => {
     turn.current++;
     edits.set(id, null);
@@ -62,9 +67,9 @@ export function useRuleEdit(saved: RuleInUse | null, actions: RuleActions): Rule
     edit,
     turn: turn.current,
     isOvertaken: edit.isChanged && isOvertaken(edit, saved),
-    change: (part) => edits.set(id, withDraft(edit, { ...edit.draft, ...part }, saved)),
-    takeRule: (rule) => edits.set(id, { ...editWith(rule, saved), begun: edit.begun }),
-    keepText: (json) => edits.set(id, { ...edit, json, isChanged: true }),
+    change: (part) => set(withDraft(edit, { ...edit.draft, ...part }, saved)),
+    takeRule: (rule) => set({ ...editWith(rule, saved), begun: edit.begun }),
+    keepText: (json) => set({ ...edit, json, isChanged: true }),
     discard: () => leave('rules_discarded', { before: null, edit }),
     save: async (taken) => {
       const rule = namedRule(edit.draft, taken);

@@ -74,6 +74,9 @@ describe('a rule in the options', () => {
     onSave.mockResolvedValueOnce();
     await shown.click('button', 'Save');
     expect(shown.text()).toContain('The rule for Ledger of Mine was saved.');
+    await type(shown, 'Name', 'Another Ledger');
+    expect(shown.text()).not.toContain('was saved');
+    expect(shown.text()).toContain('Changes are not saved yet.');
   });
 
   it('is not saved with a fault in it', async () => {
@@ -168,7 +171,9 @@ describe('a rule as JSON', () => {
     expect(onSave).not.toHaveBeenCalled();
     await shown.click('input[value=form]', '');
     expect(shown.text()).toContain('The JSON holds something that cannot be read yet');
-    await shown.click('input[value=json]', '');
+    // To save leads back to what is in the way.
+    await shown.click('button', 'Save');
+    expect(onSave).not.toHaveBeenCalled();
     expect(shown.root.querySelector<HTMLTextAreaElement>('textarea.code')?.value ?? json(shown)).toBe(text);
   });
 });
