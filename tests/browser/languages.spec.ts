@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { setApart } from '../../core/direction.ts';
 import { ownPage } from '../pages/pages.ts';
 import { wordingIn } from '../wording.ts';
 import { expect, test } from './fixtures.ts';
@@ -28,7 +29,7 @@ test('options speak it, and lead from the right', async ({ extension }) => {
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   const heading = page.getByRole('heading', { name: say('options_outlets'), exact: true });
   await expect(heading).toBeVisible();
-  const modes = page.getByRole('group', { name: say('mode_for_site', 'Yahoo') });
+  const modes = page.getByRole('group', { name: say('mode_for_site', setApart('Yahoo')) });
   const [title, choice] = await Promise.all([heading.boundingBox(), modes.boundingBox()]);
   const right = (box: typeof title): number => (box?.x ?? 0) + (box?.width ?? 0);
   expect(right(title)).toBeGreaterThan(right(choice));
