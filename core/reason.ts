@@ -6,7 +6,7 @@ import type { Wording } from './wording';
  */
 export type Reason =
   /** `by` is who says so when it is not a built-in rule; with a list, `outlet` is the list's name. */
-  | { readonly id: 'outlet-rule'; readonly outlet: string; readonly by?: 'reader' | 'list' }
+  | { readonly id: 'outlet-rule'; readonly outlet: string; readonly by?: 'reader' | 'list' | undefined }
   | { readonly id: 'ad-label'; readonly label: string; readonly count: number; readonly slot: boolean }
   | { readonly id: 'ad-slot' }
   | { readonly id: 'sponsored-label'; readonly label: string }

@@ -47,7 +47,7 @@ function findingOf(entry: PageFlag, rule: PageRule, element: Element): Found {
   return {
     kind: entry.kind,
     elements: [element],
-    reason: { id: 'outlet-rule', outlet: rule.name, ...(entry.by && { by: entry.by }) },
+    reason: { id: 'outlet-rule', outlet: rule.name, by: entry.by },
     evidence: entry.selector ?? entry.said ?? '',
     confidence: 0.95,
     ...(entry.grade && { grade: entry.grade }),
