@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { isUnshown } from '../page/blocks';
-import { isBefore } from '../page/order';
+import { inDocumentOrder } from '../page/order';
 import { composedContains } from '../page/shadow';
 
 /** Most nodes that are looked at between two neighbours. */
@@ -40,24 +40,17 @@ function together(first: Finding, run: readonly Finding[]): Finding {
   return { ...named, reason, elements, confidence: Math.max(...run.map(({ confidence }) => confidence)) };
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  const [first] = a.elements;
-  const [second] = b.elements;
-  if (first === undefined || second === undefined || first === second) return 0;
-  return isBefore(first, second) ? -1 : 1;
-}
+const byPlace = ({ elements: [first] }: Finding, { elements: [second] }: Finding): number =>
+  first && second ? inDocumentOrder(first, second) : 0;
 
 /** Whether nothing a reader sees stands between the end of one element and the start of a later one. */
 function areNeighbours(first: Element, second: Element): boolean {
   let node = after(first);
   for (let looked = 0; node !== null && looked < REACH; looked++) {
-    if (node === second || composedContains(node, second)) {
-      if (node === second) return true;
-      node = node.firstChild;
-      continue;
-    }
-    if (isSeen(node)) return false;
-    node = after(node);
+    if (node === second) return true;
+    if (composedContains(node, second)) node = node.firstChild;
+    else if (isSeen(node)) return false;
+    else node = after(node);
   }
   return false;
 }
@@ -71,12 +64,9 @@ function after(node: Node): Node | null {
 }
 
 function isSeen(node: Node): boolean {
-  if (node.nodeType === 3) return (node.nodeValue ?? '').trim() !== '';
-  if (node.nodeType !== 1 || isUnshown(node as Element)) return false;
-  const element = node as Element;
-  return (
-    element.matches(PICTURE) || element.querySelector(PICTURE) !== null || (element.textContent ?? '').trim() !== ''
-  );
+  const element = node.nodeType === 1 ? (node as Element) : null;
+  if (element === null ? node.nodeType !== 3 : isUnshown(element)) return false;
+  return Boolean(element?.matches(PICTURE) || element?.querySelector(PICTURE) || node.textContent?.trim());
 }
 
 const PICTURE = 'img,video,picture,form,input,button';

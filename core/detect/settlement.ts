@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { isBefore } from '../page/order';
+import { inDocumentOrder } from '../page/order';
 import { composedContains } from '../page/shadow';
 import { Claims } from './claims';
 
@@ -14,16 +14,16 @@ export class Settlement {
 
   /**
    * What an earlier finding holds is passed over, and earlier ones that lie in the new one are dropped. A mere suspicion
-   * is passed over where something in it is known to be what it suspects.
+   * is passed over where something in it is known to be what it suspects. Space found by its name is what its label says.
    */
   add(found: Finding): void {
     const finding = this.#explained(found);
     const elements = finding.elements.filter((element) => this.#claims.ownerOf(element) === null);
     const within = elements.flatMap((element) => this.#claims.ownersWithin(element));
-    const isKnown = finding.grade === 'suspected' && within.some(({ kind }) => kind === finding.kind);
-    if (elements.length === 0 || isKnown) return;
+    const known = within.find(({ kind }) => kind === finding.kind);
+    if (elements.length === 0 || (known && finding.grade === 'suspected')) return;
     for (const inner of within) this.#drop(inner);
-    const added = { ...finding, elements };
+    const added = { ...(known?.reason.id === 'ad-label' ? known : finding), elements };
     this.#findings.add(added);
     for (const element of elements) this.#claims.claim(element, added);
   }
@@ -51,5 +51,3 @@ export class Settlement {
     for (const gone of finding.elements) this.#claims.release(gone);
   }
 }
-
-const inDocumentOrder = (a: Element, b: Element): number => (isBefore(a, b) ? -1 : 1);

@@ -17,3 +17,6 @@ function withHosts(element: Element): Element[] {
   const root = element.getRootNode() as Partial<ShadowRoot>;
   return root.host === undefined ? [element] : [element, ...withHosts(root.host)];
 }
+
+/** For sorting elements of one tree, none of them twice, as they stand in it. */
+export const inDocumentOrder = (a: Element, b: Element): number => (isBefore(a, b) ? -1 : 1);

@@ -80,3 +80,15 @@ test('advertising counts by its labels, a box of several parts is one thing', ()
   expect(thingsIn(ruled('one', 'two', 'three'))).toBe(3);
   expect(thingsIn({ ...ruled('one', 'two'), kind: 'ai-summary' })).toBe(1);
 });
+
+test('space around a label is what the label says, not what its markup is called', () => {
+  const said = finding({ elements: [element('label-one')] });
+  const space = finding({
+    elements: [element('one')],
+    detector: 'ad-slot',
+    reason: { id: 'ad-slot' },
+    evidence: 'gam-slot',
+  });
+  expect(settle(said, space)).toEqual([{ ...said, elements: [element('one')] }]);
+  expect(settle({ ...said, kind: 'prompt' }, space)).toEqual([space]);
+});
