@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { grantAccess } from '../../scripts/lib/granting.ts';
 import { expect, test } from './fixtures.ts';
+import { violations } from './support/axe.ts';
 import { file, openOptions } from './support/options.ts';
 import { PARAGRAPHS, storyOf } from './support/scripted.ts';
 
@@ -78,6 +79,7 @@ test('a rule is tried on an open page as it is edited, by keys alone, and the pa
   await options.keyboard.press('ControlOrMeta+A');
   await options.keyboard.type('.text');
   await expect(lineIn(options, '.text')).toContainText('Left in place, because it holds text of the story: 1');
+  expect(await violations(options)).toEqual([]);
   await options.keyboard.press('ControlOrMeta+A');
   await options.keyboard.type('.text[');
   await expect(trialIn(options)).toContainText('The test goes on once the rule can be read');

@@ -176,6 +176,23 @@ describe('a saved page', () => {
     expect(vi.mocked(FILE.run).mock.lastCall?.[1]).toBe('https://other.example/x');
   });
 
+  it('can be dropped, while anything else that is dragged over is left alone', async () => {
+    const shown = await show(trial());
+    const zone = shown.root.querySelector('.trial-place');
+    const drag = async (type: string, dataTransfer: unknown): Promise<Event> => {
+      const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), { dataTransfer });
+      await act(async () => void zone?.dispatchEvent(event));
+      return event;
+    };
+    const file = new File(['<p>x'], 'slip.html');
+    expect((await drag('dragover', { types: ['text/plain'], files: [] })).defaultPrevented).toBe(false);
+    expect((await drag('dragover', { types: ['Files'], files: [] })).defaultPrevented).toBe(true);
+    expect((await drag('drop', { types: ['Files'], files: [file] })).defaultPrevented).toBe(true);
+    await rest();
+    expect(actions.readFile).toHaveBeenCalledWith(file);
+    expect(FILE.run).toHaveBeenCalledOnce();
+  });
+
   it('needs an address of the web', async () => {
     const shown = await show(trial());
     await choose(shown);
