@@ -157,6 +157,7 @@ test('by the keyboard alone a rule is written, refused with the reason beside th
   await options.getByRole('button', { name: 'Delete this rule' }).focus();
   await press('Enter');
   await expect(told(options, 'The rule for Quill was deleted.')).toBeVisible();
+  await expect(options.getByRole('heading', { name: 'Outlets', exact: true })).toBeFocused();
   expect(await stored(extension.controller)).toEqual({});
   await options.getByRole('button', { name: 'Undo' }).focus();
   await press('Enter');
