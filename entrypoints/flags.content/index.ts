@@ -82,7 +82,7 @@ let here: Marks | undefined;
 async function marks(): Promise<Marks> {
   if (pageSlot().marks === undefined) await askBackground('page.marks', {}, () => null);
   here = await pageSlot().marks;
-  if (here === undefined) throw new Error('No script came.');
+  if (here === undefined) throw new Error('No marks.');
   return here;
 }
 

@@ -35,9 +35,9 @@ test('what was set, saved, set back and read again has the same effect, and each
   await options.getByLabel('Read a file').setInputFiles(json(JSON.stringify({ cleanCopy: 1, rules })));
   await options.getByRole('button', { name: 'Take over' }).click();
   await expect.poll(found).toContain('#ybar');
-  const list = `! Title: Lindmouth list\n${new URL(STORY.expected.url).hostname}##.caas-logo`;
+  const list = `! Title: Lindmouth list\n${new URL(STORY.expected.url).hostname}##.caas-comment`;
   await options.getByLabel('Add a list from a file').setInputFiles(file('list.txt', list));
-  await expect.poll(found).toContain('.caas-logo');
+  await expect.poll(found).toContain('.caas-comment');
   await yahoo(options, 'Flag').click();
   await expect.poll(async () => (await page.state()).mode).toBe('flag');
 
@@ -60,14 +60,14 @@ test('what was set, saved, set back and read again has the same effect, and each
   await expect.poll(async () => (await page.state()).mode).toBe('clean');
   await expect.poll(found).not.toContain('#ybar');
   await options.getByRole('button', { name: 'Remove “Lindmouth list”' }).click();
-  await expect.poll(found).not.toContain('.caas-logo');
+  await expect.poll(found).not.toContain('.caas-comment');
 
   await options.getByLabel('Read a file').setInputFiles(json(saved));
   await expect(options.getByRole('heading', { name: 'What “copy.json” changes' })).toBeFocused();
   await options.getByRole('button', { name: 'Take over' }).click();
   await expect(options.getByText('The file was taken over.')).toBeVisible();
   await expect.poll(async () => (await page.state()).mode).toBe('flag');
-  await expect.poll(found).toEqual(expect.arrayContaining(['#ybar', '.caas-logo']));
+  await expect.poll(found).toEqual(expect.arrayContaining(['#ybar', '.caas-comment']));
 
   await options.getByRole('button', { name: 'Undo the last file' }).click();
   await expect(yahoo(options, 'Clean')).toBeChecked();
