@@ -3,6 +3,7 @@ import { violationsIn } from './support/axe.ts';
 import type { OpenPage } from './support/open-page.ts';
 import { PickerOnPage } from './support/picker.ts';
 import { HASHED, HOSTILE, NESTED, openAt } from './support/picker-pages.ts';
+import { Popup } from './support/popup.ts';
 import { firstDifference } from './support/serialise.ts';
 
 const MSN = 'https://www.msn.com/en-us/news/us/bell-ringers/ar-AA2farr6';
@@ -169,6 +170,24 @@ test('a page’s own dialog can be pointed into', async ({ visit, extension }) =
   await expect(picker.frame.getByRole('heading')).toHaveText('Box: “Join us by mail”');
 });
 
+test('the menu begins with what the pointer is over; the popup with nothing, and without access', async ({
+  visit,
+  extension,
+}) => {
+  const open = await openAt(extension, visit, LEDGER, HASHED);
+  await open.page.locator('#promo-2').hover();
+  await extension.context.serviceWorkers()[0]?.evaluate((tabId) => {
+    const { onClicked } = (globalThis as unknown as WithMenus).chrome.contextMenus;
+    onClicked.dispatch({ menuItemId: 'pick-element' }, { id: tabId });
+  }, open.tab.id);
+  const picker = await PickerOnPage.frameOf(open);
+  await expect(picker.getByRole('heading')).toHaveText('Box: “Get the tide in your pocket”');
+  const other = await visit({ url: 'https://elsewhere.example/story', scripts: false, html: Buffer.from(HASHED) });
+  const popup = await Popup.open(other);
+  await popup.press('Flag something on the page');
+  await expect((await PickerOnPage.frameOf(other)).getByRole('button', { name: 'Leave' })).toBeVisible();
+});
+
 test('the page can be scrolled meanwhile', async ({ visit, extension }) => {
   const open = await openAt(extension, visit, LEDGER, HOSTILE, true);
   await PickerOnPage.over(open);
@@ -193,6 +212,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(picker.frame.locator('.done')).toBeVisible();
     expect(await violationsIn(picker.frame)).toEqual([]);
   });
+}
+
+interface WithMenus {
+  readonly chrome: { readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: object): void } } };
 }
 
 interface WithStorage {

@@ -113,6 +113,15 @@ describe('the bar', () => {
     expect(target?.contains(shown.control('button', 'Copy'))).toBe(true);
   });
 
+  it('leads to pointing at something on the page, where there is a page', async () => {
+    const does = actions();
+    const shown = await show(<Popup view={page()} actions={does} />);
+    await shown.click('button', 'Flag something on the page');
+    expect(does.onPick).toHaveBeenCalledOnce();
+    const without = await show(<Popup view={{ kind: 'unsupported' }} actions={does} />);
+    expect(() => without.control('button', 'Flag something on the page')).toThrow();
+  });
+
   it('passes reader and options on', async () => {
     const does = actions();
     const shown = await show(<Popup view={page()} actions={does} />);
