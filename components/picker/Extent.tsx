@@ -18,6 +18,12 @@ export function Extent({ chosen, actions }: { readonly chosen: Chosen; readonly 
         value={extent}
         aria-label={say('picker_extent')}
         aria-valuetext={say('picker_extent_at', extent + 1, extents)}
+        // Not all browsers take Enter on a slider for a yes.
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          actions.onSave();
+        }}
         onInput={({ currentTarget }) => actions.onExtent(Number(currentTarget.value))}
       />
       <button type="button" class="button small" disabled={extent === extents - 1} onClick={actions.onWider}>
