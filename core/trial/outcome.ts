@@ -5,7 +5,7 @@ import { excerpt, textOf } from '../page/text';
 import type { Looked } from './look';
 import { OUTCOMES, type Outcome, type TakenText } from './trial';
 
-/** Shorter texts are labels and captions, in characters. */
+/** Shorter texts are labels and captions, in characters, unless they are headings. */
 const PARAGRAPH = 80;
 /** Longest beginning of a text that is told, in characters. */
 const BEGINNING = 90;
@@ -52,8 +52,9 @@ export function countOutcomes(outcomes: readonly Outcome[]): Partial<Record<Outc
 export function takenText(taken: readonly Element[], story: readonly Element[]): TakenText | null {
   const texts = story
     .filter((block) => taken.some((element) => composedContains(element, block)))
-    .map(textOf)
-    .filter((text) => text.length >= PARAGRAPH);
+    .map((block) => ({ text: textOf(block), isHeading: /^h[2-6]$/.test(block.localName) }))
+    .filter(({ text, isHeading }) => isHeading || text.length >= PARAGRAPH)
+    .map(({ text }) => text);
   const [first] = texts;
   if (first === undefined) return null;
   const words = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu) ?? []).length, 0);

@@ -76,6 +76,15 @@ describe('a rule that is tried', () => {
     expect(text.filter(({ change }) => change === 'gone')).toEqual([{ change: 'gone', lines: [PROMO] }]);
   });
 
+  it('warns of a subheading, too', async () => {
+    const heading = page.createElement('h2');
+    heading.className = 'rank';
+    heading.append('The roof');
+    page.querySelector('.extra')?.before(heading);
+    const { lines } = await trying({ flag: [{ selector: '.rank', kind: 'leftover' }] });
+    expect(lineOf(lines, '.rank')?.takes).toEqual({ paragraphs: 1, words: 2, first: 'The roof' });
+  });
+
   it('tells what is held back: the story, and what a line keeps', async () => {
     const story = await trying({
       flag: [
