@@ -8,7 +8,7 @@ import { beside, elementAt, narrower } from '../../core/picker/place';
 import { proposeSelectors } from '../../core/picker/propose';
 import { proposeWords } from '../../core/picker/said';
 import { troubleText } from '../../core/trouble';
-import { pickedRule } from '../../platform/messaging/pick-shape';
+import { pickedRule } from '../../platform/messaging/picker-shape';
 import { askBackground } from '../../platform/messaging/send';
 import { wording } from '../../platform/wording';
 import { type At, type PickerOptions, stepOf } from './step';

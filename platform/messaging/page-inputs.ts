@@ -4,7 +4,6 @@ import {
   COPIED_THINGS,
   type CopyMessages,
   type FlagMessages,
-  type PickerMessages,
   type StopMessages,
 } from '../../core/protocol';
 
@@ -41,9 +40,4 @@ export const ARTICLE_INPUTS: Inputs<keyof ArticleMessages> = {
 export const COPY_INPUTS: Inputs<keyof CopyMessages> = {
   'copy.write': fields({ copy: copied, what: oneOf(COPIED_THINGS), words: nullable(number) }),
   'copy.trouble': fields({ words: text }),
-};
-
-/** What messages to the script by which the reader points must bring with them. */
-export const PICKER_INPUTS: Inputs<keyof PickerMessages> = {
-  'picker.open': fields({ at: oneOf(['nothing', 'pointer']) }),
 };

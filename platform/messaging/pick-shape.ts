@@ -1,7 +1,6 @@
 import { GRADES, KINDS } from '../../core/finding';
 import type { PickedLine } from '../../core/picker/choice';
-import type { PickedRule, PickerLook } from '../../core/protocol';
-import { either, fields, flag, oneOf, optional, type Shape, text } from './shape';
+import { either, fields, oneOf, optional, type Shape, text } from './shape';
 
 /** A line the reader made by pointing. What is in its fields is checked where it becomes part of a rule. */
 export const pickedLine: Shape<PickedLine> = either(
@@ -26,9 +25,3 @@ export const pickedLine: Shape<PickedLine> = either(
     }),
   }),
 );
-
-/** What the background answers to `pick.save`. */
-export const pickedRule: Shape<PickedRule> = fields({ name: text, isOff: flag, undo: text });
-
-/** What the background answers to `pick.look`. */
-export const pickerLook: Shape<PickerLook> = fields({ host: text, frame: text });

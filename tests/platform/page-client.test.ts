@@ -8,9 +8,8 @@ const { fake } = await vi.hoisted(async () => ({
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const { handle: handleWith } = await import('../../platform/messaging/handle');
-const { ARTICLE_INPUTS, COPY_INPUTS, FLAG_INPUTS, PICKER_INPUTS } = await import(
-  '../../platform/messaging/page-inputs'
-);
+const { ARTICLE_INPUTS, COPY_INPUTS, FLAG_INPUTS } = await import('../../platform/messaging/page-inputs');
+const { PICKER_INPUTS } = await import('../../platform/messaging/picker-shape');
 const { BACKGROUND_INPUTS } = await import('../../platform/messaging/background-inputs');
 const { TRIAL_INPUTS } = await import('../../platform/messaging/trial-shape');
 const INPUTS = {
