@@ -42,11 +42,6 @@ export async function addLine(url: string, line: NewLine, id?: string): Promise<
   return added;
 }
 
-/** Takes a line out of a rule; one that is not there is fine. Rejects as `saveRule`. */
-export function removeLine(id: string, line: NewLine): Promise<void> {
-  return changeRule(id, (rule) => (rule === null ? null : replaced(rule, line)));
-}
-
 /** Takes back what `addLine` did; what was done to the rule since stays. Rejects as `saveRule`. */
 export function takeBackLine({ id, line, isNewRule, before }: AddedToRule): Promise<void> {
   return changeRule(id, (rule) => {

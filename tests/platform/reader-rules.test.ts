@@ -24,7 +24,7 @@ const ledger: OutletRule = {
 vi.mock('../../platform/outlets', () => ({ OUTLETS: [ledger], OUTLET_PROBLEMS: [] }));
 
 const { loadRules, resetRule, rulesInUse, saveRule, watchRules } = await import('../../platform/reader-rules');
-const { addLine, removeLine, takeBackLine } = await import('../../platform/rule-lines');
+const { addLine, takeBackLine } = await import('../../platform/rule-lines');
 
 const own: OutletRule = {
   version: 2,
@@ -159,10 +159,10 @@ describe('a line the reader points at', () => {
     const added = await addLine('https://www.ledger.example/news/ferry', { flag: box });
     expect(added).toMatchObject({ id: 'ledger', name: 'The Ledger', isNewRule: false });
     expect((await held('ledger'))?.flag).toEqual([...(ledger.flag ?? []), box]);
-    await addLine('https://ledger.example/', { keep: { selector: '.poll' } });
+    const kept = await addLine('https://ledger.example/', { keep: { selector: '.poll' } });
     await takeBackLine(added);
     expect(await held('ledger')).toEqual({ ...ledger, keep: [{ selector: '.poll' }] });
-    await removeLine('ledger', { keep: { selector: '.poll' } });
+    await takeBackLine(kept);
     expect(stored()).toEqual({});
   });
 
