@@ -27,6 +27,7 @@ export function TabChoice({ about, place, actions, onPlace }: PlaceChoiceProps) 
       <div class="trial-row">
         <select
           id={id}
+          dir="auto"
           value={tab?.id ?? ''}
           disabled={tab === null}
           onChange={({ currentTarget }) => {
