@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browsers.mjs';
 import type { ExtensionApi } from './extension-api.ts';
 import { Problem } from './say.mjs';
+import { waitInPage } from './wait-in-page.ts';
 import { withinTime } from './within-time.ts';
 
 declare const chrome: ExtensionApi;
@@ -133,13 +134,19 @@ const WELCOME_PAGE = 'welcome.html';
 
 /** Waits until the extension has greeted a new profile, and closes the page it did that with: nobody is there to read it. */
 async function closeWelcome(controller: Page): Promise<void> {
-  await controller.waitForFunction(async () => 'welcomed' in (await chrome.storage.local.get('welcomed')));
+  const late = 'The extension did not greet a new profile.';
+  await waitInPage(controller, isWelcomeClosed, WELCOME_PAGE, { patience: LOADING, late });
+}
+
+/** Runs in the extension's page: whether the greeting was there to be closed, and is. */
+async function isWelcomeClosed(name: string): Promise<boolean> {
+  if (!('welcomed' in (await chrome.storage.local.get('welcomed')))) return false;
   // Asked of the browser: the page may be on its way still, and would come to the front of what is opened next.
-  await controller.evaluate(async (name) => {
-    const tabs = await chrome.tabs.query({});
-    const greeting = tabs.filter(({ url = '', pendingUrl = url }) => pendingUrl.endsWith(name));
-    await chrome.tabs.remove(greeting.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  }, WELCOME_PAGE);
+  const tabs = await chrome.tabs.query({});
+  const greeting = tabs.filter(({ url = '', pendingUrl = url }) => pendingUrl.endsWith(name));
+  await chrome.tabs.remove(greeting.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  // A tab that was just made may have no address yet.
+  return greeting.length > 0;
 }
 
 const inOneLine = (error: unknown): string =>

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { ExtensionApi } from './extension-api.ts';
 import { launchWithExtension, newProfile } from './extension-browser.ts';
 import { Problem } from './say.mjs';
+import { waitInPage } from './wait-in-page.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -57,7 +58,8 @@ export async function grantAccess(controller: Page, url: string): Promise<void> 
         'Set CHROMIUM to a plain Chromium (not Chrome or Edge) and run this again.',
     );
   }
-  await controller.waitForFunction(registered, pattern, { timeout: PATIENCE });
+  const late = `The extension did not register itself for ${pattern}.`;
+  await waitInPage(controller, registered, pattern, { patience: PATIENCE, late });
 }
 
 /** Runs in the extension's page: whether the always-on script is registered for the pattern. */

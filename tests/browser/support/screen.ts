@@ -62,6 +62,7 @@ export async function keysArrive(screen: Screen, browser: ExtensionBrowser): Pro
 /** Presses keys together, such as `alt+shift+y`, in the window of a tab, once that is the one that gets them. */
 export async function pressKeys(screen: Screen, browser: ExtensionBrowser, tab: Tab, keys: string): Promise<void> {
   const windowsOfTab = async (): Promise<string[]> => {
+    await tab.page.bringToFront();
     const windows = await windowsNamed(screen, (await tab.page.title()) || tab.page.url());
     for (const window of windows) await xdotool(screen, 'windowfocus', '--sync', window);
     return windows;
