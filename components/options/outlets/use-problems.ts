@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWording } from '../../wording';
 import type { Problems } from './problems';
+import { useAfterPress } from './use-after-press';
 
 /** Which of the problems of a form are shown: those of fields the reader is done with, or all after trying to save. */
 export function useProblems(found: Problems): {
@@ -13,6 +14,7 @@ export function useProblems(found: Problems): {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   /** How often all was asked for. */
   const [round, setRound] = useState(0);
+  const afterPress = useAfterPress();
   const then = useRef<(() => void) | null>(null);
   useLayoutEffect(() => then.current?.(), [round]);
   return {
@@ -20,7 +22,9 @@ export function useProblems(found: Problems): {
       const problem = round > 0 || left.has(field) ? found.get(field) : undefined;
       return problem === undefined ? null : say(problem.phrase, ...problem.values);
     },
-    leave: (field) => setLeft((before) => (before.has(field) ? before : new Set([...before, field]))),
+    leave: (field) => {
+      if (!left.has(field)) afterPress(() => setLeft((before) => new Set([...before, field])));
+    },
     showAll: (shown) => {
       then.current = shown;
       setRound((before) => before + 1);

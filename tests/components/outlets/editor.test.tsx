@@ -131,6 +131,21 @@ describe('a rule in the options', () => {
     expect(onSave).toHaveBeenCalledExactlyOnceWith(mine);
   });
 
+  it('says what is wrong with a field only after the click that left it, which would miss else', async () => {
+    const shown = await show(place(ruleActions()));
+    await type(shown, 'Sites', 'not a site');
+    const problem = (): boolean => shown.text().includes('“not a site” is not a site');
+    await act(() => {
+      shown.control('button', 'Save').dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+      shown.root.querySelector('textarea')?.dispatchEvent(new FocusEvent('blur'));
+    });
+    expect(problem()).toBe(false);
+    await act(() => {
+      document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(problem()).toBe(true));
+  });
+
   it('names another rule that speaks for the same site', async () => {
     const shown = await show(place(ruleActions()));
     await type(shown, 'Sites', 'ledger.example\nquill.example');
