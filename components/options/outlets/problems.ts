@@ -5,6 +5,7 @@ import type { Check } from '../../../core/rules/shape';
 import type { Phrase } from '../../../core/wording';
 import { type Draft, LISTS, type List, ruleOf, type SitePart } from './draft';
 import { type DraftLine, entryOf, LINE_PARTS, type LinePart, originOf, type Way } from './draft-line';
+import { selectorProblem } from './selector-problem';
 import { asHost, asPath, valuesOf } from './values';
 
 /** What is wrong with one field of the form. */
@@ -37,7 +38,8 @@ export function problemsOf(draft: Draft, canRead: CanRead): Problems {
   for (const part of draft.parts) tell(`part-${part.key}`, partProblem(part), part.host.trim());
   for (const part of LINE_PARTS) {
     for (const [at, line] of draft.lines[part].entries()) {
-      tell(`line-${line.key}`, lineProblem(part, line, draft.lines[part].slice(0, at), canRead));
+      const problem = lineProblem(part, line, draft.lines[part].slice(0, at), canRead);
+      if (problem !== null) tell(`line-${line.key}`, problem.phrase, ...problem.values);
     }
   }
   const whole = found.size === 0 ? parseRule(ruleOf(draft, draft.id || 'x')) : null;
@@ -76,13 +78,15 @@ const LINE_PROBLEMS: Record<Way, Phrase> = {
   jsonLd: 'rules_problem_json_ld',
 };
 
-function lineProblem(part: LinePart, line: DraftLine, before: readonly DraftLine[], canRead: CanRead): Phrase | null {
-  if (line.value.trim() === '') return 'rules_problem_line_empty';
+function lineProblem(part: LinePart, line: DraftLine, before: readonly DraftLine[], canRead: CanRead): Problem | null {
+  if (line.value.trim() === '') return plainly('rules_problem_line_empty');
   const entry = entryOf(line);
-  const isUnread = entry.selector !== undefined && !canRead(entry.selector);
-  if (isUnread || !fits(LINE_CHECKS[part], entry)) return LINE_PROBLEMS[line.by];
+  if (entry.selector !== undefined && !canRead(entry.selector)) return selectorProblem(entry.selector, canRead);
+  if (!fits(LINE_CHECKS[part], entry)) return plainly(LINE_PROBLEMS[line.by]);
   const isTwice = originOf(line) !== 'built-in' && before.some((other) => keyOf(other) === keyOf(line));
-  return isTwice ? 'rules_problem_line_twice' : null;
+  return isTwice ? plainly('rules_problem_line_twice') : null;
 }
+
+const plainly = (phrase: Phrase): Problem => ({ phrase, values: [] });
 
 const keyOf = (line: DraftLine): string => lineKey(entryOf(line));
