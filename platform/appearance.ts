@@ -8,8 +8,8 @@ const LAST = 'appearance';
 export function followAppearance(page: Document): void {
   wear(page, lastAppearance());
   const follow = (appearance: Appearance): void => {
-    localStorage.setItem(LAST, JSON.stringify(appearance));
     wear(page, appearance);
+    remember(appearance);
   };
   watchSettings(({ appearance }) => follow(appearance));
   loadSettings().then(
@@ -19,13 +19,21 @@ export function followAppearance(page: Document): void {
   );
 }
 
+function remember(appearance: Appearance): void {
+  try {
+    localStorage.setItem(LAST, JSON.stringify(appearance));
+  } catch {
+    // Full, or kept from us by the browser: pages then wait for storage to look as chosen.
+  }
+}
+
 function lastAppearance(): Appearance {
-  const text = localStorage.getItem(LAST);
   const ignored = (): void => undefined;
   try {
+    const text = localStorage.getItem(LAST);
     return parseAppearance(text === null ? undefined : JSON.parse(text), ignored);
   } catch {
-    // Written by an older version, or cut off: storage is asked anyway.
+    // Written by an older version, cut off, or kept from us by the browser: storage is asked anyway.
     return parseAppearance(undefined, ignored);
   }
 }

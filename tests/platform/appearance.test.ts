@@ -45,3 +45,20 @@ it('what lies in storage holds, whatever was remembered', async () => {
     await vi.waitFor(() => expect(look(page)).toEqual(['light', '1']));
   }
 });
+
+it('pages look as chosen where the browser lets nothing be remembered for them', async () => {
+  await saveSettings({ appearance: { theme: 'dark' } });
+  const refused = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: refused, setItem: refused });
+  try {
+    const page = newPage();
+    followAppearance(page);
+    await vi.waitFor(() => expect(look(page)).toEqual(['dark', '1']));
+    await saveSettings({ appearance: { theme: 'light' } });
+    expect(look(page)).toEqual(['light', '1']);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
