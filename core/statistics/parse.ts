@@ -12,6 +12,9 @@ import {
 
 const SPAN = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
+/** Nothing was counted before; what says so was written by nobody's calendar, and would be drawn month by month. */
+const FIRST = '2020';
+
 /** Longest site key: that of a host. */
 const LONGEST = 260;
 
@@ -19,11 +22,17 @@ const LONGEST = 260;
 export function parseStatistics(stored: unknown): Statistics {
   if (!isRecord(stored) || stored.version !== 1) return NO_STATISTICS;
   const spans = entriesOf(stored.spans)
-    .filter(([span]) => SPAN.test(span))
+    .filter(([span]) => isSpan(span))
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .slice(0, DAYS + MONTHS + 1)
     .map(([span, sites]) => [span, parseSites(sites)] as const);
   return { version: 1, counting: stored.counting !== false, spans: Object.fromEntries(spans) };
+}
+
+/** Whether it is a day or month of the calendar, from when there was something to count. */
+function isSpan(span: string): boolean {
+  const time = SPAN.test(span) ? Date.parse(span) : Number.NaN;
+  return !Number.isNaN(time) && span >= FIRST && new Date(time).toISOString().startsWith(span);
 }
 
 function parseSites(value: unknown): SiteCounts {

@@ -86,6 +86,13 @@ describe('stored statistics', () => {
     expect(parseStatistics(stored)).toEqual(NO_STATISTICS);
   });
 
+  it('lose what stands under no day or month there is, which nothing could be drawn for', () => {
+    const sites = { yahoo: { ad: 1 } };
+    const odd = ['2026-99-99', '2026-02-31', '2026-13', '0001-01', '2026-00'];
+    const spans = Object.fromEntries([...odd, '2024-02-29', '2025-12'].map((span) => [span, sites]));
+    expect(Object.keys(parseStatistics({ version: 1, spans }).spans).sort()).toEqual(['2024-02-29', '2025-12']);
+  });
+
   it('lose what cannot be a count, and nothing else', () => {
     const spans = {
       '2026-05-01': { yahoo: { ad: 3, prompt: -1, related: 1.5, banner: 2 }, msn: { ad: 'many' }, aol: 7 },
