@@ -14,7 +14,7 @@ import { importList } from './list-import';
 import { allLists, keepReplaced, listText, removeList, replacedText } from './list-store';
 import { builtInRule, RULES_KEY } from './reader-rules';
 import { SETTINGS_KEY } from './settings-change';
-import { bringStatisticsBack, loadStatistics, takeCountsOut } from './statistics';
+import { bringStatisticsBack, loadStatistics, STATISTICS_KEY } from './statistics';
 
 const UNDO_KEY = 'undo';
 
@@ -98,21 +98,22 @@ export async function undoLast(): Promise<void> {
   if (undo === null) return;
   for (const id of undo.lists) await removeList(id);
   for (const list of undo.replaced) await importList({ name: list.name, text: await replacedText(list.id) }, list);
-  if (countedInAll(undo.counted) > 0) await takeCountsOut(undo.counted);
   // Last: should anything before fail, it can be tried again.
-  await apply(undone(await readDocuments(), undo.changes), null);
+  await apply(undone(await readDocuments(), undo.changes), null, undo.counted);
 }
 
-/** Changes what is stored, all of it or nothing. */
-function apply(changes: readonly Change[], undo: Undo | null): Promise<void> {
+/** Changes what is stored, all of it or nothing; what is `noMore` counted goes in the same step, so that it goes once. */
+function apply(changes: readonly Change[], undo: Undo | null, noMore = NO_STATISTICS): Promise<void> {
   return inTurn(async () => {
     const now = await readDocuments();
     if (!areKnown(now)) throw trouble('problem_settings_newer');
     const { settings, rules } = changed(now, changes);
+    const counted = countedInAll(noMore) > 0 ? countedBeyond(await loadStatistics(), noMore) : undefined;
     try {
       await browser.storage.local.set({
         ...(settings !== undefined && { [SETTINGS_KEY]: settings }),
         ...(rules !== undefined && { [RULES_KEY]: rules }),
+        ...(counted !== undefined && { [STATISTICS_KEY]: counted }),
         [UNDO_KEY]: undo,
       });
     } catch (error) {

@@ -1,9 +1,11 @@
-import { countedBeyond } from '../core/backup/counted';
 import { parseStatistics } from '../core/statistics/parse';
 import { type Found, NO_STATISTICS, type Statistics, together, withFound } from '../core/statistics/statistics';
 import { storedUnder } from './stored';
 
-const statistics = storedUnder('statistics', parseStatistics);
+/** Where it is kept what was found, in the extension's local storage. */
+export const STATISTICS_KEY = 'statistics';
+
+const statistics = storedUnder(STATISTICS_KEY, parseStatistics);
 
 /** What was found on this device. Throws when storage fails. */
 export const loadStatistics = (): Promise<Statistics> => statistics.read();
@@ -30,7 +32,3 @@ export async function eraseStatistics(): Promise<Statistics> {
 /** Counts again what was erased, beside what was found since. Throws when storage fails. */
 export const bringStatisticsBack = (before: Statistics): Promise<void> =>
   statistics.change((now) => together(now, before));
-
-/** Counts no more what a file had added, and keeps what was found since. Throws when storage fails. */
-export const takeCountsOut = (added: Statistics): Promise<void> =>
-  statistics.change((now) => countedBeyond(now, added));

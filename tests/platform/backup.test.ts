@@ -88,6 +88,24 @@ describe('an import', () => {
     expect(stored.get('settings')).toMatchObject({ modes: {} });
   });
 
+  it('whose undo fails takes what the file had counted out once, and leaves what was counted here', async () => {
+    await noteFound({ day: '2026-11-01', site: 'yahoo', kinds: { ad: 14 } });
+    const file = await save();
+    stored.clear();
+    await noteFound({ day: '2026-11-01', site: 'yahoo', kinds: { ad: 10 } });
+    await readIn(file);
+    expect((await loadStatistics()).spans).toEqual({ '2026-11-01': { yahoo: { ad: 14 } } });
+    const set = fake.storage.local.set.getMockImplementation();
+    fake.storage.local.set.mockImplementation(async (values) => {
+      if ('undo' in values) throw new Error('QUOTA_BYTES quota exceeded');
+      await set?.(values);
+    });
+    await expect(undoLast()).rejects.toThrow('QUOTA_BYTES');
+    if (set !== undefined) fake.storage.local.set.mockImplementation(set);
+    await undoLast();
+    expect((await loadStatistics()).spans).toEqual({ '2026-11-01': { yahoo: { ad: 10 } } });
+  });
+
   it('keeps of a built-in rule that is whole in the file what was changed in it', async () => {
     const builtIn = builtInRule('yahoo');
     const keep = [{ selector: '.mine' }];
