@@ -6,6 +6,7 @@ import { Choice } from './Choice';
 import { asKind, type DraftLine, type LinePart, type Way } from './draft-line';
 import { Field } from './Field';
 import type { Form } from './form';
+import { LineHint } from './LineHint';
 
 export interface LineFieldsProps {
   readonly form: Form;
@@ -57,7 +58,12 @@ export function LineFields({ form, part, line, problem, onLine }: LineFieldsProp
           onValue={(by) => onLine({ ...line, by })}
         />
       )}
-      <Field label={say(NAMES[line.by])} hint={say(HINTS[line.by])} problem={problem}>
+      <Field
+        label={say(NAMES[line.by])}
+        hint={say(HINTS[line.by])}
+        problem={problem}
+        below={problem === null && form.isLeft(field) && <LineHint part={part} line={line} onLine={onLine} />}
+      >
         {(control) => (
           <input
             {...control}

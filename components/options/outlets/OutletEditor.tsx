@@ -33,11 +33,11 @@ export function OutletEditor({ saved, view, actions }: OutletEditorProps) {
   const others = rules.inUse.map(({ rule }) => rule).filter(({ id }) => id !== draft.id);
   const taken = new Set(others.map(({ id }) => id));
   const found = problemsOf(draft, actions.rules.canRead);
-  const { problemOf, leave, showAll } = useProblems(found);
+  const { showAll, ...shown } = useProblems(found);
   const rule = namedRule(draft, taken);
   const isFit = found.size === 0 && json === null;
   const health = saved === null ? null : (rules.health.rules[saved.rule.id] ?? null);
-  const form: Form = { draft, builtIn: saved?.builtIn ?? null, health, problemOf, change: work.change, leave };
+  const form: Form = { draft, builtIn: saved?.builtIn ?? null, health, ...shown, change: work.change };
   const save = async (): Promise<void> => {
     if (!isFit) {
       if (json !== null) setShape('json');
@@ -86,7 +86,7 @@ export function OutletEditor({ saved, view, actions }: OutletEditorProps) {
           <Trial rule={isFit ? rule : null} kept={saved?.rule ?? null} actions={actions.trial} />
         </aside>
       </div>
-      <OutletSaving work={work} id={draft.id} problem={problemOf('rule')} actions={actions.rules} onSave={save} />
+      <OutletSaving work={work} id={draft.id} problem={form.problemOf('rule')} actions={actions.rules} onSave={save} />
     </>
   );
 }

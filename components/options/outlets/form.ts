@@ -14,4 +14,6 @@ export interface Form {
   readonly change: (part: Partial<Draft>) => void;
   /** The reader is done with a field: what is wrong with it may be said. */
   readonly leave: (field: string) => void;
+  /** Whether the reader was done with a field once: what is to be remarked of it may be said. */
+  readonly isLeft: (field: string) => boolean;
 }

@@ -7,6 +7,7 @@ import { useAfterPress } from './use-after-press';
 export function useProblems(found: Problems): {
   readonly problemOf: (field: string) => string | null;
   readonly leave: (field: string) => void;
+  readonly isLeft: (field: string) => boolean;
   /** Shows all that is wrong, then calls back. */
   readonly showAll: (shown: () => void) => void;
 } {
@@ -17,9 +18,11 @@ export function useProblems(found: Problems): {
   const afterPress = useAfterPress();
   const then = useRef<(() => void) | null>(null);
   useLayoutEffect(() => then.current?.(), [round]);
+  const isLeft = (field: string): boolean => round > 0 || left.has(field);
   return {
+    isLeft,
     problemOf: (field) => {
-      const problem = round > 0 || left.has(field) ? found.get(field) : undefined;
+      const problem = isLeft(field) ? found.get(field) : undefined;
       return problem === undefined ? null : say(problem.phrase, ...problem.values);
     },
     leave: (field) => {

@@ -20,6 +20,7 @@ const form = (builtIn: OutletRule | null, change: (part: Partial<Draft>) => void
   builtIn,
   health: null,
   problemOf: () => null,
+  isLeft: () => false,
   change,
   leave: () => undefined,
 });

@@ -146,6 +146,21 @@ describe('a rule in the options', () => {
     await vi.waitFor(() => expect(problem()).toBe(true));
   });
 
+  it('asks of a selector that names no element whether its word was meant', async () => {
+    const does = ruleActions();
+    const shown = await show(place(does));
+    await shown.click('button', 'Edit: .ad');
+    await type(shown, 'CSS selector', 'advert');
+    expect(shown.text()).not.toContain('Did you mean');
+    await act(() => {
+      shown.root.querySelector('.line-fields input')?.dispatchEvent(new FocusEvent('blur'));
+    });
+    expect(shown.text()).toContain('Did you mean the word “advert”');
+    await shown.click('button', '“advert”');
+    expect(does.edits.get('ledger')?.draft.lines.flag[0]).toMatchObject({ by: 'text', value: 'advert' });
+    expect(shown.text()).not.toContain('Did you mean');
+  });
+
   it('names another rule that speaks for the same site', async () => {
     const shown = await show(place(ruleActions()));
     await type(shown, 'Sites', 'ledger.example\nquill.example');
