@@ -102,6 +102,7 @@ interface OverlapsProps {
 
 /** Hosts that another rule also speaks for, with the way to it: most often that is the one to change. */
 function Overlaps({ hosts, others }: OverlapsProps) {
+  const { say } = useWording();
   const found = valuesOf(hosts).flatMap((written) => {
     const host = asHost(written);
     const url = `https://${host}/`;
@@ -116,8 +117,9 @@ function Overlaps({ hosts, others }: OverlapsProps) {
             phrase="rules_overlap"
             parts={[
               <bdi key="host">{host}</bdi>,
+              <bdi key="name">{rule.name}</bdi>,
               <a key="rule" href={hashOf({ kind: 'outlet', id: rule.id })}>
-                <bdi>{rule.name}</bdi>
+                {say('rules_overlap_edit')}
               </a>,
             ]}
           />

@@ -165,7 +165,8 @@ describe('a rule in the options', () => {
     const shown = await show(place(ruleActions()));
     await type(shown, 'Sites', 'ledger.example\nquill.example');
     expect(shown.text()).toContain('There is a rule for quill.example already');
-    expect(shown.control('a', 'Quill').getAttribute('href')).toBe('#outlet=quill');
+    expect(shown.text()).toContain('then yours before a built-in one');
+    expect(shown.control('a', 'Edit that rule').getAttribute('href')).toBe('#outlet=quill');
   });
 });
 
