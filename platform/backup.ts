@@ -81,9 +81,16 @@ const asReplaced = ({ id, name, isOn, kind, withGeneric }: CosmeticList): Replac
   withGeneric,
 });
 
+/** What a reset would change; nothing is changed yet. */
+export async function resetPlan(): Promise<ImportPlan> {
+  return { saved: '', lists: [], changes: changesByReset(await readDocuments()), counted: NO_STATISTICS };
+}
+
 /** Puts all settings back to what they were at first, and removes the reader's own rules. Lists and access stay. */
 export async function resetAll(): Promise<void> {
-  const changes = changesByReset(await readDocuments());
+  const { changes } = await resetPlan();
+  // With nothing to take back, what came before can be taken back still.
+  if (changes.length === 0) return;
   await apply(changes, { what: 'reset', changes, lists: [], replaced: [], counted: NO_STATISTICS });
 }
 

@@ -80,9 +80,9 @@ export function Backup({ sync, undo, outlets, actions }: BackupProps) {
         <BackupPlan
           key={shown.title}
           title={shown.title}
+          what={shown.what}
           plan={shown.plan}
           outlets={outlets}
-          doIt={say(shown.what === 'file' ? 'backup_take' : 'backup_do_reset')}
           isBusy={isBusy}
           onDo={() => void run(() => carryOut(shown.what, shown.plan))}
           onLeave={() => leave({ is: 'nothing' })}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { countedInAll } from '../../core/backup/counted';
-import type { ImportPlan } from '../../core/backup/plan';
+import type { ImportPlan, Undo } from '../../core/backup/plan';
 import type { OutletRule } from '../../core/rules/rule';
 import { storyDate } from '../story-date';
 import { useWording } from '../wording';
@@ -11,17 +11,16 @@ const SHOWN = 50;
 
 export interface BackupPlanProps {
   readonly title: string;
+  readonly what: Undo['what'];
   readonly plan: ImportPlan;
   readonly outlets: readonly OutletRule[];
-  /** What the button that does it says. */
-  readonly doIt: string;
   readonly isBusy: boolean;
   readonly onDo: () => void;
   readonly onLeave: () => void;
 }
 
 /** What would change, and the choice to do it or to leave it. It takes the focus when it comes. */
-export function BackupPlan({ title, plan, outlets, doIt, isBusy, onDo, onLeave }: BackupPlanProps) {
+export function BackupPlan({ title, what, plan, outlets, isBusy, onDo, onLeave }: BackupPlanProps) {
   const wording = useWording();
   const { say, locale } = wording;
   const id = useId();
@@ -40,7 +39,7 @@ export function BackupPlan({ title, plan, outlets, doIt, isBusy, onDo, onLeave }
       </h3>
       {plan.saved !== '' && <p class="hint">{say('backup_plan_saved', storyDate(plan.saved, locale))}</p>}
       {lines.length === 0 ? (
-        <p>{say('backup_plan_nothing')}</p>
+        <p>{say(what === 'file' ? 'backup_plan_nothing' : 'backup_reset_nothing')}</p>
       ) : (
         <ul>
           {lines.slice(0, SHOWN).map((line) => (
@@ -51,10 +50,11 @@ export function BackupPlan({ title, plan, outlets, doIt, isBusy, onDo, onLeave }
         </ul>
       )}
       {lines.length > SHOWN && <p class="soft">{say('lists_more', lines.length - SHOWN)}</p>}
+      {what === 'reset' && lines.length > 0 && <p class="hint">{say('backup_reset_stays')}</p>}
       <p class="plan-acts">
         {lines.length > 0 && (
           <button type="button" class="primary" disabled={isBusy} onClick={onDo}>
-            {doIt}
+            {say(what === 'file' ? 'backup_take' : 'backup_do_reset')}
           </button>
         )}
         <button type="button" class="button" disabled={isBusy} onClick={onLeave}>

@@ -20,7 +20,9 @@ export function changesByImport(now: Documents, file: Documents): Change[] {
 }
 
 /** What changes when all settings go back to their defaults, and the reader's own rules go. */
-export function changesByReset(now: Documents): Change[] {
+export function changesByReset({ settings, rules }: Documents): Change[] {
+  // Nothing else that is saved with them is set back.
+  const now = { settings, rules };
   const standard = leavesOf(DEFAULTS, DEFAULTS);
   const gone = [...leavesOf(now, DEFAULTS).keys()].filter((path) => !standard.has(path));
   return changesTo(now, new Map<string, unknown>([...standard, ...gone.map((path) => [path, undefined] as const)]));

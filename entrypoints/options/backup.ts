@@ -1,8 +1,6 @@
 import type { BackupActions } from '../../components/options/backup-view';
 import type { OptionsView } from '../../components/options/view';
-import { changesByReset } from '../../core/backup/changes';
-import { NO_STATISTICS } from '../../core/statistics/statistics';
-import { everything, lastUndo, readBackup, resetAll, takeOver, undoLast } from '../../platform/backup';
+import { everything, lastUndo, readBackup, resetAll, resetPlan, takeOver, undoLast } from '../../platform/backup';
 import { allLists } from '../../platform/list-store';
 import { saveFile } from '../../platform/save-file';
 
@@ -19,12 +17,7 @@ export function backupActions(change: (part: Partial<OptionsView>) => void): Bac
     },
     onRead: async (file) => readBackup(await file.text()),
     onTake: (plan) => takeOver(plan).finally(follow),
-    planReset: async () => ({
-      saved: '',
-      lists: [],
-      changes: changesByReset(await everything()),
-      counted: NO_STATISTICS,
-    }),
+    planReset: resetPlan,
     onReset: () => resetAll().finally(follow),
     onUndo: () => undoLast().finally(follow),
   };

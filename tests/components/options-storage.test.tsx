@@ -145,6 +145,17 @@ describe('Backup', () => {
     expect(shown.text()).toContain('The file was taken over.');
   });
 
+  it('says of a reset what stays, and when there is nothing to reset', async () => {
+    const shown = await show(backup({ planReset: async () => PLAN }));
+    await shown.click('button', 'Reset');
+    expect(shown.text()).toContain('Your lists, what was found and the access to sites stay.');
+    const fresh = { saved: '', changes: [], lists: [], counted: NO_STATISTICS };
+    const untouched = await show(backup({ planReset: async () => fresh }));
+    await untouched.click('button', 'Reset');
+    expect(untouched.text()).toContain('Nothing to reset');
+    expect(untouched.text()).not.toContain('Reset all of this');
+  });
+
   it('changes nothing when the reader leaves it', async () => {
     const onReset = vi.fn<BackupActions['onReset']>(() => Promise.resolve());
     const shown = await show(backup({ planReset: async () => PLAN, onReset }));

@@ -96,6 +96,12 @@ it('a reset brings every setting back to its default, and takes the reader’s r
   expect(changed(NOW, changesByReset(NOW))).toEqual({ settings: DEFAULT_SETTINGS, rules: {} });
 });
 
+it('a reset where nothing was set changes nothing, whatever else is stored beside', () => {
+  const stored = { cleanCopy: 1, saved: '2026-11-01', lists: [], statistics: COUNTED };
+  expect(changesByReset(stored as Documents)).toEqual([]);
+  expect(changesByReset({ ...stored, settings: DEFAULT_SETTINGS, rules: {} } as Documents)).toEqual([]);
+});
+
 it('each can be taken back, and what was set in between stays', () => {
   for (const changes of [
     changesByReset(NOW),
