@@ -5,6 +5,7 @@ import { useWording } from '../wording';
 import { AccessSites } from './AccessSites';
 import { AddSite } from './AddSite';
 import { type AccessActions, type AccessRow, accessRows, type SiteAccess } from './access-view';
+import { hostWritten, siteName } from './sites';
 
 export interface AccessProps {
   readonly outlets: readonly OutletRule[];
@@ -68,7 +69,11 @@ export function Access({ outlets, access, actions }: AccessProps) {
       <AddSite
         onAllow={async (site) => {
           const outcome = await actions.onAllow(site);
-          tell(outcome === 'allowed' ? { words: say('access_allowed', site), isTrouble: false } : null);
+          tell(
+            outcome === 'allowed'
+              ? { words: say('access_allowed', siteName(hostWritten(site) ?? site)), isTrouble: false }
+              : null,
+          );
           return outcome;
         }}
       />

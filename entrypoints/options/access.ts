@@ -1,6 +1,6 @@
 import type { AccessActions, SiteAccess } from '../../components/options/access-view';
+import { hostWritten } from '../../components/options/sites';
 import type { OptionsView } from '../../components/options/view';
-import { hostOf } from '../../core/rules/match';
 import { accessPage, accessPattern, grant, listAccess, revoke, watchAccess } from '../../platform/access';
 import { syndicatorHosts } from '../../platform/match-patterns';
 import { OUTLETS } from '../../platform/outlets';
@@ -34,8 +34,8 @@ export function accessActions(): AccessActions {
 /** Asks for access. A pattern the browser does not take is refused like one the reader does not want. */
 const isGranted = (origins: readonly string[]): Promise<boolean> => grant(origins).catch(() => false);
 
-/** The pattern for a site written as a host or an address. A name without a dot, such as "com", is no single site. */
+/** The pattern for a site written as a host or an address. */
 function patternFor(site: string): string | null {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(site) ? site : `https://${site}`;
-  return hostOf(address)?.includes('.') ? accessPattern(address) : null;
+  const host = hostWritten(site);
+  return host === null ? null : accessPattern(`https://${host}/`);
 }

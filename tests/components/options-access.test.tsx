@@ -126,6 +126,11 @@ describe('access to sites', () => {
     await vi.waitFor(() => expect(shown.text()).toContain('did not give access to harbour post'));
     await shown.click('button[type=submit]', 'Allow');
     await vi.waitFor(() => expect(input.value).toBe(''));
-    expect(shown.text()).toContain('Clean Copy works on harbour post by itself from now on.');
+    await act(() => {
+      input.value = 'https://www.harbour.example/story';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await shown.click('button[type=submit]', 'Allow');
+    await vi.waitFor(() => expect(shown.text()).toContain('works on harbour.example by itself from now on.'));
   });
 });

@@ -5,6 +5,7 @@ import { useWording } from '../../wording';
 import { Deeds } from './Deeds';
 import { type Listed, listedOutlets } from './listed';
 import { NewOutlet } from './NewOutlet';
+import { NoOutlet } from './NoOutlet';
 import { OutletGroups } from './OutletGroups';
 import { OutletRow, type OutletRowProps } from './OutletRow';
 import { OutletSearch } from './OutletSearch';
@@ -23,7 +24,7 @@ export interface OutletsProps {
 
 /** Every outlet there is a rule for, to be found, switched and opened; the ways to a new one. */
 export function Outlets({ rules, settings, actions, onMode, onForget }: OutletsProps) {
-  const { say, count, locale } = useWording();
+  const { count, locale } = useWording();
   useEdits(actions.edits);
   const [search, setSearch] = useState(NO_SEARCH);
   const all = listedOutlets(rules.inUse, rules.health, settings, actions.edits.unsaved(), locale);
@@ -41,7 +42,7 @@ export function Outlets({ rules, settings, actions, onMode, onForget }: OutletsP
         {isSearching ? count('rules_found', found.length) : ''}
       </p>
       <Deeds actions={actions} />
-      {isSearching && found.length === 0 && <p class="soft">{say('options_outlets_not_found')}</p>}
+      {isSearching && found.length === 0 && <NoOutlet words={search.words} actions={actions} />}
       {isSearching ? <ul class="rows">{found.map(row)}</ul> : <OutletGroups all={all} row={row} />}
     </>
   );

@@ -1,7 +1,9 @@
 import type { Health } from '../../../core/health/health';
 import type { RuleInUse } from '../../../core/rules/in-use';
+import { isUnder } from '../../../core/rules/match';
 import type { OutletRule } from '../../../core/rules/rule';
 import type { Settings } from '../../../core/settings';
+import { hostWritten } from '../sites';
 import type { SignName } from './Sign';
 import { signsOf } from './signs';
 
@@ -46,8 +48,10 @@ export function listedOutlets(
 export const isReaders = ({ signs, hasMode }: Listed): boolean =>
   hasMode || signs.some((sign) => sign === 'yours' || sign === 'changed' || sign === 'unsaved');
 
-/** Whether a site goes by the words sought: one of its names, hosts or aliases has each of them. */
+/** Whether a site goes by the words sought: one of its names, hosts or aliases has each of them, or they are an address there. */
 export function isSought({ site, rule }: Listed, sought: string, locale: string): boolean {
+  const host = hostWritten(sought);
+  if (host !== null && rule?.hosts.some((one) => isUnder(host, one))) return true;
   const parts = (rule?.parts ?? []).flatMap(({ host, name }) => [host, name]);
   const names = [site.name, site.id, ...(rule?.hosts ?? []), ...(rule?.aliases ?? []), ...parts];
   const text = names.join('\n').toLocaleLowerCase(locale);

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { NEW } from '../../../components/options/outlets/edits';
 import { Outlets } from '../../../components/options/outlets/Outlets';
 import type { RuleActions, RulesView } from '../../../components/options/outlets/outlets-view';
 import { editWith } from '../../../components/options/outlets/reading';
@@ -16,7 +17,7 @@ const rule = (id: string, more: Partial<OutletRule> = {}): OutletRule => ({
   role: 'outlet',
   name: `The ${id}`,
   url: `https://${id}.example/`,
-  hosts: [`${id}.example`],
+  hosts: [`${id.toLowerCase()}.example`],
   ...more,
 });
 
@@ -76,6 +77,18 @@ describe('the list of outlets', () => {
     await expect(find(shown, 'the portal')).resolves.toEqual(['The Portal']);
     await expect(find(shown, 'nobody')).resolves.toEqual([]);
     expect(shown.text()).toContain('No outlet of that name or address.');
+  });
+
+  it('is searched by an address, and offers a rule for a site that has none', async () => {
+    const goTo = vi.fn<RuleActions['goTo']>();
+    const actions = ruleActions({ goTo });
+    const shown = await show(list(actions));
+    await expect(find(shown, 'https://www.quill.example/story?x=1')).resolves.toEqual(['The Quill']);
+    await expect(find(shown, 'https://www.faz.example/x')).resolves.toEqual([]);
+    expect(shown.text()).toContain('No rule for faz.example yet.');
+    await shown.click('button', 'Make one');
+    expect(goTo).toHaveBeenCalledExactlyOnceWith({ kind: 'new-outlet' });
+    expect(actions.edits.get(NEW)?.draft.lists.hosts).toBe('faz.example');
   });
 
   it('is searched by sign', async () => {
