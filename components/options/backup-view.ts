@@ -19,7 +19,9 @@ export interface BackupActions {
 export function backupProblemText(problem: BackupProblem, { say }: Wording): string {
   switch (problem.what) {
     case 'not-json':
-      return say('backup_problem_not_json', problem.why);
+      return say('backup_problem_not_json');
+    case 'empty':
+      return say('backup_problem_empty');
     case 'not-ours':
       return say('backup_problem_not_ours');
     case 'newer':
@@ -29,7 +31,7 @@ export function backupProblemText(problem: BackupProblem, { say }: Wording): str
     case 'list':
       return say('backup_problem_list', problem.index + 1);
     case 'statistics':
-      return say('backup_problem_statistics');
+      return say('backup_problem_statistics', problem.version, problem.known);
     case 'settings':
       if (problem.problem.what === 'mode') return say('backup_problem_mode', problem.problem.site);
       if (problem.problem.what === 'value') return say('backup_problem_setting', problem.problem.key);

@@ -32,30 +32,35 @@ export interface ParsedBackup extends Backup {
 
 /** What is wrong with a file that was to be read; nothing of it is used then. */
 export type BackupProblem =
-  | { readonly what: 'not-json'; readonly why: string }
+  | { readonly what: 'empty' | 'not-json' }
   | { readonly what: 'not-ours' }
   | { readonly what: 'newer'; readonly format: string }
   | { readonly what: 'settings'; readonly problem: SettingsProblem }
   /** A rule, by its key in the file, with what is wrong and where in it. */
   | { readonly what: 'rule'; readonly id: string; readonly why: string }
   | { readonly what: 'list'; readonly index: number }
-  /** What was counted is in a form this version does not know. */
-  | { readonly what: 'statistics' };
+  /** What was counted is in a form this version does not know: the version it says, and the one that is read. */
+  | { readonly what: 'statistics'; readonly version: string; readonly known: number };
 
 /** Reads the text of a file. A file with anything wrong in it gives all that is, and nothing else. */
 export function parseBackup(text: string): { backup: ParsedBackup } | { problems: readonly BackupProblem[] } {
+  if (text.trim() === '') return { problems: [{ what: 'empty' }] };
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch (error) {
-    return { problems: [{ what: 'not-json', why: error instanceof Error ? error.message : String(error) }] };
+  } catch {
+    return { problems: [{ what: 'not-json' }] };
   }
   if (!isRecord(data) || data.cleanCopy === undefined) return { problems: [{ what: 'not-ours' }] };
   if (data.cleanCopy !== BACKUP_FORMAT) return { problems: [{ what: 'newer', format: String(data.cleanCopy) }] };
   const lists = listsOf(data.lists);
   const rules = rulesOf(data.rules);
-  const statistics: BackupProblem[] = isCounted(data.statistics) ? [] : [{ what: 'statistics' }];
-  const problems = [...settingsProblems(data.settings), ...rules.problems, ...lists.problems, ...statistics];
+  const problems = [
+    ...settingsProblems(data.settings),
+    ...rules.problems,
+    ...lists.problems,
+    ...statisticsProblems(data.statistics),
+  ];
   if (problems.length > 0) return { problems };
   const { settings, saved } = data;
   return {
@@ -70,8 +75,12 @@ export function parseBackup(text: string): { backup: ParsedBackup } | { problems
   };
 }
 
-const isCounted = (statistics: unknown): boolean =>
-  statistics === undefined || (isRecord(statistics) && statistics.version === NO_STATISTICS.version);
+function statisticsProblems(statistics: unknown): BackupProblem[] {
+  if (statistics === undefined) return [];
+  const version = isRecord(statistics) ? statistics.version : undefined;
+  const known = NO_STATISTICS.version;
+  return version === known ? [] : [{ what: 'statistics', version: String(version ?? '?'), known }];
+}
 
 function settingsProblems(settings: unknown): BackupProblem[] {
   return parseSettings(settings).problems.map((problem) => ({ what: 'settings', problem }));

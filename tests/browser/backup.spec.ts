@@ -92,7 +92,9 @@ test('a file of a future version, or with a bad rule, changes nothing and says w
   await input.setInputFiles(json(JSON.stringify({ cleanCopy: 1, settings: { version: 2, modes: { yahoo: 'off' } } })));
   await expect(options.getByRole('alert')).toContainText('Its settings are in format 2');
   await input.setInputFiles(json('{'));
-  await expect(options.getByRole('alert')).toContainText('It is not a JSON file');
+  await expect(options.getByRole('alert')).toContainText('It is cut short, or is not a JSON file.');
+  await input.setInputFiles(json(''));
+  await expect(options.getByRole('alert')).toContainText('It is empty.');
   await expect(yahoo(options, 'Flag')).toBeChecked();
   await options.close();
 });

@@ -145,6 +145,22 @@ describe('Backup', () => {
     expect(shown.text()).toContain('The file was taken over.');
   });
 
+  it('says which part of a file is of a newer version, found and known', async () => {
+    const problems = [
+      { what: 'statistics', version: '99', known: 1 },
+      { what: 'not-json' },
+      { what: 'empty' },
+    ] as const;
+    const shown = await show(backup({ onRead: async () => ({ problems }) }));
+    await choose(shown, 'Read a file', new File(['{}'], 'copy.json'));
+    const lines = [...shown.root.querySelectorAll('[role=alert] li')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'What was found is in format 99 in it, and this version reads format 1. Update Clean Copy and try again.',
+      'It is cut short, or is not a JSON file. Save it again, or choose another.',
+      'It is empty. Choose another.',
+    ]);
+  });
+
   it('says of a reset what stays, and when there is nothing to reset', async () => {
     const shown = await show(backup({ planReset: async () => PLAN }));
     await shown.click('button', 'Reset');

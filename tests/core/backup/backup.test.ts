@@ -55,13 +55,14 @@ describe('a file', () => {
         { what: 'rule', id: 'quill', why: expect.stringContaining('hosts') },
         { what: 'rule', id: 'other', why: expect.stringContaining('id') },
         { what: 'list', index: 0 },
-        { what: 'statistics' },
+        { what: 'statistics', version: '2', known: 1 },
       ],
     });
   });
 
   it('of another kind or of a newer version is told from one of ours', () => {
-    expect(parseBackup('{')).toMatchObject({ problems: [{ what: 'not-json' }] });
+    expect(parseBackup('{')).toEqual({ problems: [{ what: 'not-json' }] });
+    expect(parseBackup(' \n')).toEqual({ problems: [{ what: 'empty' }] });
     expect(read({ filters: [] })).toEqual({ problems: [{ what: 'not-ours' }] });
     expect(read([])).toEqual({ problems: [{ what: 'not-ours' }] });
     expect(read({ cleanCopy: 7 })).toEqual({ problems: [{ what: 'newer', format: '7' }] });
