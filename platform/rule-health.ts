@@ -44,8 +44,10 @@ export async function noteHealth(tabId: number, rule: OutletRule, day: string): 
   const selectors = lines.flatMap(({ selector }) => selector ?? []);
   const page = await probe(tabId, selectors, selectors.length < lines.length);
   if (page === null) return;
-  const isThere = ({ selector, isSaid }: RuleLine): boolean =>
-    isSaid === undefined ? page.found[selectors.indexOf(selector ?? '')] === true : page.texts.some(isSaid);
+  const isThere = ({ selector, isSaid }: RuleLine): boolean | null => {
+    if (isSaid === undefined) return page.found[selectors.indexOf(selector ?? '')] === true;
+    return page.texts.some(isSaid) || (page.isWhole ? false : null);
+  };
   const found = Object.fromEntries(lines.map((line) => [line.key, isThere(line)]));
   // A page that holds what a rule calls a story shows one, whatever it says of itself.
   const isStory = page.isStory || lines.some(({ key }) => key.startsWith('story ') && found[key] === true);

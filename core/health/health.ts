@@ -36,8 +36,8 @@ export interface Sight {
   readonly day: string;
   /** Whether it shows a story, as rules are about. */
   readonly isStory: boolean;
-  /** Each line of the rule as it is now, and whether it found something. */
-  readonly found: Readonly<Record<string, boolean>>;
+  /** Each line of the rule as it is now, and whether it found something; `null` when that cannot be told. */
+  readonly found: Readonly<Record<string, boolean | null>>;
 }
 
 /**
@@ -48,6 +48,7 @@ export function withSight(health: Health, { rule, day, isStory, found }: Sight):
   const known = health.rules[rule]?.lines ?? {};
   const lines = Object.entries(found).flatMap(([line, isHit]): [string, LineHealth][] => {
     const before = known[line];
+    if (isHit === null) return before === undefined ? [] : [[line, before]];
     if (isStory) return [[line, next(before ?? NEW, isHit, day)]];
     if (isHit) return [[line, before?.last ? { ...before, misses: 0, last: day } : next(before ?? NEW, isHit, day)]];
     return before === undefined ? [] : [[line, before]];

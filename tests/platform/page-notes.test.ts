@@ -57,7 +57,7 @@ fake.scripting.executeScript.mockImplementation((async ({
 }: {
   func: (...all: unknown[]) => unknown;
   args: unknown[];
-}) => [{ result: func(...args) }]) as never);
+}) => [{ result: await func(...args) }]) as never);
 
 const STORY = 'https://www.ledger.example/2026/ferry';
 const counted = async () => Object.values((await loadStatistics()).spans);

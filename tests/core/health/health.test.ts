@@ -53,6 +53,12 @@ describe('a line of a rule', () => {
     expect(parseHealth(healthAfter('X_.X'))).toEqual(healthAfter('X_.X'));
   });
 
+  it('stays as it was on a page that cannot be read whole', () => {
+    const before = healthAfter('x.x.');
+    const unread = { rule: 'ledger', day: '2026-05-04', isStory: true, found: { '.ad': null, '.new': null } };
+    expect(withSight(before, unread)).toEqual(before);
+  });
+
   it('that the rule has no more is forgotten', () => {
     const health = withSight(healthAfter('xxx'), {
       rule: 'ledger',
