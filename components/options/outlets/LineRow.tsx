@@ -47,7 +47,7 @@ export function LineRow({ form, part, line, isNew, onLine, onEarlier, onRemove }
           onReset={originOf(line) === 'changed' && from !== null ? () => onLine(resetLine(line, from)) : null}
           onRemove={onRemove}
         />
-        <LineAbout line={line} part={part} health={form.health} />
+        <LineAbout line={line} part={part} health={form.health} isWhole={isShown} />
       </div>
       <div id={id} ref={fields} hidden={!isShown}>
         {isShown && <LineFields form={form} part={part} line={line} problem={problem} onLine={onLine} />}

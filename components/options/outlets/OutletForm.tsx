@@ -4,7 +4,8 @@ import type { Settings } from '../../../core/settings';
 import type { Phrase } from '../../../core/wording';
 import { useWording } from '../../wording';
 import { Checks } from './Checks';
-import { FIELDS, type Field } from './draft-line';
+import { FIELDS, type Field, type LinePart, originOf } from './draft-line';
+import { takenAway } from './draft-lines';
 import { Fold } from './Fold';
 import type { Form } from './form';
 import { Identity } from './Identity';
@@ -33,7 +34,7 @@ const FIELD_NAMES: Record<Field, Phrase> = {
 export function OutletForm({ form, hasUnread, others, settings, onForget }: OutletFormProps) {
   const { say } = useWording();
   const { draft } = form;
-  const isAttributed = FIELDS.some((field) => draft.lines[field].length > 0);
+  const isAttributed = FIELDS.some((field) => hasReaders(form, field));
   const isSwitched = Object.values(draft.detectors).includes(false);
   return (
     <>
@@ -62,6 +63,11 @@ export function OutletForm({ form, hasUnread, others, settings, onForget }: Outl
     </>
   );
 }
+
+/** Whether the reader had a hand in the lines of a part. */
+const hasReaders = ({ draft, builtIn }: Form, part: LinePart): boolean =>
+  draft.lines[part].some((line) => originOf(line) !== 'built-in') ||
+  takenAway(draft.lines[part], builtIn, part).length > 0;
 
 function Part({ title, children }: { readonly title: Phrase; readonly children: ComponentChildren }) {
   const { say } = useWording();

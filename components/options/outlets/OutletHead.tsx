@@ -1,7 +1,7 @@
 import type { RuleHealth } from '../../../core/health/health';
 import type { RuleInUse } from '../../../core/rules/in-use';
 import { useWording } from '../../wording';
-import { Signs } from './Sign';
+import { Signs, signHint } from './Sign';
 import { signsOf } from './signs';
 
 export interface OutletHeadProps {
@@ -13,17 +13,20 @@ export interface OutletHeadProps {
 
 /** Whose rule it is, and what is to be known of it at a glance. */
 export function OutletHead({ saved, health, isUnsaved }: OutletHeadProps) {
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
   if (saved === null) return <h2 tabIndex={-1}>{say('rules_new')}</h2>;
+  const signs = signsOf(saved, health, isUnsaved);
   return (
     <header class="outlet-head">
       <h2 tabIndex={-1}>
         <bdi>{saved.rule.name}</bdi>
       </h2>
       <p class="soft">
-        <bdi>{saved.rule.hosts.join(', ')}</bdi> <Signs signs={signsOf(saved, health, isUnsaved)} />
+        <bdi>{saved.rule.hosts.join(', ')}</bdi> <Signs signs={signs} />
       </p>
       <p class="hint">{say(whoseOf(saved))}</p>
+      {signs.includes('unconfirmed') && <p class="hint">{signHint('unconfirmed', wording)}</p>}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useWording } from '../../wording';
 import type { Listed } from './listed';
-import { SIGNS, signName } from './Sign';
+import { SIGNS, signHint, signName } from './Sign';
 import type { Search } from './search';
 
 export interface OutletSearchProps {
@@ -49,6 +49,7 @@ export function OutletSearch({ search, all, onSearch }: OutletSearchProps) {
           ))}
         </fieldset>
       )}
+      {search.sign !== null && <p class="hint">{signHint(search.sign, wording)}</p>}
     </search>
   );
 }

@@ -17,11 +17,14 @@ const WORDS: Record<SignName, readonly [name: Phrase, hint: Phrase]> = {
 /** A sign's word. */
 export const signName = (sign: SignName, { say }: Pick<Wording, 'say'>): string => say(WORDS[sign][0]);
 
+/** What a sign means, in a sentence. */
+export const signHint = (sign: SignName, { say }: Pick<Wording, 'say'>): string => say(WORDS[sign][1]);
+
 /** A small word beside a rule or a line. */
 export function Sign({ sign }: { readonly sign: SignName }) {
   const wording = useWording();
   return (
-    <span class="sign" data-sign={sign} title={wording.say(WORDS[sign][1])}>
+    <span class="sign" data-sign={sign} title={signHint(sign, wording)}>
       {signName(sign, wording)}
     </span>
   );

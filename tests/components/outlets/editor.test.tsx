@@ -161,6 +161,30 @@ describe('a rule in the options', () => {
     expect(shown.text()).not.toContain('Did you mean');
   });
 
+  it('tells in a word when a line was seen, and where and what that means once it is opened', async () => {
+    const sighted = {
+      selector: '.ad',
+      kind: 'ad',
+      seenOn: 'somebody/dataset',
+      seen: '2023',
+      unconfirmed: true,
+    } as const;
+    const rule: OutletRule = {
+      ...RULE,
+      flag: [sighted, { selector: '.box', kind: 'ad' }],
+      attribution: { title: [{ selector: 'h1' }] },
+    };
+    const shown = await show(
+      place(ruleActions(), { ...holding(rule), inUse: [{ rule, builtIn: rule, isOwn: false }] }),
+    );
+    expect(shown.text()).toContain('seen 2023');
+    expect(shown.text()).not.toContain('somebody/dataset');
+    expect(shown.control('summary', 'Who, when and where from').closest('details')?.open).toBe(false);
+    await shown.click('button', 'Edit: .ad');
+    expect(shown.text()).toContain('seen on somebody/dataset, 2023');
+    expect(shown.text()).toContain('no saved page confirms it yet');
+  });
+
   it('names another rule that speaks for the same site', async () => {
     const shown = await show(place(ruleActions()));
     await type(shown, 'Sites', 'ledger.example\nquill.example');

@@ -95,6 +95,7 @@ describe('the list of outlets', () => {
     const shown = await show(list());
     await shown.click('button', 'stale 1');
     expect(named(shown)).toEqual(['The Quill']);
+    expect(shown.text()).toContain('What it looks for used to be found, and is not any more.');
     await shown.click('button', 'stale 1');
     expect(named(shown)).toHaveLength(4);
   });
