@@ -1,6 +1,7 @@
 import type { CosmeticList, ListKind } from '../core/lists/list';
+import { type NoList, noListIn } from '../core/lists/no-list';
 import { type ReadList, readList } from '../core/lists/read-list';
-import { trouble } from '../core/trouble';
+import { type ProblemPhrase, trouble } from '../core/trouble';
 import { storeList } from './list-store';
 
 /** A list's file. */
@@ -11,6 +12,14 @@ export interface ListFile {
 
 /** Told which share of a list is read, from 0 to 1. */
 export type Progress = (share: number) => void;
+
+/** What is said of a file that is plainly no list. */
+const REFUSALS: Record<NoList, ProblemPhrase> = {
+  nothing: 'problem_list_nothing',
+  binary: 'problem_list_binary',
+  page: 'problem_list_page',
+  hosts: 'problem_list_hosts',
+};
 
 /** How long the page is kept busy at a time, in milliseconds. */
 const SLICE = 12;
@@ -24,6 +33,8 @@ export async function importList(
   use: Partial<Pick<CosmeticList, 'id' | 'name' | 'isOn' | 'withGeneric'>> & { readonly kind: ListKind },
   progress: Progress = () => undefined,
 ): Promise<CosmeticList> {
+  const no = noListIn(file.text);
+  if (no !== null) throw trouble(REFUSALS[no], file.name);
   const { title, filters, unused, counts } = await readInSlices(file.text, progress);
   if (counts.forSites + counts.generic === 0) throw trouble('problem_list_empty', file.name);
   const list: CosmeticList = {

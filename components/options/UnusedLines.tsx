@@ -15,6 +15,7 @@ const WHYS: Record<UnusedWhy, Phrase> = {
   html: 'lists_why_html',
   sites: 'lists_why_sites',
   path: 'lists_why_path',
+  whole: 'lists_why_whole',
   selector: 'lists_why_selector',
   syntax: 'lists_why_syntax',
 };

@@ -32,9 +32,19 @@ export interface ListCounts {
 
 /**
  * Why a line is not used: a procedural operator no browser has, something other than hiding, sites told by a pattern, a
- * part of the site, a selector this browser cannot read, or a line that is no filter.
+ * part of the site, a selector of the whole page, one this browser cannot read, or a line that is no filter.
  */
-export const UNUSED_WHYS = ['operator', 'script', 'style', 'html', 'sites', 'path', 'selector', 'syntax'] as const;
+export const UNUSED_WHYS = [
+  'operator',
+  'script',
+  'style',
+  'html',
+  'sites',
+  'path',
+  'whole',
+  'selector',
+  'syntax',
+] as const;
 export type UnusedWhy = (typeof UNUSED_WHYS)[number];
 
 /** A line that is not used. */

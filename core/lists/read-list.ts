@@ -22,6 +22,9 @@ export interface ReadList {
 /** Lines between two reports of progress. */
 const STEP = 500;
 
+/** Selectors of the whole page, which is no clutter. */
+const WHOLE = /^(?:\*|:root|html|body|(?:html|:root)\s*>?\s*body)$/i;
+
 /** Longest piece of a line that is shown for one that is not used. */
 const SHOWN = 200;
 
@@ -43,8 +46,9 @@ export function* readList(text: string, { readLine, canRead }: ListTools): Gener
     else if (read.what === 'network') counts.network++;
     else if (read.what === 'unused') leave(read.why);
     else if (read.what === 'filter') {
-      const { selector, hosts } = read.filter;
-      if (canRead(selector)) {
+      const { selector, hosts, isException } = read.filter;
+      if (WHOLE.test(selector) && !isException) leave('whole');
+      else if (canRead(selector)) {
         filters.add(read.filter);
         counts[hosts.length === 0 ? 'generic' : 'forSites']++;
       } else {

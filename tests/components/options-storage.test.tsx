@@ -42,7 +42,7 @@ describe('Lists', () => {
     ]);
     const shown = await show(<Lists lists={[LIST]} actions={{ ...LIST_ACTIONS, unused }} />);
     expect(shown.text()).toContain('Filters for named sites: 1,200 · read on 2 November 2026');
-    expect(shown.text()).toContain('Also its filters for all sites (3); pages load more slowly');
+    expect(shown.text()).toContain('Also its filters for all sites (3); pages may load more slowly');
     expect(shown.text()).toContain('not used because Clean Copy blocks nothing: 40');
     expect(unused).not.toHaveBeenCalled();
     const details = shown.root.querySelector('details');

@@ -146,5 +146,8 @@ it('a list without a filter is refused, and so is one that cannot be kept', asyn
   await expect(importList({ name: 'notes.txt', text: '! nothing' }, { kind: 'ad' })).rejects.toThrow(
     'problem_list_empty',
   );
+  await expect(importList({ name: 'page.txt', text: '<!doctype html>' }, { kind: 'ad' })).rejects.toThrow(
+    'problem_list_page',
+  );
   expect(await allLists()).toEqual([]);
 });

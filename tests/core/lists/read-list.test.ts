@@ -94,6 +94,9 @@ describe('lines that are not used', () => {
     ['/^news/##.x', 'sites'],
     ['[$path=/news]example.com##.x', 'path'],
     ['example.com##.x[', 'selector'],
+    ['example.com##body', 'whole'],
+    ['##html > body', 'whole'],
+    ['example.com##*', 'whole'],
   ];
 
   it.each(LINES)('“%s” is named with its line and why: %s', (line, why, operator) => {
