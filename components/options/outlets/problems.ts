@@ -3,6 +3,7 @@ import { lineKey } from '../../../core/rules/lines';
 import { parseRule } from '../../../core/rules/parse';
 import type { Check } from '../../../core/rules/shape';
 import type { Phrase } from '../../../core/wording';
+import { isPublicSuffix } from '../public-suffixes';
 import { type Draft, LISTS, type List, ruleOf, type SitePart } from './draft';
 import { type DraftLine, entryOf, LINE_PARTS, type LinePart, originOf, type Way } from './draft-line';
 import { selectorProblem } from './selector-problem';
@@ -33,6 +34,8 @@ export function problemsOf(draft: Draft, canRead: CanRead): Problems {
   for (const list of LISTS) {
     const bad = valuesOf(draft.lists[list]).find((value) => !fits(LINE_CHECKS[list], asListed(list, value)));
     if (bad !== undefined) tell(list, LIST_PROBLEMS[list], bad);
+    const ending = list === 'hosts' ? valuesOf(draft.lists.hosts).map(asHost).find(isPublicSuffix) : undefined;
+    if (bad === undefined && ending !== undefined) tell(list, 'rules_problem_suffix', ending);
   }
   if (valuesOf(draft.lists.hosts).length === 0) tell('hosts', 'rules_problem_no_host');
   for (const part of draft.parts) tell(`part-${part.key}`, partProblem(part), part.host.trim());

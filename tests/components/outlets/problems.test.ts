@@ -27,6 +27,8 @@ describe('a form', () => {
     ['rules_problem_name', { ...GOOD, name: ' ' }],
     ['rules_problem_long', { ...GOOD, name: 'x'.repeat(121) }],
     ['rules_problem_no_host', listed({ hosts: '\n' })],
+    ['rules_problem_suffix', listed({ hosts: 'ledger.example\nco.uk' })],
+    ['rules_problem_suffix', listed({ hosts: 'https://www.com.au/' })],
     ['rules_problem_host', listed({ notHosts: 'Mail server' })],
     ['rules_problem_path', listed({ paths: '/news?page=2' })],
     ['rules_problem_long', listed({ aliases: 'x'.repeat(121) })],
@@ -42,6 +44,10 @@ describe('a form', () => {
     ['rules_problem_line_twice', lined('flag', { value: '.ad' }, { value: '.ad ', kind: 'prompt' })],
   ])('is told %s', (phrase, draft) => {
     expect(phrases(draft)).toEqual([phrase]);
+  });
+
+  it('takes a site below an ending of many', () => {
+    expect(phrases(listed({ hosts: 'bbc.co.uk\nuk.com\nbbc.uk' }))).toEqual([]);
   });
 
   it('takes each way to say what a line looks for', () => {
