@@ -9,6 +9,7 @@ import { BackupPlan } from './BackupPlan';
 import { type BackupActions, backupProblemText } from './backup-view';
 import { FileButton } from './FileButton';
 import { SyncNotice } from './SyncNotice';
+import { usePassing } from './use-passing';
 
 export interface BackupProps {
   readonly sync: SyncState | null;
@@ -32,6 +33,7 @@ export function Backup({ sync, undo, outlets, actions }: BackupProps) {
   const [shown, show] = useState<Shown>({ is: 'nothing' });
   const [isBusy, setBusy] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
+  usePassing(status, shown.is === 'words' || shown.is === 'problems', () => show({ is: 'nothing' }));
   /** The plan goes, and with it what had the focus. */
   const leave = (next: Shown): void => {
     show(next);

@@ -6,6 +6,7 @@ import { useWording } from '../wording';
 import { FileButton } from './FileButton';
 import { ListRow } from './ListRow';
 import type { FileProgress, ListActions } from './lists-view';
+import { usePassing } from './use-passing';
 
 export interface ListsProps {
   readonly lists: readonly CosmeticList[];
@@ -33,6 +34,8 @@ export function Lists({ lists, actions }: ListsProps) {
   const [told, tell] = useState<Told | null>(null);
   const [kind, setKind] = useState<ListKind>('ad');
   const status = useRef<HTMLParagraphElement>(null);
+  // What was removed can be put back for as long as it is told.
+  usePassing(status, told !== null && told.undo === undefined, () => tell(null));
   const follow = (work: Promise<Omit<Told, 'isTrouble'>>): Promise<void> =>
     work.then(
       (done) => tell({ ...done, isTrouble: false }),

@@ -46,7 +46,7 @@ export function UnusedLines({ number, unused }: UnusedLinesProps) {
       {[...byWhy(lines ?? [], wording)].map(([why, some]) => (
         <section key={why}>
           <h4>
-            {sentenceCase(why, wording.locale)} <span class="soft">{wording.number(some.length)}</span>
+            {sentenceCase(why, wording.locale)} <span class="soft number">{wording.number(some.length)}</span>
           </h4>
           <ol>
             {some.slice(0, SHOWN).map(({ line, text }) => (

@@ -24,6 +24,14 @@ async function choose(shown: Shown, name: string, file: File): Promise<void> {
   await settled();
 }
 
+/** Does something in another part of the page. */
+async function clickElsewhere(): Promise<void> {
+  const button = document.createElement('button');
+  document.body.append(button);
+  await act(async () => button.click());
+  button.remove();
+}
+
 const LIST: CosmeticList = {
   id: 'one',
   name: 'Lindmouth list',
@@ -84,6 +92,7 @@ describe('Lists', () => {
     await settled();
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(LIST);
     expect(document.activeElement?.textContent).toBe('“Lindmouth list” was removed. Put it back');
+    await clickElsewhere();
     await shown.click('button', 'Put it back');
     await settled();
     expect(putBack).toHaveBeenCalledOnce();
@@ -94,7 +103,10 @@ describe('Lists', () => {
     const onAdd = () => Promise.reject(trouble('problem_list_empty', 'notes.txt'));
     const shown = await show(<Lists lists={[]} actions={{ ...LIST_ACTIONS, onAdd }} />);
     await choose(shown, 'Add a list from a file', new File(['x'], 'notes.txt'));
-    expect(shown.root.querySelector('[role=status]')?.textContent).toMatch(/^“notes.txt” holds no cosmetic filter/);
+    const status = shown.root.querySelector('[role=status]');
+    expect(status?.textContent).toMatch(/^“notes.txt” holds no cosmetic filter/);
+    await clickElsewhere();
+    expect(status?.textContent).not.toContain('notes.txt');
   });
 });
 
@@ -159,6 +171,8 @@ describe('Backup', () => {
       'It is cut short, or is not a JSON file. Save it again, or choose another.',
       'It is empty. Choose another.',
     ]);
+    await clickElsewhere();
+    expect(shown.root.querySelector('[role=alert]')).toBeNull();
   });
 
   it('says of a reset what stays, and when there is nothing to reset', async () => {
