@@ -44,7 +44,6 @@ const asciiOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(
 
 /** What tools write into a page they save: SingleFile a comment with "url:", browsers "saved from url=(0042)…". */
 const SAVED_FROM = /(?:^|\s)url(?::\s*|=\(\d+\))(https?:\/\/\S+)/i;
-const COMMENT = /<!--([\s\S]*?)-->/g;
 
 /**
  * The address a saved page was at; `null` when it does not tell. What the tool that saved it noted comes first: the
@@ -53,13 +52,24 @@ const COMMENT = /<!--([\s\S]*?)-->/g;
  * @param text the file's: parsers that know of sanitising may leave comments out
  */
 export function savedAddress(text: string, document: Document): string | null {
-  const comments = [...text.slice(0, START).matchAll(COMMENT)];
   const stated = [
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
   ];
-  const addresses = [...comments.map(([, comment = '']) => SAVED_FROM.exec(comment)?.[1]), ...stated];
+  const addresses = [...commentsOf(text.slice(0, START)).map((comment) => SAVED_FROM.exec(comment)?.[1]), ...stated];
   return addresses.find((address) => address != null && hostOf(address) !== null) ?? null;
+}
+
+/** What stands in the comments. Looked for by hand: a pattern takes for ever over openings without an end. */
+function commentsOf(text: string): string[] {
+  const comments: string[] = [];
+  for (let from = 0; ; ) {
+    const open = text.indexOf('<!--', from);
+    const close = open < 0 ? -1 : text.indexOf('-->', open + 4);
+    if (close < 0) return comments;
+    comments.push(text.slice(open + 4, close));
+    from = close + 3;
+  }
 }
 
 /** Lets links and pictures of a document without an address lead where they do on the page at that address. */

@@ -55,6 +55,12 @@ describe('the address a page was saved from', () => {
     expect(addressIn('<meta property="og:url" content="https://ledger.example/og">')).toBe('https://ledger.example/og');
   });
 
+  it('is looked for at once in a page of comments that never end', () => {
+    const started = performance.now();
+    expect(savedAddress('<!--'.repeat(50_000), pageOf('<p>x'))).toBeNull();
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('is not known where the page tells none, or none of the web', () => {
     expect(addressIn('<p>x')).toBeNull();
     expect(addressIn('<link rel="canonical" href="/slip">')).toBeNull();
