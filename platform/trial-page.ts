@@ -1,3 +1,4 @@
+import { composedParent } from '../core/page/shadow';
 import type { TrialPage } from '../core/trial/look';
 import type { PageSlot } from './page-slot';
 import { isRendered } from './rendered';
@@ -13,7 +14,7 @@ export async function livePage({ document, shadow, isOwn, flags }: LiveGround): 
   const entries = (await (await flags)?.forArticle())?.entries ?? [];
   const taken = new Set(entries.filter(({ state }) => state === 'taken').flatMap(({ finding }) => finding.elements));
   const isPutAway = (element: Element): boolean => {
-    for (let place: Element | null = element; place !== null; place = place.parentElement) {
+    for (let place: Element | null = element; place !== null; place = composedParent(place)) {
       if (taken.has(place)) return true;
     }
     return false;
