@@ -9,6 +9,7 @@ import { type Looked, lookThrough, type TrialPage } from '../core/trial/look';
 import { countOutcomes, outcomeOf, takenText } from '../core/trial/outcome';
 import { takenThings } from '../core/trial/things';
 import type { LinePlace, LineTrial, Trial, TrialRequest } from '../core/trial/trial';
+import { trouble } from '../core/trouble';
 import { groundOf } from './article-ground';
 import { DETECTORS } from './detectors';
 import { articleWords, pageData } from './messaging/data-shape';
@@ -20,11 +21,6 @@ interface Reading extends Looked {
   readonly placed: PlacedArticle | null;
   /** What the flag lines of the tried rule find, by their place. */
   readonly flagged: ReadonlyMap<number, ReadonlySet<Element>>;
-}
-
-/** A newer test of the same page began before this one was done; its outcome is not wanted any more. */
-class Superseded extends Error {
-  override readonly name = 'Superseded';
 }
 
 /** Tries rules on one page, and changes nothing there: with what detection and reading work with everywhere. */
@@ -41,7 +37,7 @@ export class TrialRun {
     this.#readings = isStill ? new Map() : null;
   }
 
-  /** What the rule does. A test that is still running is given up, and rejects. */
+  /** What the rule does. A test that is still running is given up, and rejects with a `trouble`. */
   async run({ rule, base }: TrialRequest): Promise<Trial> {
     this.#running.abort();
     const running = new AbortController();
@@ -97,7 +93,7 @@ async function readPage(
     flagged.set(at, (flagged.get(at) ?? new Set()).add(element));
   });
   const looked = await runSliced(looking, signal);
-  if (looked === null) throw new Superseded('A newer test of the page began.');
+  if (looked === null) throw trouble('problem_trial_newer');
   const ground = groundOf({
     context: {
       url: page.url,

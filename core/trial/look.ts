@@ -1,10 +1,13 @@
-import type { Detector } from '../detect/detector';
+import type { Detector, Found } from '../detect/detector';
 import { createLedger, type LedgerEntry } from '../detect/ledger';
 import { createScanner } from '../detect/scanner';
 import type { PageData } from '../protocol';
 import type { PageRule } from '../rules/page-rule';
 import { storyRules } from '../rules/story-rules';
 import type { StoryPage } from '../story/page';
+
+/** Lines between two pauses, as the detector makes them: more would look like one without an end. */
+const PAUSES = 64;
 
 /** The page a rule is tried on: one that is open, or one that was saved. It is only read. */
 export type TrialPage = Pick<
@@ -58,17 +61,25 @@ export function* lookThrough(page: TrialPage, means: TrialMeans, id: string, hit
   return { site, outlet, entries: ledger.entries() };
 }
 
-/** The detector that follows rules, made to follow them line by line, and to tell what it finds for those of one rule. */
+/**
+ * The detector that follows rules, made to follow one of them line by line, and to tell what it finds. The others it
+ * follows as ever: each line alone would bring a pause of its own, and lists have thousands.
+ */
 const telling = (detector: Detector, id: string, hit: OnHit): Detector => ({
   ...detector,
   *detect(seen, page) {
     for (const rule of page.rules) {
-      for (const [at, line] of (rule.flag ?? []).entries()) {
-        for (const found of detector.detect(seen, { ...page, rules: [{ ...rule, flag: [line] }] })) {
-          if (rule.id === id) for (const element of found?.elements ?? []) hit(at, element);
-          yield found;
-        }
-      }
+      if (rule.id !== id) yield* detector.detect(seen, { ...page, rules: [rule] });
+      else yield* lineByLine(rule, (one) => detector.detect(seen, { ...page, rules: [one] }), hit);
     }
   },
 });
+
+function* lineByLine(rule: PageRule, detect: (rule: PageRule) => Iterable<Found | null>, hit: OnHit) {
+  for (const [at, line] of (rule.flag ?? []).entries()) {
+    for (const found of detect({ ...rule, flag: [line] })) {
+      for (const element of found?.elements ?? []) hit(at, element);
+      if (found !== null || at % PAUSES === 0) yield found;
+    }
+  }
+}

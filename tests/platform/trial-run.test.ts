@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openShadowRoot } from '../../core/page/shadow';
+import type { PageRule } from '../../core/rules/page-rule';
 import type { OutletRule } from '../../core/rules/rule';
 import type { TrialPage } from '../../core/trial/look';
 import type { LineTrial, TrialBase } from '../../core/trial/trial';
+import { troubleText } from '../../core/trouble';
 import { articleWith } from '../core/detect/support';
+import { english } from '../wording';
 
 const { fake } = await vi.hoisted(async () => ({
   fake: (await import('./fake-browser')).createFakeBrowser(),
@@ -20,7 +23,8 @@ const kept: OutletRule = {
   flag: [{ selector: '.quiz', kind: 'related' }],
 };
 vi.mock('../../platform/outlets', () => ({ OUTLETS: [kept], OUTLET_PROBLEMS: [] }));
-vi.mock('../../platform/list-rules', () => ({ rulesOfLists: async () => [] }));
+const listed: PageRule[] = [];
+vi.mock('../../platform/list-rules', () => ({ rulesOfLists: async () => listed }));
 
 const { ARTICLE_WORDS } = await import('../../platform/article-words');
 const { BACKGROUND_INPUTS } = await import('../../platform/messaging/background-inputs');
@@ -96,6 +100,21 @@ describe('a rule that is tried', () => {
     expect(lineOf(story.lines, '.text')).toMatchObject({ outcomes: { story: 1 }, takes: null });
     const { lines } = await trying({ flag: [{ selector: 'div.quiz', kind: 'ad' }], keep: [{ selector: '.quiz' }] });
     expect(lineOf(lines, 'div.quiz')).toMatchObject({ outcomes: { kept: 1 } });
+  });
+
+  it('is followed to its end among lists of thousands of lines', async () => {
+    const none = Array.from({ length: 2_500 }, (_, place) => ({ selector: `.none-${place}`, kind: 'ad', by: 'list' }));
+    const flag = [...none, { selector: '.extra', kind: 'prompt', by: 'list' }];
+    listed.push({ ...kept, id: 'list', flag } as PageRule);
+    const { after } = await trying({}).finally(() => listed.pop());
+    expect(JSON.stringify(after)).not.toContain(PROMO);
+  });
+
+  it('says in the reader’s words that another test of the page began', async () => {
+    const run = new TrialRun(async () => at(URL_THERE), true);
+    const given = run.run({ rule: kept, base: 'none' }).catch((error: unknown) => troubleText(error, english));
+    await run.run({ rule: kept, base: 'none' });
+    expect(await given).toBe('Another test of this page began meanwhile, in another tab perhaps. Test again.');
   });
 
   it('is compared with the rule as it is kept, or with none', async () => {
