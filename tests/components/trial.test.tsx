@@ -214,3 +214,50 @@ describe('a saved page', () => {
     expect(shown.control('button', 'Test')).toBeTruthy();
   });
 });
+
+describe('a saved page', () => {
+  const saved = (url: string): TrialFile => ({ ...FILE, url });
+  const address = (shown: Shown): string =>
+    (shown.root.querySelector('.trial-address input') as HTMLInputElement).value;
+
+  it('is tested at its own address after another of the same name', async () => {
+    const shown = await show(trial());
+    actions.readFile.mockResolvedValueOnce(saved('https://ledger.example/one'));
+    await choose(shown);
+    actions.readFile.mockResolvedValueOnce(saved('https://ledger.example/two'));
+    await choose(shown);
+    expect(address(shown)).toBe('https://ledger.example/two');
+  });
+
+  it('that is read more slowly than the one chosen after it is passed over', async () => {
+    let slow: (file: TrialFile) => void = () => undefined;
+    actions.readFile.mockReturnValueOnce(new Promise((resolve) => (slow = resolve)));
+    const shown = await show(trial());
+    await choose(shown);
+    actions.readFile.mockResolvedValueOnce(saved('https://ledger.example/two'));
+    await choose(shown);
+    slow({ ...saved('https://ledger.example/one'), name: 'slow.html' });
+    await rest();
+    expect(address(shown)).toBe('https://ledger.example/two');
+  });
+});
+
+describe('what the browser refuses', () => {
+  it('is told: the list of its tabs', async () => {
+    actions.tabs.mockRejectedValue(new Error('No tabs now'));
+    const shown = await show(trial());
+    await rest();
+    expect(shown.root.querySelector('[role=alert]')?.textContent).toBe('No tabs now');
+  });
+
+  it('is told: leave to look at the outlet', async () => {
+    actions.tabs.mockResolvedValue([]);
+    actions.mayLook.mockResolvedValue(false);
+    actions.allow.mockRejectedValue(new Error('Not from here'));
+    const shown = await show(trial());
+    await rest();
+    await shown.click('button', /ledger\.example/);
+    await rest();
+    expect(shown.root.querySelector('[role=alert]')?.textContent).toBe('Not from here');
+  });
+});

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { columnsOf, STEPS, type Step } from '../../../core/statistics/columns';
 import type { Statistics } from '../../../core/statistics/statistics';
 import { sitesOf } from '../../../core/statistics/totals';
+import { troubleText } from '../../../core/trouble';
 import { useWording } from '../../wording';
 import type { ChartProps } from './Chart';
 import { Numbers } from './Numbers';
@@ -22,7 +23,8 @@ export function OverTime({ statistics, today, nameOf }: OverTimeProps) {
   const [step, setStep] = useState<Step>('day');
   const [chosen, choose] = useState<string | null>(null);
   const [at, lookAt] = useState<number | null>(null);
-  const Chart = useChart();
+  const { Chart, trouble } = useChart();
+  const wording = useWording();
   const columns = columnsOf(statistics, step, today);
   const sites = sitesOf(columns);
   const site = sites.some((known) => known.site === chosen) ? chosen : null;
@@ -32,6 +34,11 @@ export function OverTime({ statistics, today, nameOf }: OverTimeProps) {
       <Readout columns={columns} step={step} site={site} at={at} nameOf={nameOf} onAll={() => choose(null)} />
       <div class="chart-place">
         {Chart !== null && <Chart columns={columns} step={step} site={site} onColumn={lookAt} />}
+        {trouble !== null && (
+          <p class="trouble" role="alert">
+            {troubleText(trouble, wording)}
+          </p>
+        )}
       </div>
       {sites.length > 0 && (
         <>
@@ -44,12 +51,13 @@ export function OverTime({ statistics, today, nameOf }: OverTimeProps) {
 }
 
 /** The chart, once it is loaded: what draws it is needed nowhere else. */
-function useChart(): ComponentType<ChartProps> | null {
+function useChart(): { readonly Chart: ComponentType<ChartProps> | null; readonly trouble: unknown } {
   const [loaded, setLoaded] = useState<{ readonly Chart: ComponentType<ChartProps> } | null>(null);
+  const [trouble, setTrouble] = useState<unknown>(null);
   useEffect(() => {
-    void import('./Chart').then(setLoaded);
+    import('./Chart').then(setLoaded, setTrouble);
   }, []);
-  return loaded?.Chart ?? null;
+  return { Chart: loaded?.Chart ?? null, trouble };
 }
 
 function StepSwitch({ step, onStep }: { readonly step: Step; readonly onStep: (step: Step) => void }) {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OutletRule } from '../../../core/rules/rule';
 import { troubleText } from '../../../core/trouble';
 import { useWording } from '../../wording';
@@ -22,12 +22,24 @@ export function PlaceChoice({ about, place, actions, onPlace }: PlaceChoiceProps
   const { say } = wording;
   const [trouble, setTrouble] = useState<unknown>(null);
   const [isOver, setOver] = useState(false);
-  const read = (file: File): void => {
+  const choices = useRef(0);
+  const choose = (next: TrialPlace | null): void => {
+    choices.current += 1;
     setTrouble(null);
-    actions.readFile(file).then((saved) => {
-      const url = saved.url ?? (about === null ? 'https://www.example.com/saved-page' : likelyAddress(about));
-      onPlace({ kind: 'file', file: saved, url });
-    }, setTrouble);
+    onPlace(next);
+  };
+  const read = (file: File): void => {
+    choices.current += 1;
+    const choice = choices.current;
+    const isLatest = (): boolean => choices.current === choice;
+    setTrouble(null);
+    actions.readFile(file).then(
+      (saved) => {
+        const url = saved.url ?? (about === null ? 'https://www.example.com/saved-page' : likelyAddress(about));
+        if (isLatest()) choose({ kind: 'file', file: saved, url });
+      },
+      (error: unknown) => isLatest() && setTrouble(error),
+    );
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to do what the button does.
@@ -48,9 +60,9 @@ export function PlaceChoice({ about, place, actions, onPlace }: PlaceChoiceProps
       }}
     >
       {place?.kind === 'file' ? (
-        <FileAddress key={place.file.name} place={place} onPlace={onPlace} />
+        <FileAddress key={place.file} place={place} onPlace={choose} />
       ) : (
-        <TabChoice about={about} place={place} actions={actions} onPlace={onPlace} />
+        <TabChoice about={about} place={place} actions={actions} onPlace={choose} onTrouble={setTrouble} />
       )}
       <p class="trial-file">
         <FileButton label={say('trial_file')} accept=".html,.htm,.xhtml,text/html" onFile={read} />{' '}

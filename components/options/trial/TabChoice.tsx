@@ -6,14 +6,19 @@ import { NoTab } from './NoTab';
 import type { PlaceChoiceProps } from './PlaceChoice';
 import type { TrialTab } from './trial-view';
 
+export interface TabChoiceProps extends PlaceChoiceProps {
+  /** Told what did not work. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
 /** The pages that are open, those of the outlet first, and a button that begins the test on one. */
-export function TabChoice({ about, place, actions, onPlace }: PlaceChoiceProps) {
+export function TabChoice({ about, place, actions, onPlace, onTrouble }: TabChoiceProps) {
   const { say } = useWording();
   const [tabs, setTabs] = useState<readonly TrialTab[]>([]);
   const [picked, pick] = useState<number | null>(null);
   const id = useId();
   useEffect(() => {
-    const read = (): void => void actions.tabs().then(setTabs);
+    const read = (): void => void actions.tabs().then(setTabs, onTrouble);
     read();
     return actions.watchTabs(read);
   }, []);
@@ -45,7 +50,7 @@ export function TabChoice({ about, place, actions, onPlace }: PlaceChoiceProps) 
         </button>
       </div>
       {about !== null && own.length === 0 && (
-        <NoTab key={about.hosts.join()} rule={about} tabs={tabs} actions={actions} />
+        <NoTab key={about.hosts.join()} rule={about} tabs={tabs} actions={actions} onTrouble={onTrouble} />
       )}
     </>
   );
