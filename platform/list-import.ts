@@ -1,6 +1,7 @@
 import type { CosmeticList, ListKind } from '../core/lists/list';
 import { type NoList, noListIn } from '../core/lists/no-list';
 import { type ReadList, readList } from '../core/lists/read-list';
+import { selectorReader } from '../core/page/readable';
 import { type ProblemPhrase, trouble } from '../core/trouble';
 import { storeList } from './list-store';
 
@@ -67,17 +68,4 @@ async function readInSlices(text: string, progress: Progress): Promise<ReadList>
     await new Promise((resolve) => setTimeout(resolve));
     until = performance.now() + SLICE;
   }
-}
-
-/** Asks the browser whether it can read a selector. */
-function selectorReader(document: Document): (selector: string) => boolean {
-  const probe = document.createDocumentFragment();
-  return (selector) => {
-    try {
-      probe.querySelector(selector);
-      return true;
-    } catch {
-      return false;
-    }
-  };
 }

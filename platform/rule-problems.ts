@@ -1,4 +1,5 @@
 import type { LedgerProblem } from '../core/detect/ledger-view';
+import { selectorReader } from '../core/page/readable';
 import { type RuleProblem, selectorProblems } from '../core/rules/usable';
 import { browser } from './browser';
 import { OUTPUTS } from './messaging/outputs';
@@ -14,15 +15,7 @@ export interface PageReport {
 
 /** What is wrong with the rules as they are, the reader's own first. For a context with a document. */
 export async function ruleProblems(document: Document): Promise<RuleProblem[]> {
-  const probe = document.createDocumentFragment();
-  const canRead = (selector: string): boolean => {
-    try {
-      probe.querySelector(selector);
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const canRead = selectorReader(document);
   const { rules, problems } = await loadRules();
   const unreadable = rules.flatMap(({ rule }) => selectorProblems(rule, canRead));
   return [...problems, ...OUTLET_PROBLEMS, ...unreadable];

@@ -1,6 +1,6 @@
 import { articleNode, type JsonLd, listOf, nodesAt, readJsonLd } from '../attribution/json-ld';
 import { shownText } from '../page/blocks';
-import { splitSteps } from '../page/selector';
+import { selectorReader } from '../page/readable';
 import { excerpt } from '../page/text';
 import { fieldValues, findAnywhere } from '../rules/field';
 import type { FieldSource, FlagEntry, OutletRule } from '../rules/rule';
@@ -32,13 +32,14 @@ export function findLines(
   page: TrialPage,
   flagged: ReadonlyMap<number, ReadonlySet<Element>> | null,
 ): FoundLine[] {
+  const canRead = selectorReader(page.document);
   const ld = readJsonLd(page.document);
   const found = (selector: string | undefined): Element[] =>
     selector === undefined ? [] : findAnywhere(page.document, selector, page.shadow);
   return LINE_PARTS.flatMap((part) =>
     linesOf(rule, part).map((line, at): FoundLine => {
       const { selector } = line;
-      const isUnreadable = selector !== undefined && !canRead(selector, page.document);
+      const isUnreadable = selector !== undefined && !canRead(selector);
       const isField = part !== 'flag' && part !== 'keep' && part !== 'story';
       const elements = part === 'flag' && flagged !== null ? [...(flagged.get(at) ?? [])] : found(selector);
       return {
@@ -77,16 +78,6 @@ const linesOf = (rule: OutletRule, part: LinePart): readonly TrialLine[] =>
   part === 'story' || part === 'flag' || part === 'keep' ? (rule[part] ?? []) : (rule.attribution?.[part] ?? []);
 
 const saidIn = ({ selector, jsonLd, text, phrase }: TrialLine): string => selector ?? jsonLd ?? text ?? phrase ?? '';
-
-function canRead(selector: string, document: Document): boolean {
-  try {
-    const probe = document.createDocumentFragment();
-    for (const step of splitSteps(selector)) probe.querySelector(step);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function valuesOf(source: FieldSource, { document, url, shadow }: TrialPage, ld: JsonLd): string[] {
   if (source.jsonLd === undefined) return [...fieldValues(document, [source], shadow)].map(({ value }) => value);

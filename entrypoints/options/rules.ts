@@ -3,7 +3,7 @@ import type { RuleActions } from '../../components/options/outlets/outlets-view'
 import { readRuleFile, ruleFile } from '../../components/options/outlets/rule-file';
 import { hashOf } from '../../components/options/place';
 import type { OptionsView } from '../../components/options/view';
-import { splitSteps } from '../../core/page/selector';
+import { selectorReader } from '../../core/page/readable';
 import { loadRules, resetRule, saveRule, watchRules } from '../../platform/reader-rules';
 import { loadHealth, staleSelectors } from '../../platform/rule-health';
 import { ruleProblems } from '../../platform/rule-problems';
@@ -37,7 +37,6 @@ export function keepEdits(): () => void {
 /** What the reader can do with rules. */
 export function ruleActions(change: Change): RuleActions {
   const follow = async (): Promise<void> => change(await rulesView());
-  const probe = document.createDocumentFragment();
   return {
     onSave: (rule) => saveRule(rule).then(follow),
     onReset: (id) => resetRule(id).then(follow),
@@ -50,16 +49,7 @@ export function ruleActions(change: Change): RuleActions {
     goTo: (place) => {
       location.hash = hashOf(place);
     },
-    canRead: (selector) => splitSteps(selector).every((step) => canRead(probe, step)),
+    canRead: selectorReader(document),
     edits,
   };
-}
-
-function canRead(probe: DocumentFragment, selector: string): boolean {
-  try {
-    probe.querySelector(selector);
-    return true;
-  } catch {
-    return false;
-  }
 }
