@@ -1,4 +1,5 @@
 import { type RuleHealth, stateOf } from '../../../core/health/health';
+import { linesOf } from '../../../core/health/lines';
 import type { RuleInUse } from '../../../core/rules/in-use';
 import { linesIn } from '../../../core/rules/lines';
 import { type Entry, LINE_PARTS } from './draft-line';
@@ -10,7 +11,11 @@ export function signsOf(
   health: RuleHealth | null,
   isUnsaved: boolean,
 ): SignName[] {
-  const isStale = Object.values(health?.lines ?? {}).some((line) => stateOf(line) === 'stale');
+  // Of lines that the rule has no more, nothing is to be known.
+  const isStale = linesOf(rule).some(({ key }) => {
+    const line = health?.lines[key];
+    return line !== undefined && stateOf(line) === 'stale';
+  });
   const sighted = LINE_PARTS.flatMap((part) => linesIn(rule, part) as readonly Entry[]);
   const isUnconfirmed = sighted.length > 0 && sighted.every(({ unconfirmed }) => unconfirmed);
   const signs: readonly (readonly [SignName, boolean])[] = [
