@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { RuleInUse } from '../../../core/rules/in-use';
 import { Trial } from '../trial/Trial';
 import type { OptionsActions, OptionsView } from '../view';
+import { NEW } from './edits';
 import type { Form } from './form';
 import { JsonView } from './JsonView';
 import { OutletActs, type Shape } from './OutletActs';
@@ -12,7 +13,7 @@ import { Overtaken } from './Overtaken';
 import { problemsOf } from './problems';
 import { namedRule } from './reading';
 import { showFirstProblem } from './show-problem';
-import { takeFile } from './take-file';
+import { showAsChanges, takeFile } from './take-file';
 import { useProblems } from './use-problems';
 import { useRuleEdit } from './use-rule-edit';
 
@@ -30,7 +31,7 @@ export function OutletEditor({ saved, view, actions }: OutletEditorProps) {
   const work = useRuleEdit(saved, actions.rules);
   const { draft, json } = work.edit;
   const [shape, setShape] = useState<Shape>(json === null ? 'form' : 'json');
-  const others = rules.inUse.map(({ rule }) => rule).filter(({ id }) => id !== draft.id);
+  const others = rules.inUse.map(({ rule }) => rule).filter(({ id }) => id !== saved?.rule.id);
   const taken = new Set(others.map(({ id }) => id));
   const found = problemsOf(draft, actions.rules.canRead);
   const { showAll, ...shown } = useProblems(found);
@@ -42,6 +43,14 @@ export function OutletEditor({ saved, view, actions }: OutletEditorProps) {
     if (!isFit) {
       if (json !== null) setShape('json');
       showAll(() => showFirstProblem(place.current));
+      return;
+    }
+    if (saved === null && taken.has(rule.id)) {
+      // A rule of the id that came meanwhile is not written over unseen.
+      await work.attempt(async () => {
+        showAsChanges(rule, rule.name, rules.inUse, actions.rules);
+        actions.rules.edits.set(NEW, null);
+      });
       return;
     }
     const done = await work.save(taken);
@@ -86,7 +95,14 @@ export function OutletEditor({ saved, view, actions }: OutletEditorProps) {
           <Trial rule={isFit ? rule : null} kept={saved?.rule ?? null} actions={actions.trial} />
         </aside>
       </div>
-      <OutletSaving work={work} id={draft.id} problem={form.problemOf('rule')} actions={actions.rules} onSave={save} />
+      <OutletSaving
+        work={work}
+        id={draft.id}
+        problem={form.problemOf('rule')}
+        inUse={rules.inUse}
+        actions={actions.rules}
+        onSave={save}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { RuleInUse } from '../../../core/rules/in-use';
 import { useWording } from '../../wording';
 import type { RuleActions } from './outlets-view';
 import { SaveBar } from './SaveBar';
@@ -9,17 +10,19 @@ export interface OutletSavingProps {
   readonly id: string;
   /** What is wrong with the rule as a whole. */
   readonly problem: string | null;
+  /** The rules that hold. */
+  readonly inUse: readonly RuleInUse[];
   readonly actions: RuleActions;
   readonly onSave: () => Promise<void>;
 }
 
 /** The bar below a rule, with what was done last and the way to take that back. */
-export function OutletSaving({ work, id, problem, actions, onSave }: OutletSavingProps) {
+export function OutletSaving({ work, id, problem, inUse, actions, onSave }: OutletSavingProps) {
   const { say } = useWording();
   const deed = actions.edits.done();
   const done = deed?.id === id ? deed : null;
   const trouble = work.trouble || problem || '';
-  const undo = done === null || work.edit.isChanged ? null : undoDeed(done, actions);
+  const undo = done === null || work.edit.isChanged ? null : undoDeed(done, inUse, actions);
   return (
     <SaveBar
       isChanged={work.edit.isChanged}

@@ -41,7 +41,7 @@ export function Outlets({ rules, settings, actions, onMode, onForget }: OutletsP
       <p class="visually-hidden" role="status">
         {isSearching ? count('rules_found', found.length) : ''}
       </p>
-      <Deeds actions={actions} />
+      <Deeds inUse={rules.inUse} actions={actions} />
       {isSearching && found.length === 0 && <NoOutlet words={search.words} actions={actions} />}
       {isSearching ? <ul class="rows">{found.map(row)}</ul> : <OutletGroups all={all} row={row} />}
     </>

@@ -25,6 +25,8 @@ export interface Deed {
   readonly name: string;
   /** The rule as it was, to be put back; `null` when that needs nothing. */
   readonly before: OutletRule | null;
+  /** The rule as the deed left it; `null` when it left none. */
+  readonly after: OutletRule | null;
   /** What was not saved yet and went with it. */
   readonly edit: Edit | null;
 }

@@ -27,6 +27,13 @@ export const editWith = (rule: OutletRule, saved: RuleInUse | null): Edit => {
   return { draft, json: null, begun: saved?.rule ?? null, isChanged: isOther(draft, saved) };
 };
 
+/** An edit that went on while the rule was saved as it stood before, as changes to what was saved. */
+export const editSince = (edit: Edit, rule: OutletRule): Edit => ({
+  ...edit,
+  draft: { ...edit.draft, id: rule.id },
+  begun: rule,
+});
+
 /** Whether somebody else changed the rule since the reader began. */
 export const isOvertaken = (edit: Edit, saved: RuleInUse | null): boolean => !isSame(edit.begun, saved?.rule ?? null);
 

@@ -4,9 +4,9 @@ import type { OutletRule } from '../../../core/rules/rule';
 import { troubleText } from '../../../core/trouble';
 import type { Phrase } from '../../../core/wording';
 import { useWording } from '../../wording';
-import { type Edit, NEW } from './edits';
+import { type Deed, type Edit, NEW } from './edits';
 import type { RuleActions } from './outlets-view';
-import { editOf, editWith, isOvertaken, namedRule, withDraft } from './reading';
+import { editOf, editSince, editWith, isOvertaken, namedRule, withDraft } from './reading';
 import { useEdits } from './use-edits';
 
 /** A rule while it is edited, and what can be done with it. */
@@ -38,7 +38,7 @@ export interface RuleEdit {
 export function useRuleEdit(saved: RuleInUse | null, actions: RuleActions): RuleEdit {
   const { edits } = actions;
   useEdits(edits);
-  const { attempt, ...state } = useAttempt();
+  const { attempt, forget, ...state } = useAttempt();
   const fresh = useRef<Edit | null>(null);
   const turn = useRef(0);
   const id = saved?.rule.id ?? NEW;
@@ -54,10 +54,12 @@ export function useRuleEdit(saved: RuleInUse | null, actions: RuleActions): Rule
   const set = (next: Edit): void => {
     // What was done before is no news any more.
     if (edits.done() !== null) edits.tell(null);
+    forget();
     edits.set(id, next);
   };
-  const leave = (phrase: Phrase, deed: { before: OutletRule | null; edit: Edit | null }, at = id): void => {
+  const leave = (phrase: Phrase, deed: Pick<Deed, 'before' | 'after' | 'edit'>, at = id): void => {
     turn.current++;
+    forget();
     edits.set(id, null);
     edits.tell({ phrase, id: at, name, ...deed });
   };
@@ -66,28 +68,34 @@ export function useRuleEdit(saved: RuleInUse | null, actions: RuleActions): Rule
     attempt,
     edit,
     turn: turn.current,
-    isOvertaken: edit.isChanged && isOvertaken(edit, saved),
+    // While it is saved, what changed is the reader's own doing.
+    isOvertaken: edit.isChanged && !state.isBusy && isOvertaken(edit, saved),
     change: (part) => set(withDraft(edit, { ...edit.draft, ...part }, saved)),
     takeRule: (rule) => set({ ...editWith(rule, saved), begun: edit.begun }),
     keepText: (json) => set({ ...edit, json, isChanged: true }),
-    discard: () => leave('rules_discarded', { before: null, edit }),
+    discard: () => leave('rules_discarded', { before: null, after: null, edit }),
     save: async (taken) => {
       const rule = namedRule(edit.draft, taken);
-      if (!(await attempt(() => actions.onSave(rule)))) return null;
-      leave('rules_saved', { before, edit: null }, rule.id);
-      return rule;
+      const isDone = await attempt(async () => {
+        await actions.onSave(rule);
+        const typed = edits.get(id);
+        leave('rules_saved', { before, after: rule, edit: null }, rule.id);
+        // What was typed meanwhile are changes to what was saved.
+        if (typed !== undefined && typed !== kept) edits.set(rule.id, editSince(typed, rule));
+      });
+      return isDone ? rule : null;
     },
     reset: async () => {
       if (!(await attempt(() => actions.onReset(id)))) return;
       const phrase = saved?.builtIn ? 'rules_was_reset' : 'rules_deleted';
-      leave(phrase, { before, edit: edit.isChanged ? edit : null });
+      leave(phrase, { before, after: saved?.builtIn ?? null, edit: edit.isChanged ? edit : null });
       if (!saved?.builtIn) actions.goTo({ kind: 'page', section: 'outlets' });
     },
   };
 }
 
 /** Does what may fail: whether it is still being done, and why it was not. */
-function useAttempt(): Pick<RuleEdit, 'isBusy' | 'trouble' | 'attempt'> {
+function useAttempt(): Pick<RuleEdit, 'isBusy' | 'trouble' | 'attempt'> & { readonly forget: () => void } {
   const wording = useWording();
   const [trouble, setTrouble] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -104,5 +112,5 @@ function useAttempt(): Pick<RuleEdit, 'isBusy' | 'trouble' | 'attempt'> {
       setBusy(false);
     }
   };
-  return { isBusy, trouble, attempt };
+  return { isBusy, trouble, attempt, forget: () => setTrouble('') };
 }

@@ -36,9 +36,9 @@ const RULES: RulesView = {
   health: { version: 1, rules: { Quill: { seen: '2026-11-01', lines: { 'flag .ad': STALE } } } },
 };
 
-const list = (actions: RuleActions = ruleActions()) => (
+const list = (actions: RuleActions = ruleActions(), quill = QUILL) => (
   <Outlets
-    rules={RULES}
+    rules={{ ...RULES, inUse: RULES.inUse.map((one) => (one.rule === QUILL ? { ...one, rule: quill } : one)) }}
     settings={DEFAULT_SETTINGS}
     actions={actions}
     onMode={() => undefined}
@@ -68,6 +68,22 @@ describe('the list of outlets', () => {
     expect(row(shown, 'The Ledger')).toContain('unconfirmed');
     expect(row(shown, 'The Portal')).not.toMatch(/yours|changed|stale|unconfirmed/);
     expect(shown.control('a', 'The Quill').getAttribute('href')).toBe('#outlet=Quill');
+  });
+
+  it('has no sign for a line that stopped working and is no more in the rule', async () => {
+    const shown = await show(list(ruleActions(), { ...QUILL, flag: [{ selector: '.advert', kind: 'ad' }] }));
+    expect(row(shown, 'The Quill')).not.toContain('stale');
+  });
+
+  it('tells nothing of an undo that failed once something else was done', async () => {
+    const actions = ruleActions({ onSave: () => Promise.reject(trouble('problem_rule_not_saved', 'quota')) });
+    const shown = await show(list(actions));
+    const deed = { id: 'gone', name: 'Gone', before: QUILL, after: null, edit: null };
+    await act(() => actions.edits.tell({ phrase: 'rules_deleted', ...deed }));
+    await shown.click('button', 'Undo');
+    expect(shown.text()).toContain('quota');
+    await act(() => actions.edits.tell({ phrase: 'rules_saved', ...deed }));
+    expect(shown.text()).not.toContain('quota');
   });
 
   it('is searched by name, host and other names', async () => {
@@ -108,7 +124,7 @@ describe('the list of outlets', () => {
     if (ledger === undefined) return;
     await act(() => {
       actions.edits.set('Ledger', editWith({ ...LEDGER, name: 'Other' }, ledger));
-      actions.edits.tell({ phrase: 'rules_deleted', id: 'gone', name: 'Gone', before: QUILL, edit: null });
+      actions.edits.tell({ phrase: 'rules_deleted', id: 'gone', name: 'Gone', before: QUILL, after: null, edit: null });
     });
     expect(row(shown, 'The Ledger')).toContain('not saved');
     expect(shown.text()).toContain('The rule for Gone was deleted.');
