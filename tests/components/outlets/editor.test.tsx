@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { RuleActions } from '../../../components/options/outlets/outlets-view';
+import type { OutletRule } from '../../../core/rules/rule';
 import { trouble } from '../../../core/trouble';
 import { type Shown, show } from '../mount';
 import { ruleActions } from '../rule-actions';
