@@ -30,8 +30,10 @@ export function Bar({ state, hasStory, actions }: BarProps) {
         </>
       )}
       {state !== null && (
-        <>
-          <ModeSwitch legend={say('mode_for_site', state.siteName)} mode={state.mode} onMode={actions.onMode} />
+        <ModeSwitch legend={say('mode_for_site', state.siteName)} mode={state.mode} onMode={actions.onMode} />
+      )}
+      <span class="bar-icons">
+        {state !== null && (
           <button
             type="button"
             class="icon-button"
@@ -41,17 +43,17 @@ export function Bar({ state, hasStory, actions }: BarProps) {
           >
             <PickIcon />
           </button>
-        </>
-      )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={say('popup_options')}
-        title={say('popup_options')}
-        onClick={actions.onOptions}
-      >
-        <OptionsIcon />
-      </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say('popup_options')}
+          title={say('popup_options')}
+          onClick={actions.onOptions}
+        >
+          <OptionsIcon />
+        </button>
+      </span>
     </footer>
   );
 }

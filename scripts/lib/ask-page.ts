@@ -5,7 +5,7 @@ import type { ExtensionApi } from './extension-api.ts';
 declare const chrome: ExtensionApi;
 
 /** Messages that a page answers. */
-type Question = 'page.state' | 'page.mode' | 'article.get' | 'article.formats' | 'reader.toggle';
+type Question = 'page.state' | 'page.mode' | 'article.get' | 'article.formats' | 'reader.toggle' | 'picker.open';
 /** What a message carries; most carry nothing. */
 type Carried<N extends MessageName> = Record<string, never> extends MessageInput<N> ? [] : [input: MessageInput<N>];
 

@@ -7,6 +7,7 @@ import {
   type Look,
   openOwnPage,
   openPopup,
+  pointAt,
   type Studio,
   setMode,
   takePicture,
@@ -54,6 +55,9 @@ export async function takeEveryScreen(extension: string, look: Look, folder: str
       await takePicture(page, file(name), { fullPage: true });
       await page.close();
     }
+    const rule = await openOwnPage(studio, 'options', '#outlet=yahoo');
+    await takePicture(rule, file('rule'), { fullPage: true });
+    await rule.close();
     await takePage(studio, file);
   });
 }
@@ -69,6 +73,9 @@ async function takePage(studio: Studio, file: (name: string) => string): Promise
   await drawn(page);
   await openOwnRoots(page);
   await takeOpening(page, (name) => file(`reader${name}`));
+  await toggleReader(studio);
+  await pointAt(studio, 'h1');
+  await takePicture(page, file('picker'));
 }
 
 /** Takes a screen as it comes, then with each thing that opens on it open. */

@@ -4,6 +4,7 @@ import {
   type Look,
   openOwnPage,
   openPopup,
+  pointAt,
   type Studio,
   scrollTo,
   setMode,
@@ -38,10 +39,28 @@ async function takeAll(studio: Studio): Promise<void> {
   const options = await openOwnPage(studio, 'options');
   await takePicture(options, file('options'));
   await options.close();
+  await takeRule(studio, file('rule'));
   // Marks go by the look of the page, which is the same in both.
   if (scheme === 'light') await takeMarks(studio, file('marks'));
   await toggleReader(studio);
   await takePicture(studio.tab.page, file('reader'));
+  await toggleReader(studio);
+  await setMode(studio, 'flag');
+  await pointAt(studio, '.dynamic-inline-ad');
+  await takePicture(studio.tab.page, file('picker'));
+}
+
+/** The rule of the site that shows the sample page, tried on that page. */
+async function takeRule(studio: Studio, file: string): Promise<void> {
+  const options = await openOwnPage(studio, 'options', '#outlet=yahoo');
+  // As wide as it needs to be for the form and the test to stand side by side.
+  await options.setViewportSize({ width: 1280, height: 860 });
+  const trial = options.getByRole('region', { name: 'Test', exact: true });
+  await trial.getByRole('button', { name: 'Test', exact: true }).click();
+  await trial.getByText(/^Tested on/).waitFor();
+  await scrollTo(options, 'All outlets', 40);
+  await takePicture(options, file);
+  await options.close();
 }
 
 /** The middle column of the sample page, with the AI summary in the upper half. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { askPage, injectArticle } from '../ask-page.ts';
+import { askPage, injectArticle, injectPicker } from '../ask-page.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../extension-browser.ts';
 import { grantAccess, profileThatGrants } from '../granting.ts';
 import { buildIn } from '../in-language.ts';
@@ -87,11 +87,11 @@ export async function openPopup({ browser, tab, look }: Studio): Promise<Page> {
   return popup;
 }
 
-/** Another page of the extension, once it shows its heading. */
-export async function openOwnPage({ browser, look }: Studio, name: string): Promise<Page> {
+/** Another page of the extension, or a place on it, once it shows its heading. */
+export async function openOwnPage({ browser, look }: Studio, name: string, place = ''): Promise<Page> {
   const page = await browser.context.newPage();
   await dress(page, look, look.window);
-  await page.goto(`chrome-extension://${browser.id}/${name}.html`);
+  await page.goto(`chrome-extension://${browser.id}/${name}.html${place}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
   return page;
@@ -108,6 +108,25 @@ export async function toggleReader({ browser, tab }: Studio): Promise<void> {
   await injectArticle(browser.controller, tab.id);
   await askPage(browser.controller, tab.id, 'reader.toggle');
   await tab.page.bringToFront();
+}
+
+/** Opens the picker over the story's page, in front, and points at the first element that a selector finds. */
+export async function pointAt({ browser, tab }: Studio, selector: string): Promise<void> {
+  const { page } = tab;
+  const target = page.locator(selector).first();
+  await page.bringToFront();
+  await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await injectPicker(browser.controller, tab.id);
+  await askPage(browser.controller, tab.id, 'picker.open', { at: 'nothing' });
+  const box = await target.boundingBox();
+  // A frame in a closed shadow root is known to the browser alone.
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (box === null || frame === undefined) throw new Error(`There is nothing to point at, or with: ${selector}`);
+  await frame.locator('.picker').waitFor({ state: 'attached' });
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+  await frame.getByRole('heading').waitFor();
 }
 
 /** Writes a picture of a page, or of a part of it, into a folder, which is made if need be. */
