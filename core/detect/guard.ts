@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { isInline } from '../page/blocks';
+import { blockOf, isInline } from '../page/blocks';
 import { linkedLength } from '../page/links';
 import { closest, select } from '../page/selector';
 import { composedContains, composedParent } from '../page/shadow';
@@ -93,6 +93,9 @@ function isSafe(finding: Finding, element: Element, page: PageView): boolean {
     (isLong(element) || page.story.blocks.some((block) => composedContains(element, block) && isLong(block))) &&
     !isPlainlyNone(finding, element, page);
   if (kind === 'ai-summary' || reason.id === 'outlet-rule') {
+    // What a reader points at may be a sentence in the middle of a paragraph.
+    const isSentence = isInline(element) && SENTENCE_END.test(text) && linkedLength(element) * 2 < text.length;
+    if (isSentence && 'by' in reason && reason.by && page.story.holds(blockOf(element) ?? element)) return false;
     return !holds || (text.length <= BOX_LENGTH && mayHold(finding, element, page));
   }
   return !holds && !(page.story.contains(element) && holdsLine(finding, element, page));
@@ -148,7 +151,7 @@ function holdsLine(finding: Finding, element: Element, page: PageView): boolean 
     page.story.alike(part, isWordy) >= ALIKE &&
     [...part.children].every(isInline) &&
     isOwn(part, finding, SENTENCE_END);
-  if (isLine(element) || [...element.querySelectorAll(LINES)].some(isLine)) return true;
+  if ([element, ...element.querySelectorAll(LINES)].some(isLine)) return true;
   if (isWordy) return false;
   const around = element.closest(PARTS);
   return [...(around === null ? [] : [around]), ...element.querySelectorAll(PARTS)].some((part) =>

@@ -110,16 +110,13 @@ export class StoryMap {
   /** Share of the page's prose that is in the element, 0 to 1. Elements far above all prose count as 1. */
   share(element: Element): number {
     this.#chosen();
-    if (this.#total === 0) return 0;
     const prose = this.#prose.get(element);
-    if (prose !== undefined) return prose / this.#total;
-    return this.#above.has(element) ? 1 : 0;
+    return prose ? prose / this.#total : Number(this.#above.has(element));
   }
 
   /** Whether the element is or holds prose of a story, or a whole story. */
   holds(element: Element): boolean {
-    const inside = this.contains(element);
-    return this.#above.has(element) || (inside && this.#prose.has(element));
+    return (this.contains(element) && this.#prose.has(element)) || this.#above.has(element);
   }
 
   /** How many paragraphs of the story look like the element, by tag and class; `inside` the same kind of box, if asked. */
@@ -168,7 +165,7 @@ export class StoryMap {
     if (blocks.every((block) => block.isConnected)) return;
     this.#total = 0;
     for (const map of [this.#blocks, this.#weights, this.#prose]) map.clear();
-    for (const block of blocks) if (block.isConnected) this.#add(block, (block.textContent ?? '').trim().length);
+    for (const block of blocks) if (block.isConnected) this.#add(block, block.textContent.trim().length);
   }
 
   #addLines(): void {
