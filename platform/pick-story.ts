@@ -1,11 +1,13 @@
 import type { LedgerEntry } from '../core/detect/ledger';
 import type { Finding } from '../core/finding';
 import { groupOf } from '../core/groups';
+import { shownText } from '../core/page/blocks';
 import { closest, select } from '../core/page/selector';
 import { composedContains, type ShadowAccessor } from '../core/page/shadow';
-import { excerpt, textOf } from '../core/page/text';
+import { excerpt } from '../core/page/text';
 import { type Choice, flagOf, likelyChoice } from '../core/picker/choice';
 import type { Proposal } from '../core/picker/propose';
+import { isLabelBox, isRunning } from '../core/picker/running';
 import { wordsWithin } from '../core/picker/thing';
 import type { PageRule } from '../core/rules/page-rule';
 import type { PageSlot } from './page-slot';
@@ -36,7 +38,7 @@ export async function pickGround(flags: NonNullable<PageSlot['flags']>, shadow: 
   const isSafe = (finding: Finding): boolean => scanner?.isSafe(finding) !== false;
   return {
     places: [
-      { what: 'site', name: site?.name ?? siteName, id: site?.id ?? null },
+      { what: 'site', name: site?.name ?? siteName.replace(/^www\./, ''), id: site?.id ?? null },
       ...(outlet === null ? [] : [{ what: 'outlet', name: outlet.name, id: outlet.id } as const]),
     ],
     likely: (element) => foundBefore(element, entries) ?? likelyChoice(element),
@@ -47,15 +49,19 @@ export async function pickGround(flags: NonNullable<PageSlot['flags']>, shadow: 
         const element = hits.find(is);
         return element === undefined
           ? null
-          : { what, words: excerpt(textOf(element) || wordsWithin(element, shadow), 80) };
+          : { what, words: excerpt(shownText(element) || wordsWithin(element, shadow), 80) };
       };
       const isHeld = (element: Element, reason: Finding['reason']): boolean =>
         !isSafe(findingOf(element, choice, proposal.value, reason));
+      const isProse = (element: Element): boolean => isHeld(element, { id: 'ad-slot' });
+      // What was found before holds nothing of the story.
+      const isLine = (element: Element): boolean =>
+        foundBefore(element, entries) === null && isRunning(element, isProse);
       return (
         told('kept', (element) => isKept(element, rules, shadow)) ??
-        told('story', (element) => isHeld(element, { id: 'outlet-rule', outlet: '' })) ??
+        told('story', (element) => isHeld(element, { id: 'outlet-rule', outlet: '', by: 'reader' })) ??
         // A rule may take running text that no check would take: that is for the reader to judge.
-        told('wordy', (element) => isHeld(element, { id: 'ad-slot' })) ??
+        told('wordy', (element) => isLine(element) || (isProse(element) && !isLabelBox(element))) ??
         CLEAR
       );
     },

@@ -23,7 +23,11 @@ export function Done({ saved, isBusy, trouble, actions }: DoneProps) {
         </p>
         {!saved.undone && (
           <p class="soft">
-            {saved.isOff ? say('picker_saved_off', saved.name) : count('picker_saved_here', saved.count)}
+            {saved.isOff
+              ? say('picker_saved_off', saved.name)
+              : saved.isHeld
+                ? say('picker_saved_held')
+                : count('picker_saved_here', saved.count)}
           </p>
         )}
         {trouble !== null && (

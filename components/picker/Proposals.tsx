@@ -10,26 +10,29 @@ export function Proposals({ chosen, actions }: { readonly chosen: Chosen; readon
   const { say } = wording;
   const used = chosen.proposals[chosen.proposal];
   return (
-    <details class="ways">
-      <summary>
-        <span class="ways-title">{say('picker_ways')}</span>
-        {used !== undefined && <WayWords way={used} />}
-      </summary>
-      <fieldset aria-label={say('picker_ways')}>
-        {chosen.proposals.map((way, index) => (
-          <label key={`${way.field} ${way.value}`} class="way">
-            <input
-              type="radio"
-              name="way"
-              value={index}
-              checked={index === chosen.proposal}
-              onChange={() => actions.onProposal(index)}
-            />
-            <WayWords way={way} />
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <>
+      <details class="ways">
+        <summary>
+          <span class="ways-title">{say('picker_ways')}</span>
+          {used !== undefined && <WayWords way={used} />}
+        </summary>
+        <fieldset aria-label={say('picker_ways')}>
+          {chosen.proposals.map((way, index) => (
+            <label key={`${way.field} ${way.value}`} class="way">
+              <input
+                type="radio"
+                name="way"
+                value={index}
+                checked={index === chosen.proposal}
+                onChange={() => actions.onProposal(index)}
+              />
+              <WayWords way={way} />
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      {used?.isFirm === false && <p class="hint">{say('picker_weak')}</p>}
+    </>
   );
 }
 

@@ -28,7 +28,7 @@ export interface Chosen {
   readonly extent: number;
   readonly extents: number;
   readonly canNarrow: boolean;
-  readonly proposals: readonly (Pick<Proposal, 'field' | 'value'> & { readonly count: number })[];
+  readonly proposals: readonly (Pick<Proposal, 'field' | 'value' | 'isFirm'> & { readonly count: number })[];
   /** Number of the proposal that is used. */
   readonly proposal: number;
   readonly choice: Choice;
@@ -44,6 +44,8 @@ export interface Saved {
   readonly name: string;
   /** How many places it is about on this page. */
   readonly count: number;
+  /** Whether nothing of it goes, because it is part of the story. */
+  readonly isHeld: boolean;
   /** Whether the site is switched off, so that nothing is to be seen of it. */
   readonly isOff: boolean;
   readonly undone: boolean;

@@ -41,12 +41,15 @@ const SIGNS: readonly (readonly [Choice, RegExp])[] = [
   ['ad', /(?:^|[-_ "])(?:ads?|advert\w*|banner|doubleclick|dfp|gpt|slot)(?:$|[-_ "])/i],
 ];
 
-/** What an element most likely is, by the names its page gives it: a suggestion, no finding. */
-export function likelyChoice(element: Element): Choice {
+/** What an element most likely is: a suggestion, no finding. */
+export const likelyChoice = (element: Element): Choice => toldChoice(element) ?? 'ad';
+
+/** What the names that its page gives an element say of it; `null` when they say nothing. */
+export function toldChoice(element: Element): Choice | null {
   const { localName, id } = element;
   const names = `${localName} ${id} ${element.getAttribute('class') ?? ''} ${[...element.attributes]
     .filter(({ name }) => name.startsWith('data-') || name === 'href' || name === 'aria-label')
     .map(({ name, value }) => `${name} ${value.slice(0, 80)}`)
     .join(' ')}`;
-  return SIGNS.find(([, sign]) => sign.test(names))?.[0] ?? 'ad';
+  return SIGNS.find(([, sign]) => sign.test(names))?.[0] ?? null;
 }

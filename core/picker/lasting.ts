@@ -49,7 +49,7 @@ export function lastingStart(name: string): string | null {
   ) {
     const part = start.slice(0, end);
     const bare = part.replace(/[-_]+$/, '').replace(/-sc$/, '');
-    if (part !== name && bare.length > 3 && !MADE_START.test(bare) && isLasting(bare))
+    if (part !== name && bare.length > 3 && !STYLE.test(`${bare}-lg`) && !MADE_START.test(bare) && isLasting(bare))
       return bare === part.replace(/[-_]+$/, '') ? part : `${bare}-`;
   }
   return null;

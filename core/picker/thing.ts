@@ -1,3 +1,4 @@
+import { shownText } from '../page/blocks';
 import type { ShadowAccessor } from '../page/shadow';
 import { excerpt, fold, textOf } from '../page/text';
 
@@ -27,7 +28,7 @@ const THINGS: readonly (readonly [string, Thing])[] = [
 export function pointedAt(element: Element, shadow: ShadowAccessor): Pointed {
   const thing = THINGS.find(([selector]) => element.matches(selector))?.[1] ?? 'box';
   const label = ['alt', 'aria-label', 'title'].map((name) => fold(element.getAttribute(name) ?? '')).find(Boolean);
-  return { thing, words: excerpt(textOf(element) || (label ?? wordsWithin(element, shadow)), 60) };
+  return { thing, words: excerpt(shownText(element) || (label ?? wordsWithin(element, shadow)), 60) };
 }
 
 /** The first words in the shadow roots of an element and of what is in it. */

@@ -209,7 +209,8 @@ export class PickerModel {
     const proposal = pick.proposals[pick.proposal];
     const { ground } = this.#options;
     if (proposal === undefined) return;
-    if (at.step === 'say' && ground.verdict(proposal, pick.choice).what !== 'clear') {
+    const { what } = ground.verdict(proposal, pick.choice);
+    if (at.step === 'say' && what !== 'clear') {
       this.#at = { step: 'confirm', pick };
       this.changed();
       return;
@@ -218,7 +219,14 @@ export class PickerModel {
     const rule = ground.places[pick.place]?.id ?? null;
     this.#do(async () => {
       const { name, isOff, undo } = await askBackground('pick.save', { line, rule }, pickedRule);
-      const saved = { choice: pick.choice, name, count: proposal.hits.length, isOff, undone: false };
+      const saved = {
+        choice: pick.choice,
+        name,
+        count: proposal.hits.length,
+        isHeld: what === 'story',
+        isOff,
+        undone: false,
+      };
       this.#at = { step: 'done', saved, undo };
     });
   }

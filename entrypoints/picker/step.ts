@@ -36,7 +36,7 @@ function chosenOf(pick: Pick, { ground, shadow }: PickerOptions): Chosen {
     extent: pick.extent,
     extents: pick.extents.length,
     canNarrow: pick.extent > 0 || (element !== undefined && narrower(element, shadow, isShown) !== null),
-    proposals: pick.proposals.map(({ field, value, hits }) => ({ field, value, count: hits.length })),
+    proposals: pick.proposals.map(({ field, value, isFirm, hits }) => ({ field, value, isFirm, count: hits.length })),
     proposal: pick.proposal,
     choice: pick.choice,
     places: ground.places,

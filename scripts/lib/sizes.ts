@@ -8,7 +8,7 @@ const BUDGETS = [
   { file: 'content-scripts/flags.js', name: 'always-on script', kilobytes: 25 },
   { file: 'marks.js', name: 'script that draws marks, loaded where something is found', kilobytes: 12 },
   { file: 'reader.js', name: 'script that shows the reader, loaded when it is first opened', kilobytes: 27 },
-  { file: 'picker.js', name: 'script to point at things with, loaded when that is asked for', kilobytes: 20 },
+  { file: 'picker.js', name: 'script to point at things with, loaded when that is asked for', kilobytes: 21 },
   { file: 'article.js', name: 'on-demand script', kilobytes: 90 },
   { file: 'trial.js', name: 'script that tries a rule on an open page, loaded when the reader does', kilobytes: 110 },
 ];

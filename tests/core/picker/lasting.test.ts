@@ -50,7 +50,10 @@ describe('a name that will still be there next month', () => {
     expect(lastingStart(name)).toBe(start);
   });
 
-  it.each(['css-1x2y3z', 'sc-bdVaJa', '_box_1x2y3', 'promo', 'id-12'])('is not what %s begins with', (name) => {
-    expect(lastingStart(name)).toBeNull();
-  });
+  it.each(['rounded-lg', 'rounded-[12px]', 'css-1x2y3z', 'sc-bdVaJa', '_box_1x2y3', 'promo', 'id-12'])(
+    'is not what %s begins with',
+    (name) => {
+      expect(lastingStart(name)).toBeNull();
+    },
+  );
 });
