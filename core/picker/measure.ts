@@ -1,5 +1,11 @@
 import { type Box, boxOf } from '../marks/geometry';
 
+/** Height of our bar, about, in CSS pixels. */
+export const BAR = 90;
+
+/** Height of our panel, about, in CSS pixels. */
+export const PANEL = 380;
+
 /** Smallest side of what can be chosen by keys, in CSS pixels; what is smaller counts pixels for its makers. */
 const LEAST = 4;
 

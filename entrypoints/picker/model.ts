@@ -2,7 +2,7 @@ import type { PickerActions, PickerView } from '../../components/picker/view';
 import type { Box } from '../../core/marks/geometry';
 import { lineOf } from '../../core/picker/choice';
 import { extentsOf } from '../../core/picker/extent';
-import { isInWindow, isShown, standsAtTop, windowBoxOf } from '../../core/picker/measure';
+import { BAR, isInWindow, isShown, PANEL, standsAtTop, windowBoxOf } from '../../core/picker/measure';
 import { type Pick, type PickMeans, pickAt, withChoice } from '../../core/picker/pick';
 import { beside, elementAt, narrower } from '../../core/picker/place';
 import { proposeSelectors } from '../../core/picker/propose';
@@ -12,10 +12,6 @@ import { pickedRule } from '../../platform/messaging/picker-shape';
 import { askBackground } from '../../platform/messaging/send';
 import { wording } from '../../platform/wording';
 import { type At, type PickerOptions, stepOf } from './step';
-
-/** Heights of our bar and our panel, about, in CSS pixels. */
-const BAR = 90;
-const PANEL = 380;
 
 /** Where the reader is in pointing at something, and what comes of each deed. */
 export class PickerModel {
@@ -210,6 +206,7 @@ export class PickerModel {
     const { ground } = this.#options;
     if (proposal === undefined) return;
     const { what } = ground.verdict(proposal, pick.choice);
+    const isHeld = what === 'story';
     if (at.step === 'say' && what !== 'clear') {
       this.#at = { step: 'confirm', pick };
       this.changed();
@@ -219,14 +216,7 @@ export class PickerModel {
     const rule = ground.places[pick.place]?.id ?? null;
     this.#do(async () => {
       const { name, isOff, undo } = await askBackground('pick.save', { line, rule }, pickedRule);
-      const saved = {
-        choice: pick.choice,
-        name,
-        count: proposal.hits.length,
-        isHeld: what === 'story',
-        isOff,
-        undone: false,
-      };
+      const saved = { choice: pick.choice, name, count: proposal.hits.length, isHeld, isOff, undone: false };
       this.#at = { step: 'done', saved, undo };
     });
   }
