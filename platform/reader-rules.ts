@@ -47,6 +47,7 @@ export function saveRule(rule: OutletRule): Promise<void> {
 export async function resetRule(id: string): Promise<OutletRule | null> {
   return inTurn(async () => {
     const stored = await storedRules();
+    refuseNewer(stored, id);
     const before = mergeRules(OUTLETS, stored).rules.find(({ rule, isOwn }) => isOwn && rule.id === id);
     const { [id]: _, ...others } = stored;
     await keep(others);
@@ -58,14 +59,17 @@ export async function resetRule(id: string): Promise<OutletRule | null> {
 export function changeRule(id: string, next: (rule: OutletRule | null) => OutletRule | null): Promise<void> {
   return inTurn(async () => {
     const stored = await storedRules();
-    const newer = versionProblem(stored[id]);
-    if (newer !== null) throw trouble('problem_rule_newer', id);
+    refuseNewer(stored, id);
     const now = mergeRules(OUTLETS, stored).rules.find(({ rule }) => rule.id === id);
     const wanted = next(now?.rule ?? null);
     const { [id]: before, ...others } = stored;
     const own = wanted === null ? null : asStored(wanted);
     if (!isSame(own ?? undefined, before)) await keep(own === null ? others : { ...stored, [id]: own });
   });
+}
+
+function refuseNewer(stored: Record<string, unknown>, id: string): void {
+  if (versionProblem(stored[id]) !== null) throw trouble('problem_rule_newer', id);
 }
 
 function asStored(wanted: OutletRule) {

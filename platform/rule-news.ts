@@ -1,4 +1,5 @@
 import type { PageData } from '../core/protocol';
+import { hostOf } from '../core/rules/match';
 import { browser } from './browser';
 import { watchLists } from './list-news';
 import { OUTPUTS } from './messaging/outputs';
@@ -34,9 +35,16 @@ async function renewOpenPages(failed: (error: unknown) => void): Promise<void> {
   for (const { id, url } of tabs.sort((a, b) => Number(b.active === true) - Number(a.active === true))) {
     // The address of a page that we do not work on is not told.
     if (id === undefined || url === undefined) continue;
+    const data = await pageDataAt(url);
     // Nobody waits for the answer: a page that is slow must not keep the others from what holds.
-    renew(id, await pageDataAt(url)).catch(failed);
+    if (await isStillAt(id, url)) renew(id, data).catch(failed);
   }
+}
+
+/** Whether a tab shows the site that this was made for. One that went to another has asked for itself there. */
+async function isStillAt(tabId: number, url: string): Promise<boolean> {
+  const now = await browser.tabs.get(tabId).catch(() => null);
+  return hostOf(now?.url ?? '') === hostOf(url);
 }
 
 async function renew(tabId: number, data: PageData): Promise<void> {

@@ -1,4 +1,4 @@
-/** Common endings of two parts under which anybody has a site, by country. From publicsuffix.org, 2026. */
+/** Common endings of two parts under which anybody has a site, by country. A part of what publicsuffix.org lists. */
 const ENDINGS: Readonly<Record<string, string>> = {
   ar: 'com edu gob net org',
   at: 'ac co gv or',

@@ -70,6 +70,16 @@ export function withChange(builtIn: OutletRule, { changes }: RuleChange): Outlet
   return withField(rule, 'detectors', detectors.length > 0 ? Object.fromEntries(detectors) : undefined);
 }
 
+/** A change as many that change one field, one part or the detectors each; together they do the same. */
+export function piecesOf({ version, id, changes: { fields, lines, detectors } }: RuleChange): RuleChange[] {
+  const pieces: RuleChange['changes'][] = [
+    ...Object.entries(fields ?? {}).map(([field, value]) => ({ fields: { [field]: value } })),
+    ...Object.entries(lines ?? {}).map(([part, changed]) => ({ lines: { [part]: changed } })),
+    ...(detectors === undefined ? [] : [{ detectors }]),
+  ];
+  return pieces.map((changes) => ({ version, id, changes }));
+}
+
 function switched(
   before: Readonly<Record<string, boolean>>,
   now: Readonly<Record<string, boolean>>,

@@ -96,6 +96,12 @@ describe('a rule the reader saves', () => {
     ]);
   });
 
+  it('is not taken back where a newer version wrote it', async () => {
+    put({ bell: { ...own, version: 3 } });
+    expect(await said(resetRule('bell'))).toMatch(/^A newer version of Clean Copy wrote your rule “bell”\. /);
+    expect(stored()).toEqual({ bell: { ...own, version: 3 } });
+  });
+
   it('is told of when storage refuses it', async () => {
     fake.storage.local.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded.'));
     expect(await said(saveRule(own))).toMatch(/^The rule was not saved, .*: QUOTA_BYTES quota exceeded\. /);

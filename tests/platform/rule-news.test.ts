@@ -41,13 +41,15 @@ beforeEach(() => {
   answerOf = () => new Promise(() => undefined);
   failed.mockClear();
   fake.test.stored.clear();
-  fake.tabs.query.mockResolvedValue([
+  const tabs = [
     { id: 1, url: 'https://www.bell.example/a' },
     { id: 2 },
     { id: 3, url: 'https://bell.example/b', active: true },
     { id: 4, url: 'https://other.example/' },
     { id: 5, url: 'https://bell.example/c', discarded: true },
-  ] as never);
+  ];
+  fake.tabs.query.mockResolvedValue(tabs);
+  fake.tabs.get.mockImplementation(async (id) => ({ id, ...tabs.find((tab) => tab.id === id) }));
 });
 
 describe('a change of the reader’s rules', () => {
@@ -66,6 +68,16 @@ describe('a change of the reader’s rules', () => {
     await saveRule({ ...bell, flag: [{ selector: '.poll', kind: 'ad' }] });
     await vi.waitUntil(() => sent.filter(([tab]) => tab === 4).length === 2);
     expect(sent.filter(([tab]) => tab === 1).at(-1)).toEqual([1, ['.poll']]);
+  });
+
+  it('is not brought to a tab that went to another site meanwhile', async () => {
+    fake.tabs.get.mockImplementation(async (id) => ({
+      id,
+      url: id === 4 ? 'https://other.example/' : 'https://else.example/',
+    }));
+    await saveRule(bell);
+    await vi.waitUntil(() => sent.length > 0);
+    expect(sent).toEqual([[4, []]]);
   });
 
   it('tells nobody of pages that are gone, and of everything else that went wrong', async () => {

@@ -20,3 +20,16 @@ it('of a changed rule the lines that are not built in are the reader’s', () =>
   const [untouched] = mergeRules([builtIn], {}).rules;
   expect(untouched && [...ownLines(untouched)]).toEqual([]);
 });
+
+it('of a change that no longer fits whole, what fits holds, and the rest is told', () => {
+  const changes = {
+    // The built-in rule has one host by now: without it there would be none.
+    lines: { hosts: { removed: ['ledger.example'] }, flag: { added: [{ line: { selector: '.new', kind: 'ad' } }] } },
+    fields: { mode: 'flag' },
+  };
+  const { rules, problems } = mergeRules([builtIn], { ledger: { version: 2, id: 'ledger', changes } });
+  expect(rules).toHaveLength(1);
+  expect(rules[0]).toMatchObject({ isOwn: true, rule: { hosts: ['ledger.example'], mode: 'flag' } });
+  expect(rules[0]?.rule.flag?.map(({ selector }) => selector)).toEqual(['.promo', '.new']);
+  expect(problems).toMatchObject([{ what: 'unused', rule: 'ledger' }]);
+});
