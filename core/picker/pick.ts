@@ -6,6 +6,9 @@ export interface Pick {
   /** What can be chosen, from the narrowest outwards. */
   readonly extents: readonly Element[];
   readonly extent: number;
+  /** All ways to the element; looking for them takes a walk through the page. */
+  readonly ways: readonly Proposal[];
+  /** Those that fit the choice. */
   readonly proposals: readonly Proposal[];
   /** Number of the proposal in use. */
   readonly proposal: number;
@@ -28,17 +31,16 @@ export function pickAt(extents: readonly Element[], extent: number, means: PickM
   const element = extents[extent];
   if (element === undefined) return null;
   const choice = before?.choice ?? means.likely(element);
-  const proposals = waysFor(choice, means.propose(element));
+  const ways = means.propose(element);
+  const proposals = waysFor(choice, ways);
   const proposal = bestOf(proposals, choice, means);
-  return { extents, extent, proposals, proposal, choice, place: before?.place ?? 0 };
+  return { extents, extent, ways, proposals, proposal, choice, place: before?.place ?? 0 };
 }
 
 /** Says something else of what is chosen. */
 export function withChoice(pick: Pick, choice: Choice, means: PickMeans): Pick {
-  const element = pick.extents[pick.extent];
-  if (element === undefined) return pick;
   const used = pick.proposals[pick.proposal];
-  const proposals = waysFor(choice, means.propose(element));
+  const proposals = waysFor(choice, pick.ways);
   const same = proposals.findIndex(({ field, value }) => field === used?.field && value === used.value);
   return { ...pick, choice, proposals, proposal: same === -1 ? bestOf(proposals, choice, means) : same };
 }

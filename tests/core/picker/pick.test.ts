@@ -29,6 +29,16 @@ describe('what is chosen', () => {
     expect(kept.proposals[kept.proposal]?.value).toBe('#x');
   });
 
+  it('is looked for once, whatever is said of it after', () => {
+    const ways = means([way('selector', '.box')]);
+    let asked = 0;
+    const counting = { ...ways, propose: (element: Element) => [asked++, ways.propose(element)][1] as Proposal[] };
+    const pick = pickAt([box], 0, counting);
+    if (pick === null) throw new Error('nothing chosen');
+    withChoice(withChoice(pick, 'keep', counting), 'ad', counting);
+    expect(asked).toBe(1);
+  });
+
   it('is nothing where there is no such extent', () => {
     expect(pickAt([box], 3, means([]))).toBeNull();
   });
