@@ -1,5 +1,6 @@
 import { select, selectorOf, splitSteps } from '../page/selector';
 import type { ShadowAccessor } from '../page/shadow';
+import { SELECTOR_LENGTH } from '../rules/rule';
 import { type Hook, hooksOf } from './hooks';
 
 /** A way to find an element, and all it finds on the page as it is. */
@@ -34,8 +35,7 @@ const STEP = ' >>> ';
  */
 export function proposeSelectors(element: Element, document: Document, shadow: ShadowAccessor): Proposal[] {
   const { prefix, roots } = scopeOf(element, document, shadow);
-  const exact = selectorOf(element);
-  const place = splitSteps(exact).at(-1) ?? exact;
+  const place = shortPlace(element, roots, SELECTOR_LENGTH - prefix.length);
   const found: (Proposal & { cost: number })[] = [];
   const tried = new Set<string>();
   for (const { part, cost } of [...candidates(element), { part: place, cost: 20 }]) {
@@ -49,15 +49,29 @@ export function proposeSelectors(element: Element, document: Document, shadow: S
     else if (cost < (found[same]?.cost ?? 0)) found[same] = proposal;
   }
   found.sort((a, b) => a.cost - b.cost);
-  return pickShown(found, { field: 'selector', value: exact, hits: [element], isFirm: false });
+  return pickShown(found, { field: 'selector', value: prefix + place, hits: [element], isFirm: false });
+}
+
+/**
+ * The way to an element by its place in its tree. Where that is longer than a line may be, places among siblings are left
+ * out, outermost first, that it does not need to find the element alone.
+ */
+function shortPlace(element: Element, roots: readonly ParentNode[], most: number): string {
+  const steps = (splitSteps(selectorOf(element)).at(-1) ?? '').split(' > ');
+  const way = (): string => steps.join(' > ');
+  steps.forEach((step, at) => {
+    if (way().length <= most) return;
+    steps[at] = step.replace(/:nth.*/, '');
+    if (hitsOf(roots, way()).length > 1) steps[at] = step;
+  });
+  return way();
 }
 
 /** The best few; that which finds the element alone is always among them. */
 function pickShown(found: readonly Proposal[], exact: Proposal): Proposal[] {
   const alone = found.find(({ hits }) => hits.length === 1) ?? exact;
   const best = found.slice(0, SHOWN);
-  const shown = best.includes(alone) ? best : [...best.slice(0, SHOWN - 1), alone];
-  return shown.map(({ field, value, hits, isFirm }) => ({ field, value, hits, isFirm }));
+  return best.includes(alone) ? best : [...best.slice(0, SHOWN - 1), alone];
 }
 
 /** What leads to the tree an element lies in, and the trees on the page that the same leads to. */

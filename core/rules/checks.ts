@@ -3,7 +3,7 @@ import { GRADES, KINDS } from '../finding';
 import { wordsOf } from '../page/words';
 import { remark } from '../remark';
 import type { RulePart } from './lines';
-import { MODES, type OutletRule } from './rule';
+import { MODES, type OutletRule, SELECTOR_LENGTH } from './rule';
 import { type Check, fields, literal, oneOf, optional, text, together } from './shape';
 
 const HOST = /^(?:[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{N}-]*[\p{Ll}\p{Lo}\p{N}])?\.)+[\p{Ll}\p{Lo}\p{N}-]{2,}$/u;
@@ -17,7 +17,7 @@ const LD_PATH = /^@?[A-Za-z]\w{0,60}(?:\.@?[A-Za-z]\w{0,60}){0,5}$/;
 const GAPS = 3;
 
 const name = text({ most: 120 });
-const selector = text({ most: 600 });
+const selector = text({ most: SELECTOR_LENGTH });
 const host = text({ most: 253, form: HOST, said: 'remark_host' });
 const path = text({ most: 300, form: PATH, said: 'remark_path' });
 const address = text({ most: 2000, form: /^https?:\/\/\S+$/, said: 'remark_address' });

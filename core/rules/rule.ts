@@ -7,6 +7,9 @@ export type Mode = (typeof MODES)[number];
 /** The version of the format that is written; older ones are read, see `migrate`. */
 export const RULE_VERSION = 2;
 
+/** Longest selector of a line, in characters. */
+export const SELECTOR_LENGTH = 600;
+
 /** What a line of a rule is known from. */
 export interface Sighting {
   /** Where this was seen: an address, or a published list or dataset. */

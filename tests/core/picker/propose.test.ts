@@ -98,3 +98,19 @@ describe('ways by what an element says', () => {
     expect(wordsTo('div', page)).toEqual([]);
   });
 });
+
+describe('the way to a place deep in nameless boxes', () => {
+  const deep = (inner: string, levels: number): string => '<div>'.repeat(levels) + inner + '</div>'.repeat(levels);
+
+  it.each([30, 70])('is no longer than a line may be, and finds it alone: %i boxes', (levels) => {
+    const page = pageOf(`<p>Above</p>${deep('<i>Join</i><i>Here</i>', levels)}`);
+    const element = page.querySelectorAll('i')[1];
+    if (element === undefined) throw new Error('no element');
+    const alone = proposeSelectors(element, page, openShadowRoot).filter(({ hits }) => hits.length === 1);
+    expect(alone).not.toEqual([]);
+    for (const { value } of alone) {
+      expect(value.length).toBeLessThanOrEqual(600);
+      expect([...page.querySelectorAll(value)]).toEqual([element]);
+    }
+  });
+});
