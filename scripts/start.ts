@@ -4,7 +4,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { reasonText } from '../core/reason.ts';
 import { askPage } from './lib/ask-page.ts';
+import { wordingIn } from './lib/catalogues.ts';
 import { hasDisplay } from './lib/display.ts';
 import { type ExtensionBrowser, withExtension } from './lib/extension-browser.ts';
 import { openPopupPage } from './lib/popup-page.ts';
@@ -13,6 +15,8 @@ import { samplePage } from './lib/sample.ts';
 import { Problem, runMain, say } from './lib/say.mjs';
 import { openSavedPage, openTab, refuseTheRest, type Tab } from './lib/served-page.ts';
 import { extensionFolder } from './lib/targets.ts';
+
+const english = wordingIn('en');
 
 await runMain(async () => {
   const extension = await extensionFolder();
@@ -45,7 +49,7 @@ async function show(browser: ExtensionBrowser, tab: Tab): Promise<void> {
   process.stdout.write(`The clean copy of ${tab.page.url()}\n\n${copy}\n\nWhat was flagged, and why\n\n`);
   for (const { kind, grade, count, reason, state: done } of state.findings) {
     const what = `${kind}${grade === undefined ? '' : ` (${grade})`}${count > 1 ? ` ×${count}` : ''}`;
-    process.stdout.write(`  ${done === 'taken' ? 'taken out' : done}: ${what}: ${reason}\n`);
+    process.stdout.write(`  ${done === 'taken' ? 'taken out' : done}: ${what}: ${reasonText(reason, english)}\n`);
   }
   const folder = inRoot('.output/start');
   fs.mkdirSync(folder, { recursive: true });
